@@ -1,0 +1,107 @@
+import type { Schema } from '../model/schema.ts'
+import { type Document, fail, isRecord, type Node, nodeAt, required, text } from './document.ts'
+import { inlineSchema, inputSchema } from './input-schema.ts'
+
+/** An operation as it stands in a service document, with the nodes that requirements are read from. */
+export interface ReadOperation {
+  readonly id: string
+  readonly service: Node
+  readonly pathItem: Node
+  readonly node: Node
+  readonly table: OperationTable
+}
+
+/** What `generated/operations.ts` says of an operation; `harness/model/operation.ts` types the same shape. */
+export interface OperationTable {
+  readonly id: string
+  readonly service: string
+  readonly name: string
+  readonly method: string
+  readonly path: string
+  readonly effect: string
+  readonly page: string
+  readonly input: Schema
+  readonly output: Schema
+  readonly errors: Readonly<Record<string, { readonly status: number; readonly body: Schema; readonly retryAfter: boolean }>>
+  readonly answers: unknown
+  readonly example: { readonly input: unknown; readonly outputs: unknown }
+}
+
+export function readOperations(document: Document): ReadOperation[] {
+  const root = nodeAt(document, '')
+  const service = required(root, 'x-service')
+  return Object.keys(required(root, 'paths').value).flatMap((path) => {
+    const pathItem = required(root, 'paths', path)
+    return ['get', 'post', 'put', 'patch', 'delete']
+      .filter((method) => method in pathItem.value)
+      .map((method) => readOperation(service, path, pathItem, method))
+  })
+}
+
+function readOperation(service: Node, path: string, pathItem: Node, method: string): ReadOperation {
+  const node = required(pathItem, method)
+  const id = `${text(service, 'id')}.${text(node, 'operationId')}`
+  const success = required(node, 'responses', '200')
+  const table: OperationTable = {
+    id,
+    service: text(service, 'id'),
+    name: text(node, 'operationId'),
+    method: method.toUpperCase(),
+    path,
+    effect: text(node, 'x-effect'),
+    page: text(required(node, 'externalDocs'), 'url'),
+    input: inputSchema(pathItem, node),
+    output: inlineSchema(required(success, 'content', 'application/json', 'schema')),
+    errors: readErrors(node),
+    answers: service.value.answers,
+    example: {
+      input: { ...pathExample(pathItem), body: required(node, 'requestBody', 'content', 'application/json').value.example },
+      outputs: examples(required(success, 'content', 'application/json', 'examples')),
+    },
+  }
+  return { id, service, pathItem, node, table }
+}
+
+/** An error is named after its response component; its status is the key it stands under. */
+function readErrors(operation: Node): OperationTable['errors'] {
+  const responses = required(operation, 'responses')
+  return Object.fromEntries(
+    Object.keys(responses.value)
+      .filter((status) => status !== '200')
+      .map((status) => {
+        const response = required(responses, status)
+        const name = response.pointer.split('/').at(-1) ?? ''
+        if (!response.pointer.startsWith('/components/responses/')) {
+          fail(response, 'an error must refer to #/components/responses/<name of the error>')
+        }
+        const body = inlineSchema(required(response, 'content', 'application/json', 'schema'))
+        const headers = response.value.headers
+        return [name, { status: Number(status), body, retryAfter: isRecord(headers) && 'Retry-After' in headers }]
+      }),
+  )
+}
+
+function pathExample(pathItem: Node) {
+  const parameters = pathItem.value.parameters
+  if (!Array.isArray(parameters)) return {}
+  const entries = parameters.map((item) => {
+    const parameter = required({ ...pathItem, value: { item } }, 'item')
+    return [text(parameter, 'name'), parameter.value.example]
+  })
+  return { path: Object.fromEntries(entries) }
+}
+
+const examples = (node: Node) =>
+  Object.fromEntries(Object.keys(node.value).map((name) => [name, required(node, name).value.value]))
+
+/** The neighbouring operations a service document names, by id. */
+export function readNeighbours(document: Document): Record<string, unknown> {
+  const service = required(nodeAt(document, ''), 'x-service')
+  const id = text(service, 'id')
+  return Object.fromEntries(
+    Object.entries(required(service, 'neighbours').value).map(([name, neighbour]) => [
+      `${id}.${name}`,
+      { id: `${id}.${name}`, service: id, name, ...(neighbour as object) },
+    ]),
+  )
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { parseDocument } from 'yaml'
+import { type Document, escapePointer, isRecord } from './document.ts'
+import { type Problem, SpecError } from './problem.ts'
+
+/** Everything hand-written that `generate` reads. */
+export interface Specs {
+  readonly services: readonly Document[]
+  readonly protocol: Document
+}
+
+const SERVICES = ['guardduty', 'inspector2', 'securityhub']
+
+/** Reads and checks `specs/`; throws a SpecError that lists all problems. */
+export function readSpecs(root: URL): Specs {
+  const schema: unknown = JSON.parse(readFileSync(new URL('specs/x-requirements.schema.json', root), 'utf8'))
+  const services = SERVICES.map((name) => readYaml(root, `specs/${name}.yaml`))
+  const protocol = readYaml(root, 'specs/protocol.yaml')
+  const problems = checkExtensions(schema, services, protocol)
+  if (problems.length > 0) throw new SpecError(problems)
+  return { services, protocol }
+}
+
+function readYaml(root: URL, file: string): Document {
+  return parseSpec(file, readFileSync(new URL(file, root), 'utf8'))
+}
+
+export function parseSpec(file: string, source: string): Document {
+  const parsed = parseDocument(source, { merge: false })
+  const [error] = parsed.errors
+  if (error) throw new SpecError([{ file, pointer: '', message: `${error.message.split('\n')[0]}; mend the YAML` }])
+  return { file, root: parsed.toJS() }
+}
+
+/** Holds every `x-…` member against its definition in x-requirements.schema.json. */
+export function checkExtensions(schema: unknown, services: readonly Document[], protocol: Document): Problem[] {
+  const ajv = new Ajv2020({ allErrors: true, strictTypes: false })
+  ajv.addSchema(schema as object, 'x')
+  const definition = (name: string): ValidateFunction => {
+    const validate = ajv.getSchema(`x#/$defs/${name}`)
+    if (!validate) throw new Error(`x-requirements.schema.json has no $defs/${name}`)
+    return validate
+  }
+  const definitions: Readonly<Record<string, ValidateFunction>> = {
+    'x-service': definition('service'),
+    'x-requirements': definition('requirements'),
+    'x-effect': definition('effect'),
+    'x-accepted': definition('accepted'),
+    'x-evidence': definition('constraintEvidence'),
+    'x-implies': definition('implies'),
+  }
+  return [
+    ...services.flatMap((document) => walk(document, document.root, '', definitions)),
+    ...complaints(protocol, protocol.root, '', definition('protocol')),
+  ]
+}
+
+function walk(
+  document: Document,
+  value: unknown,
+  pointer: string,
+  definitions: Readonly<Record<string, ValidateFunction>>,
+): Problem[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => walk(document, item, `${pointer}/${index}`, definitions))
+  }
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([member, inner]) => {
+    const at = `${pointer}/${escapePointer(member)}`
+    if (!member.startsWith('x-')) return walk(document, inner, at, definitions)
+    const validate = Object.hasOwn(definitions, member) ? definitions[member] : undefined
+    if (validate) return complaints(document, inner, at, validate)
+    const known = Object.keys(definitions).join(', ')
+    return [{ file: document.file, pointer: at, message: `"${member}" is unknown; known are ${known}` }]
+  })
+}
+
+function complaints(document: Document, value: unknown, at: string, validate: ValidateFunction): Problem[] {
+  if (validate(value)) return []
+  const errors = validate.errors ?? []
+  // The branches of anyOf and if are noise beside the member they are about.
+  const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf')
+  return (telling.length > 0 ? telling : errors).map(({ instancePath, message, params }) => ({
+    file: document.file,
+    pointer: `${at}${instancePath}`,
+    message: explain(message ?? 'is not valid', params),
+  }))
+}
+
+function explain(message: string, params: Readonly<Record<string, unknown>>): string {
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(', ')}`
+  if (typeof params.additionalProperty === 'string') return `"${params.additionalProperty}" is unknown; remove it`
+  if (typeof params.missingProperty === 'string') return `"${params.missingProperty}" is missing; add it`
+  return message
+}
