@@ -7,5 +7,9 @@ if (major < 22) {
 }
 
 export default defineConfig({
-  test: { include: ['harness/**/*.test.ts', 'suites/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    include: ['harness/**/*.test.ts', 'suites/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 })

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 39ed808ef7796fea). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e9089b8cca51ec44). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -83,6 +83,7 @@ export const operations = {
           "type": "array",
           "minItems": 0,
           "maxItems": 50,
+          "x-failures": true,
           "items": {
             "type": "object",
             "required": [
@@ -318,6 +319,7 @@ export const operations = {
           "type": "array",
           "minItems": 0,
           "maxItems": 50,
+          "x-failures": true,
           "items": {
             "type": "object",
             "required": [
@@ -766,6 +768,7 @@ export const operations = {
           "type": "array",
           "minItems": 0,
           "maxItems": 100,
+          "x-failures": true,
           "items": {
             "type": "object",
             "required": [
@@ -1013,6 +1016,7 @@ export const operations = {
       "properties": {
         "UnprocessedAccounts": {
           "type": "array",
+          "x-failures": true,
           "items": {
             "type": "object",
             "properties": {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 39ed808ef7796fea). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e9089b8cca51ec44). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -69,12 +69,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -134,12 +134,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -261,12 +261,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -330,12 +330,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -368,7 +368,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "string: JSON string … boolean: JSON boolean"
+        "quote": "boolean JSON boolean … string JSON string"
       }
     ],
     "constraint": {
@@ -508,12 +508,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -546,7 +546,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "string: JSON string … boolean: JSON boolean"
+        "quote": "boolean JSON boolean … string JSON string"
       }
     ],
     "constraint": {
@@ -814,7 +814,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonHttpWithEmptyBody, RestJsonMalformedRequiredBodyUnset"
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
       }
     ],
     "answer": {
@@ -850,7 +850,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
       }
     ]
   },
@@ -865,7 +865,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "a request to /path?requiredKey&other matches a URI pattern with the literal requiredKey"
+        "quote": "\"other\" is disregarded or bound to another input member."
       }
     ]
   },
@@ -880,7 +880,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/guides/evolving-models.html",
-        "quote": "Adding an optional member to a structure is backward compatible."
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
       }
     ]
   },
@@ -895,7 +895,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc8259",
-        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters."
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
       }
     ]
   },
@@ -910,7 +910,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "the HTTP request method and URI match the http trait of the operation"
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
       }
     ],
     "answer": {
@@ -931,7 +931,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "Labels … match exactly one segment"
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
       }
     ],
     "answer": {
@@ -951,8 +951,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-3",
-        "quote": "Recipients of an invalid request-line SHOULD respond with either a 400 (Bad Request) error or a 301 (Moved Permanently) redirect"
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
       }
     ],
     "answer": {
@@ -975,7 +975,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
-        "quote": "A server responds to a client's request by sending one or more HTTP response messages"
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
       }
     ]
   },
@@ -1007,7 +1007,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Content-Type: application/json"
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
       }
     ]
   },
@@ -1040,7 +1040,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Clients MUST accept any one of these and use it to identify the error"
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -1056,7 +1056,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "The httpError trait defines an HTTP response code for an operation error."
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
       }
     ]
   },
@@ -1071,7 +1071,7 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/CommonErrors.html",
+        "source": "the operation's reference page",
         "quote": "For information about the errors that are common to all actions, see Common Errors."
       }
     ]
@@ -1215,7 +1215,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
-        "quote": "BadRequestException: A bad request exception object. HTTP Status Code: 400"
+        "quote": "BadRequestException A bad request exception object. HTTP Status Code: 400"
       }
     ]
   },
@@ -1230,7 +1230,7 @@ export const requirements = {
       {
         "kind": "observed",
         "source": "https://github.com/cloud-custodian/cloud-custodian/issues/3209",
-        "date": "2018",
+        "date": "2019",
         "quote": "The request is rejected because the given account ID is already a member or associated member of the current account."
       }
     ]
@@ -1247,7 +1247,7 @@ export const requirements = {
         "kind": "observed",
         "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
         "date": "2022",
-        "quote": "The request is rejected because the input detectorId is not owned by the current account."
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
       }
     ],
     "answer": {
@@ -1270,7 +1270,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
-        "quote": "InternalServerErrorException: An internal server error exception object. HTTP Status Code: 500"
+        "quote": "InternalServerErrorException An internal server error exception object. HTTP Status Code: 500"
       }
     ],
     "answer": {
@@ -1348,12 +1348,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -1413,12 +1413,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -1540,12 +1540,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -1577,7 +1577,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "string: JSON string … boolean: JSON boolean"
+        "quote": "boolean JSON boolean … string JSON string"
       }
     ],
     "constraint": {
@@ -1787,7 +1787,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonHttpWithEmptyBody, RestJsonMalformedRequiredBodyUnset"
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
       }
     ],
     "answer": {
@@ -1823,7 +1823,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
       }
     ]
   },
@@ -1838,7 +1838,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "a request to /path?requiredKey&other matches a URI pattern with the literal requiredKey"
+        "quote": "\"other\" is disregarded or bound to another input member."
       }
     ]
   },
@@ -1853,7 +1853,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/guides/evolving-models.html",
-        "quote": "Adding an optional member to a structure is backward compatible."
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
       }
     ]
   },
@@ -1868,7 +1868,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc8259",
-        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters."
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
       }
     ]
   },
@@ -1883,7 +1883,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "the HTTP request method and URI match the http trait of the operation"
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
       }
     ],
     "answer": {
@@ -1904,7 +1904,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "Labels … match exactly one segment"
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
       }
     ],
     "answer": {
@@ -1924,8 +1924,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-3",
-        "quote": "Recipients of an invalid request-line SHOULD respond with either a 400 (Bad Request) error or a 301 (Moved Permanently) redirect"
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
       }
     ],
     "answer": {
@@ -1948,7 +1948,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
-        "quote": "A server responds to a client's request by sending one or more HTTP response messages"
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
       }
     ]
   },
@@ -1980,7 +1980,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Content-Type: application/json"
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
       }
     ]
   },
@@ -2013,7 +2013,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Clients MUST accept any one of these and use it to identify the error"
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -2029,7 +2029,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "The httpError trait defines an HTTP response code for an operation error."
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
       }
     ]
   },
@@ -2044,7 +2044,7 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/CommonErrors.html",
+        "source": "the operation's reference page",
         "quote": "For information about the errors that are common to all actions, see Common Errors."
       }
     ]
@@ -2169,7 +2169,7 @@ export const requirements = {
         "kind": "observed",
         "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
         "date": "2022",
-        "quote": "The request is rejected because the input detectorId is not owned by the current account."
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
       }
     ],
     "answer": {
@@ -2192,7 +2192,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
-        "quote": "InternalServerErrorException: An internal server error exception object. HTTP Status Code: 500"
+        "quote": "InternalServerErrorException An internal server error exception object. HTTP Status Code: 500"
       }
     ],
     "answer": {
@@ -2213,12 +2213,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -2278,12 +2278,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -2314,7 +2314,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "string: JSON string … boolean: JSON boolean"
+        "quote": "boolean JSON boolean … string JSON string"
       }
     ],
     "constraint": {
@@ -2555,7 +2555,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonHttpWithEmptyBody, RestJsonMalformedRequiredBodyUnset"
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
       }
     ],
     "answer": {
@@ -2591,7 +2591,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
       }
     ]
   },
@@ -2606,7 +2606,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "a request to /path?requiredKey&other matches a URI pattern with the literal requiredKey"
+        "quote": "\"other\" is disregarded or bound to another input member."
       }
     ]
   },
@@ -2621,7 +2621,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/guides/evolving-models.html",
-        "quote": "Adding an optional member to a structure is backward compatible."
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
       }
     ]
   },
@@ -2636,7 +2636,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc8259",
-        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters."
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
       }
     ]
   },
@@ -2651,7 +2651,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "the HTTP request method and URI match the http trait of the operation"
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
       }
     ],
     "answer": {
@@ -2672,7 +2672,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "Labels … match exactly one segment"
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
       }
     ],
     "answer": {
@@ -2692,8 +2692,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-3",
-        "quote": "Recipients of an invalid request-line SHOULD respond with either a 400 (Bad Request) error or a 301 (Moved Permanently) redirect"
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
       }
     ],
     "answer": {
@@ -2716,7 +2716,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
-        "quote": "A server responds to a client's request by sending one or more HTTP response messages"
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
       }
     ]
   },
@@ -2748,7 +2748,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Content-Type: application/json"
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
       }
     ]
   },
@@ -2781,7 +2781,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Clients MUST accept any one of these and use it to identify the error"
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -2797,7 +2797,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "The httpError trait defines an HTTP response code for an operation error."
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
       }
     ]
   },
@@ -2812,7 +2812,7 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/CommonErrors.html",
+        "source": "the operation's reference page",
         "quote": "For information about the errors that are common to all actions, see Common Errors."
       }
     ]
@@ -2922,7 +2922,7 @@ export const requirements = {
         "kind": "observed",
         "source": "https://github.com/hashicorp/terraform-provider-aws/pull/33935",
         "date": "2023",
-        "quote": "The request is rejected because the given account ID is already a member or associated member of the current account."
+        "quote": "StatusCode: 400, … ValidationException: The request is rejected because the given account ID is already a member or associated member of the current account."
       }
     ],
     "answer": {
@@ -2966,12 +2966,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -3031,12 +3031,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -3128,12 +3128,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -3197,12 +3197,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -3235,7 +3235,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "string: JSON string … boolean: JSON boolean"
+        "quote": "boolean JSON boolean … string JSON string"
       }
     ],
     "constraint": {
@@ -3412,12 +3412,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -3654,7 +3654,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonHttpWithEmptyBody, RestJsonMalformedRequiredBodyUnset"
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
       }
     ],
     "answer": {
@@ -3690,7 +3690,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
       }
     ]
   },
@@ -3705,7 +3705,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "a request to /path?requiredKey&other matches a URI pattern with the literal requiredKey"
+        "quote": "\"other\" is disregarded or bound to another input member."
       }
     ]
   },
@@ -3720,7 +3720,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/guides/evolving-models.html",
-        "quote": "Adding an optional member to a structure is backward compatible."
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
       }
     ]
   },
@@ -3735,7 +3735,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc8259",
-        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters."
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
       }
     ]
   },
@@ -3750,7 +3750,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "the HTTP request method and URI match the http trait of the operation"
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
       }
     ],
     "answer": {
@@ -3771,7 +3771,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "Labels … match exactly one segment"
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
       }
     ],
     "answer": {
@@ -3791,8 +3791,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-3",
-        "quote": "Recipients of an invalid request-line SHOULD respond with either a 400 (Bad Request) error or a 301 (Moved Permanently) redirect"
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
       }
     ],
     "answer": {
@@ -3815,7 +3815,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
-        "quote": "A server responds to a client's request by sending one or more HTTP response messages"
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
       }
     ]
   },
@@ -3847,7 +3847,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Content-Type: application/json"
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
       }
     ]
   },
@@ -3880,7 +3880,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Clients MUST accept any one of these and use it to identify the error"
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -3896,7 +3896,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "The httpError trait defines an HTTP response code for an operation error."
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
       }
     ]
   },
@@ -3911,7 +3911,7 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/CommonErrors.html",
+        "source": "the operation's reference page",
         "quote": "For information about the errors that are common to all actions, see Common Errors."
       }
     ]
@@ -4071,12 +4071,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -4136,12 +4136,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -4203,12 +4203,12 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonBodyMalformedListUnclosed, RestJsonTechnicallyValidJsonBody"
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
       },
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "structure: JSON object … list: JSON array … string: JSON string"
+        "quote": "string JSON string … list JSON array … structure JSON object."
       }
     ],
     "constraint": {
@@ -4240,7 +4240,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "string: JSON string … boolean: JSON boolean"
+        "quote": "boolean JSON boolean … string JSON string"
       }
     ],
     "constraint": {
@@ -4414,7 +4414,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "RestJsonHttpWithEmptyBody, RestJsonMalformedRequiredBodyUnset"
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
       }
     ],
     "answer": {
@@ -4450,7 +4450,7 @@ export const requirements = {
       {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
-        "quote": "AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
       }
     ]
   },
@@ -4465,7 +4465,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "a request to /path?requiredKey&other matches a URI pattern with the literal requiredKey"
+        "quote": "\"other\" is disregarded or bound to another input member."
       }
     ]
   },
@@ -4480,7 +4480,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/guides/evolving-models.html",
-        "quote": "Adding an optional member to a structure is backward compatible."
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
       }
     ]
   },
@@ -4495,7 +4495,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc8259",
-        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters."
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
       }
     ]
   },
@@ -4510,7 +4510,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "the HTTP request method and URI match the http trait of the operation"
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
       }
     ],
     "answer": {
@@ -4531,7 +4531,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "Labels … match exactly one segment"
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
       }
     ],
     "answer": {
@@ -4551,8 +4551,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-3",
-        "quote": "Recipients of an invalid request-line SHOULD respond with either a 400 (Bad Request) error or a 301 (Moved Permanently) redirect"
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
       }
     ],
     "answer": {
@@ -4575,7 +4575,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
-        "quote": "A server responds to a client's request by sending one or more HTTP response messages"
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
       }
     ]
   },
@@ -4607,7 +4607,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Content-Type: application/json"
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
       }
     ]
   },
@@ -4640,7 +4640,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
-        "quote": "Clients MUST accept any one of these and use it to identify the error"
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -4656,7 +4656,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/spec/http-bindings.html",
-        "quote": "The httpError trait defines an HTTP response code for an operation error."
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
       }
     ]
   },
@@ -4671,7 +4671,7 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/CommonErrors.html",
+        "source": "the operation's reference page",
         "quote": "For information about the errors that are common to all actions, see Common Errors."
       }
     ]
@@ -4801,7 +4801,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
-        "quote": "InternalException: Internal server error. HTTP Status Code: 500"
+        "quote": "InternalException Internal server error. HTTP Status Code: 500"
       }
     ],
     "answer": {

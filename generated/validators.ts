@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 39ed808ef7796fea). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e9089b8cca51ec44). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;
@@ -387,7 +387,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"path":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 const guardduty_CreateMembers_output = validate23;
-const schema34 = {"type":"object","required":["unprocessedAccounts"],"properties":{"unprocessedAccounts":{"type":"array","minItems":0,"maxItems":50,"items":{"type":"object","required":["accountId","result"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"result":{"type":"string"}}}}}};
+const schema34 = {"type":"object","required":["unprocessedAccounts"],"properties":{"unprocessedAccounts":{"type":"array","minItems":0,"maxItems":50,"x-failures":true,"items":{"type":"object","required":["accountId","result"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"result":{"type":"string"}}}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -859,7 +859,7 @@ return errors === 0;
 validate26.evaluated = {"props":{"path":true,"body":true},"dynamicProps":false,"dynamicItems":false};
 
 const guardduty_GetMembers_output = validate27;
-const schema38 = {"type":"object","required":["members","unprocessedAccounts"],"properties":{"members":{"type":"array","minItems":0,"maxItems":50,"items":{"type":"object","required":["accountId","email","masterId","relationshipStatus","updatedAt"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"administratorId":{"type":"string"},"detectorId":{"type":"string","minLength":1,"maxLength":300},"email":{"type":"string","minLength":1,"maxLength":64,"x-accepted":{"as":"email"}},"invitedAt":{"type":"string"},"masterId":{"type":"string"},"relationshipStatus":{"type":"string"},"updatedAt":{"type":"string"}}}},"unprocessedAccounts":{"type":"array","minItems":0,"maxItems":50,"items":{"type":"object","required":["accountId","result"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"result":{"type":"string"}}}}}};
+const schema38 = {"type":"object","required":["members","unprocessedAccounts"],"properties":{"members":{"type":"array","minItems":0,"maxItems":50,"items":{"type":"object","required":["accountId","email","masterId","relationshipStatus","updatedAt"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"administratorId":{"type":"string"},"detectorId":{"type":"string","minLength":1,"maxLength":300},"email":{"type":"string","minLength":1,"maxLength":64,"x-accepted":{"as":"email"}},"invitedAt":{"type":"string"},"masterId":{"type":"string"},"relationshipStatus":{"type":"string"},"updatedAt":{"type":"string"}}}},"unprocessedAccounts":{"type":"array","minItems":0,"maxItems":50,"x-failures":true,"items":{"type":"object","required":["accountId","result"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"result":{"type":"string"}}}}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2388,7 +2388,7 @@ return errors === 0;
 validate39.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
 
 const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_output = validate40;
-const schema51 = {"type":"object","properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"status":{"type":"string","enum":["ACTIVATED","DEACTIVATED","PENDING","FAILED"]},"errorMessage":{"type":"string","minLength":1}}}},"failedAccountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"ec2ScanStatus":{"type":"string","enum":["ENABLING","ENABLED","DISABLING","DISABLED","SUSPENDING","SUSPENDED"]},"errorMessage":{"type":"string","minLength":1}}}}}};
+const schema51 = {"type":"object","properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"status":{"type":"string","enum":["ACTIVATED","DEACTIVATED","PENDING","FAILED"]},"errorMessage":{"type":"string","minLength":1}}}},"failedAccountIds":{"type":"array","minItems":0,"maxItems":100,"x-failures":true,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"ec2ScanStatus":{"type":"string","enum":["ENABLING","ENABLED","DISABLING","DISABLED","SUSPENDING","SUSPENDED"]},"errorMessage":{"type":"string","minLength":1}}}}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3233,7 +3233,7 @@ return errors === 0;
 validate46.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
 
 const securityhub_InviteMembers_output = validate47;
-const schema58 = {"type":"object","properties":{"UnprocessedAccounts":{"type":"array","items":{"type":"object","properties":{"AccountId":{"type":"string"},"ProcessingResult":{"type":"string","pattern":"\\S"}}}}}};
+const schema58 = {"type":"object","properties":{"UnprocessedAccounts":{"type":"array","x-failures":true,"items":{"type":"object","properties":{"AccountId":{"type":"string"},"ProcessingResult":{"type":"string","pattern":"\\S"}}}}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -14,7 +14,9 @@ const KINDS = { object: 'an object', array: 'a list', string: 'a string', boolea
 export function constraintsOf(schema: Schema, place: Place = []): Constraint[] {
   return [
     ...own(schema, place),
-    ...Object.entries(schema.properties ?? {}).flatMap(([member, inner]) => constraintsOf(inner, [...place, member])),
+    ...Object.entries(schema.properties ?? {}).flatMap(([member, inner]) =>
+      constraintsOf(inner, [...place, member]),
+    ),
     ...(schema.items ? constraintsOf(schema.items, [...place, EACH]) : []),
     ...(schema.required ?? [])
       .filter((member) => canBeAbsent([...place, member]))

@@ -32,7 +32,8 @@ export function nodeAt(document: Document, pointer: string): Node {
     .slice(1)
     .map(unescapePointer)
     .reduce<unknown>((node, segment) => (isRecord(node) ? node[segment] : undefined), document.root)
-  if (!isRecord(value)) fail({ document, pointer }, 'an object was expected here; add it or mend the reference')
+  if (!isRecord(value))
+    fail({ document, pointer }, 'an object was expected here; add it or mend the reference')
   const { $ref, ...beside } = value
   if (typeof $ref !== 'string') return { document, pointer, value }
   if (!$ref.startsWith('#/')) fail({ document, pointer }, `"${$ref}" leaves the file; refer to "#/…" instead`)

@@ -1,7 +1,7 @@
-import { LIMITS, type Schema } from '../model/schema.ts'
-import { child, fail, isRecord, type Node, required } from './document.ts'
+import { EACH, LIMITS, type Schema } from '../model/schema.ts'
+import { child, fail, isRecord, type Node, required, text } from './document.ts'
 
-const STRUCTURE = ['type', 'properties', 'required', 'items', 'x-accepted', 'x-implies']
+const STRUCTURE = ['type', 'properties', 'required', 'items', 'x-accepted', 'x-implies', 'x-failures']
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'x-evidence']
 const KNOWN = new Set<string>([...STRUCTURE, ...LIMITS, ...ANNOTATIONS])
 const TYPES = ['object', 'array', 'string', 'boolean']
@@ -13,22 +13,26 @@ const TYPES = ['object', 'array', 'string', 'boolean']
 export function inlineSchema(node: Node): Schema {
   for (const keyword of Object.keys(node.value)) {
     if (KNOWN.has(keyword)) continue
-    fail(node, `the keyword "${keyword}" is not supported by harness/arbitraries; say it with another or add it there`)
+    fail(
+      node,
+      `the keyword "${keyword}" is not supported by harness/arbitraries; say it with another or add it there`,
+    )
   }
   const { type } = node.value
-  if (typeof type !== 'string' || !TYPES.includes(type)) fail(node, `"type" must be one of ${TYPES.join(', ')}`)
+  if (typeof type !== 'string' || !TYPES.includes(type))
+    fail(node, `"type" must be one of ${TYPES.join(', ')}`)
   const kept = Object.fromEntries(
-    ['type', 'required', ...LIMITS, 'x-implies']
+    ['type', 'required', ...LIMITS, 'x-implies', 'x-failures']
       .filter((keyword) => keyword in node.value)
       .map((keyword) => [keyword, node.value[keyword]]),
   )
   const properties = node.value.properties
   return {
-    ...kept,
+    ...(kept as unknown as Schema),
     ...(isRecord(node.value['x-accepted']) && { 'x-accepted': narrowing(node.value['x-accepted']) }),
     ...(isRecord(properties) && { properties: inlineMembers(node, Object.keys(properties)) }),
     ...('items' in node.value && { items: inlineSchema(required(node, 'items')) }),
-  } as Schema
+  }
 }
 
 function inlineMembers(node: Node, members: readonly string[]): Record<string, Schema> {
@@ -44,10 +48,9 @@ function narrowing({ because: _, source: __, ...rest }: Readonly<Record<string, 
 
 /** What a request carries: labels of the path and the JSON body, as one object schema with the members `path` and `body`. */
 export function inputSchema(pathItem: Node, operation: Node): Schema {
-  const parameters = pathItem.value.parameters
-  const path = Array.isArray(parameters)
-    ? Object.fromEntries(parameters.map((_, index) => pathParameter(pathItem, index)))
-    : {}
+  const path = Object.fromEntries(
+    labelsOf(pathItem).map((label) => [text(label, 'name'), inlineSchema(required(label, 'schema'))]),
+  )
   const body = inlineSchema(bodyNode(operation))
   return {
     type: 'object',
@@ -61,31 +64,29 @@ export function inputSchema(pathItem: Node, operation: Node): Schema {
   }
 }
 
-function pathParameter(pathItem: Node, index: number): readonly [string, Schema] {
-  const list = pathItem.value.parameters as readonly unknown[]
-  const item = { ...pathItem, value: { item: list[index] } }
-  const parameter = required(item, 'item')
-  if (parameter.value.in !== 'path') fail(parameter, 'only parameters in the path are supported')
-  return [String(parameter.value.name), inlineSchema(required(parameter, 'schema'))]
+/** The parameters of a path, each with its reference followed. */
+export function labelsOf(pathItem: Node): Node[] {
+  const { parameters = [] } = pathItem.value
+  if (!Array.isArray(parameters)) fail(pathItem, '"parameters" must be a list')
+  return parameters.map((item: unknown) => {
+    const label = required({ ...pathItem, value: { item } }, 'item')
+    return label.value.in === 'path' ? label : fail(label, 'only parameters in the path are supported')
+  })
 }
 
 export const bodyNode = (operation: Node): Node =>
   required(operation, 'requestBody', 'content', 'application/json', 'schema')
 
 /** The schema node at a place of the input, for its evidence. */
-export function inputNodeAt(pathItem: Node, operation: Node, place: readonly string[]): Node | undefined {
-  const [from, ...rest] = place
-  if (from === 'body') {
-    return rest.reduce<Node | undefined>(
-      (node, segment) =>
-        node && (segment === 'each' ? child(node, 'items') : child(node, 'properties', segment)),
-      bodyNode(operation),
-    )
+export function inputNodeAt(
+  pathItem: Node,
+  operation: Node,
+  [from, ...rest]: readonly string[],
+): Node | undefined {
+  if (from === 'path') {
+    const label = labelsOf(pathItem).find(({ value }) => value.name === rest[0])
+    return label && child(label, 'schema')
   }
-  const parameters = pathItem.value.parameters as readonly unknown[]
-  for (const item of parameters) {
-    const parameter = child({ ...pathItem, value: { item } }, 'item')
-    if (parameter?.value.name === rest[0]) return child(parameter, 'schema')
-  }
-  return undefined
+  const steps = rest.flatMap((segment) => (segment === EACH ? ['items'] : ['properties', segment]))
+  return child(bodyNode(operation), ...steps)
 }

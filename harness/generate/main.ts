@@ -32,7 +32,8 @@ function list(folder: URL): string[] {
 
 try {
   const stale = await main(new URL('../../', import.meta.url), process.argv.includes('--check'))
-  for (const name of stale) process.stderr.write(`generated/${name} is not what the specs say; run "npm run generate".\n`)
+  for (const name of stale)
+    process.stderr.write(`generated/${name} is not what the specs say; run "npm run generate".\n`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } catch (error) {
   if (!(error instanceof SpecError)) throw error

@@ -1,6 +1,6 @@
 import type { Schema } from '../model/schema.ts'
 import { type Document, fail, isRecord, type Node, nodeAt, required, text } from './document.ts'
-import { inlineSchema, inputSchema } from './input-schema.ts'
+import { inlineSchema, inputSchema, labelsOf } from './input-schema.ts'
 
 /** An operation as it stands in a service document, with the nodes that requirements are read from. */
 export interface ReadOperation {
@@ -22,7 +22,9 @@ export interface OperationTable {
   readonly page: string
   readonly input: Schema
   readonly output: Schema
-  readonly errors: Readonly<Record<string, { readonly status: number; readonly body: Schema; readonly retryAfter: boolean }>>
+  readonly errors: Readonly<
+    Record<string, { readonly status: number; readonly body: Schema; readonly retryAfter: boolean }>
+  >
   readonly answers: unknown
   readonly example: { readonly input: unknown; readonly outputs: unknown }
 }
@@ -55,7 +57,10 @@ function readOperation(service: Node, path: string, pathItem: Node, method: stri
     errors: readErrors(node),
     answers: service.value.answers,
     example: {
-      input: { ...pathExample(pathItem), body: required(node, 'requestBody', 'content', 'application/json').value.example },
+      input: {
+        ...pathExample(pathItem),
+        body: required(node, 'requestBody', 'content', 'application/json').value.example,
+      },
       outputs: examples(required(success, 'content', 'application/json', 'examples')),
     },
   }
@@ -76,19 +81,17 @@ function readErrors(operation: Node): OperationTable['errors'] {
         }
         const body = inlineSchema(required(response, 'content', 'application/json', 'schema'))
         const headers = response.value.headers
-        return [name, { status: Number(status), body, retryAfter: isRecord(headers) && 'Retry-After' in headers }]
+        return [
+          name,
+          { status: Number(status), body, retryAfter: isRecord(headers) && 'Retry-After' in headers },
+        ]
       }),
   )
 }
 
 function pathExample(pathItem: Node) {
-  const parameters = pathItem.value.parameters
-  if (!Array.isArray(parameters)) return {}
-  const entries = parameters.map((item) => {
-    const parameter = required({ ...pathItem, value: { item } }, 'item')
-    return [text(parameter, 'name'), parameter.value.example]
-  })
-  return { path: Object.fromEntries(entries) }
+  const labels = labelsOf(pathItem).map((label) => [text(label, 'name'), label.value.example])
+  return labels.length > 0 ? { path: Object.fromEntries(labels) } : {}
 }
 
 const examples = (node: Node) =>

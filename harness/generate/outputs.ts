@@ -27,7 +27,7 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
     ],
     [
       'requirements.ts',
-      header + constant('requirements', byId(requirements)) + 'export type RequirementId = keyof typeof requirements\n',
+      `${header + constant('requirements', byId(requirements))}export type RequirementId = keyof typeof requirements\n`,
     ],
     ['validators.ts', `${header}// @ts-nocheck\n${validatorsModule(operations)}`],
     ['release.ts', header + constant('release', release(root))],

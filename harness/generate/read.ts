@@ -29,12 +29,17 @@ function readYaml(root: URL, file: string): Document {
 export function parseSpec(file: string, source: string): Document {
   const parsed = parseDocument(source, { merge: false })
   const [error] = parsed.errors
-  if (error) throw new SpecError([{ file, pointer: '', message: `${error.message.split('\n')[0]}; mend the YAML` }])
+  if (error)
+    throw new SpecError([{ file, pointer: '', message: `${error.message.split('\n')[0]}; mend the YAML` }])
   return { file, root: parsed.toJS() }
 }
 
 /** Holds every `x-…` member against its definition in x-requirements.schema.json. */
-export function checkExtensions(schema: unknown, services: readonly Document[], protocol: Document): Problem[] {
+export function checkExtensions(
+  schema: unknown,
+  services: readonly Document[],
+  protocol: Document,
+): Problem[] {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false })
   ajv.addSchema(schema as object, 'x')
   const definition = (name: string): ValidateFunction => {
@@ -49,6 +54,7 @@ export function checkExtensions(schema: unknown, services: readonly Document[], 
     'x-accepted': definition('accepted'),
     'x-evidence': definition('constraintEvidence'),
     'x-implies': definition('implies'),
+    'x-failures': definition('failures'),
   }
   return [
     ...services.flatMap((document) => walk(document, document.root, '', definitions)),
@@ -90,7 +96,8 @@ function complaints(document: Document, value: unknown, at: string, validate: Va
 
 function explain(message: string, params: Readonly<Record<string, unknown>>): string {
   if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(', ')}`
-  if (typeof params.additionalProperty === 'string') return `"${params.additionalProperty}" is unknown; remove it`
+  if (typeof params.additionalProperty === 'string')
+    return `"${params.additionalProperty}" is unknown; remove it`
   if (typeof params.missingProperty === 'string') return `"${params.missingProperty}" is missing; add it`
   return message
 }

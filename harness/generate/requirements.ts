@@ -26,7 +26,10 @@ export function requirementsOf(operation: ReadOperation, protocol: Document): Re
 const rowsOf = (node: Node): readonly Row[] =>
   Array.isArray(node.value['x-requirements']) ? node.value['x-requirements'] : []
 
-const qualified = (operation: ReadOperation, row: Row): RequirementRow => ({ ...row, id: `${operation.id}/${row.id}` })
+const qualified = (operation: ReadOperation, row: Row): RequirementRow => ({
+  ...row,
+  id: `${operation.id}/${row.id}`,
+})
 
 function declaredRows(operation: ReadOperation): RequirementRow[] {
   const rows = rowsOf(operation.node).map((row) => qualified(operation, row))
@@ -43,14 +46,19 @@ function derivedRow(operation: ReadOperation, constraint: Constraint, protocol: 
   const node = inputNodeAt(operation.pathItem, operation.node, evidencePlace(constraint))
   const evidence = rule.evidence ?? (node && stated(node, constraint.keyword))
   if (!evidence) {
-    fail(node ?? operation.node, `"${constraint.keyword}" has no x-evidence; cite the page or the model, or drop it`)
+    fail(
+      node ?? operation.node,
+      `"${constraint.keyword}" has no x-evidence; cite the page or the model, or drop it`,
+    )
   }
   return {
     id: `${operation.id}/${constraintId(constraint)}`,
     level: rule.level,
     category: 'constraints',
     text: capitalised(
-      String(rule.text).replace('{member}', memberName(constraint.place)).replace('{limit}', constraint.limit),
+      String(rule.text)
+        .replace('{member}', memberName(constraint.place))
+        .replace('{limit}', constraint.limit),
     ),
     evidence,
     // The limits are judged from both sides, so accepted requests are sent for them too.
@@ -61,7 +69,8 @@ function derivedRow(operation: ReadOperation, constraint: Constraint, protocol: 
 }
 
 // That a member is required is said by the object that holds it.
-const evidencePlace = ({ place, keyword }: Constraint) => (keyword === 'required' ? place.slice(0, -1) : place)
+const evidencePlace = ({ place, keyword }: Constraint) =>
+  keyword === 'required' ? place.slice(0, -1) : place
 
 function stated(node: Node, keyword: string): readonly Row[] | undefined {
   const rows = node.value['x-evidence']
@@ -80,7 +89,9 @@ function protocolRows(operation: ReadOperation, protocol: Document): Requirement
 }
 
 function applies(when: string, { table }: ReadOperation): boolean {
-  const lists = Object.values(table.input.properties?.body?.properties ?? {}).filter(({ type }) => type === 'array')
+  const lists = Object.values(table.input.properties?.body?.properties ?? {}).filter(
+    ({ type }) => type === 'array',
+  )
   switch (when) {
     case 'path-label':
       return table.input.properties?.path !== undefined

@@ -11,7 +11,7 @@ const standaloneCode = standalone as unknown as typeof standalone.default
  */
 export function validatorsModule(operations: readonly OperationTable[]): string {
   const ajv = new Ajv2020({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
-  ajv.addVocabulary(['x-accepted', 'x-implies'])
+  ajv.addVocabulary(['x-accepted', 'x-implies', 'x-failures'])
   const names: Record<string, string> = {}
   const tables = operations.map((operation) => {
     const add = (part: string, schema: object) => {
@@ -48,6 +48,7 @@ function inlineHelpers(code: string): string {
       'const $1 = (s) => { let n = 0; for (const _ of s) n++; return n; };',
     )
     .replace(/^"use strict";\n?/, '')
-  if (/\brequire\(/.test(inlined)) throw new Error('ajv left a require() in the validators; inline that helper too')
+  if (/\brequire\(/.test(inlined))
+    throw new Error('ajv left a require() in the validators; inline that helper too')
   return inlined
 }

@@ -12,6 +12,8 @@ export interface Schema {
   readonly enum?: readonly string[]
   readonly 'x-accepted'?: Narrowing
   readonly 'x-implies'?: Readonly<Record<string, readonly string[]>>
+  /** A list of the accounts that were not processed. */
+  readonly 'x-failures'?: true
 }
 
 /** What a real service accepts of a schema, where that is less than the schema allows. */

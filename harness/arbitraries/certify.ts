@@ -1,0 +1,67 @@
+import { isObject } from '../model/exchange.ts'
+import type { BrokenField } from '../model/failure.ts'
+import { type Input, type Operation, type Violated, validatorsOf, violatedBy } from '../model/operation.ts'
+import { type ConstraintKeyword, EACH, type Place, schemaAt } from '../model/schema.ts'
+import type { Constraint } from './input.ts'
+import { samePlace } from './values.ts'
+
+/**
+ * Proves that an input breaks the constraint it was drawn for, at one place, and nothing else: the validator must
+ * complain of that keyword there, beyond it only of keywords that the schema declares to be implied. Throws otherwise,
+ * for then a rejection would prove nothing and the fault is ours.
+ */
+export function certify(operation: Operation, constraint: Constraint, input: Input): BrokenField {
+  const violated = violatedBy(validatorsOf(operation.id).input, input)
+  const named = violated.filter((each) => isOf(constraint, each, input))
+  const implied = schemaAt(operation.input, constraint.place)?.['x-implies']?.[constraint.keyword] ?? []
+  const pointers = new Set(violated.map(pointerOf))
+  const others = violated.filter((each) => !named.includes(each) && !implied.includes(each.keyword))
+  const [first] = named
+  if (!first || others.length > 0 || pointers.size !== 1) {
+    const found = violated.map((each) => `${each.keyword} at ${pointerOf(each)}`).join(', ') || 'nothing'
+    throw new Error(
+      `drew an input that should break ${constraint.keyword} at ${constraint.place.join('/')} and breaks ${found}`,
+    )
+  }
+  const pointer = pointerOf(first)
+  return { pointer, value: constraint.keyword === 'required' ? '(absent)' : shown(valueAt(input, pointer)) }
+}
+
+function isOf({ place, keyword }: Constraint, violated: Violated, input: Input): boolean {
+  if (!samePlace(place, placeOf(pointerOf(violated)))) return false
+  if (violated.keyword !== 'type') return violated.keyword === keyword
+  return typeKeyword(valueAt(input, pointerOf(violated)), violated.params.type) === keyword
+}
+
+function typeKeyword(value: unknown, expected: unknown): ConstraintKeyword {
+  if (value === null) return 'type/null'
+  const container = typeof value === 'object' || expected === 'object' || expected === 'array'
+  return container ? 'type/structure' : 'type/scalar'
+}
+
+/** A missing member is pointed at itself, not at the object that lacks it. */
+function pointerOf({ instancePath, keyword, params }: Violated): string {
+  return keyword === 'required' ? `${instancePath}/${String(params.missingProperty)}` : instancePath
+}
+
+const placeOf = (pointer: string): Place =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => (/^\d+$/.test(segment) ? EACH : segment))
+
+function valueAt(input: Input, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, segment) => {
+      if (Array.isArray(value)) return value[Number(segment)]
+      return isObject(value) ? value[segment] : undefined
+    }, input)
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value)
+  if (Array.isArray(value) && text.length > 60) return `a list of ${value.length} entries`
+  return text.length > 80 ? `${text.slice(0, 60)}… (${text.length} characters)` : text
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import type { Input, Operation } from '../model/operation.ts'
+import { type ConstraintKeyword, type Place, schemaAt } from '../model/schema.ts'
+import { badValues } from './bad-value.ts'
+import { Placeholder } from './placeholder.ts'
+import { type Drawing, listOf, valuesOf } from './values.ts'
+
+/** A way to draw inputs; the label says what is particular about them. */
+export interface Draw {
+  readonly label: string
+  readonly inputs: fc.Arbitrary<Input>
+}
+
+/** Inputs at and around a limit that always run, and inputs by chance. */
+export interface Draws {
+  readonly boundaries: readonly Draw[]
+  readonly random?: fc.Arbitrary<Input>
+}
+
+export interface Constraint {
+  readonly place: Place
+  readonly keyword: ConstraintKeyword
+}
+
+const inputsOf = (operation: Operation, drawing: Drawing): fc.Arbitrary<Input> =>
+  valuesOf(operation.input, drawing) as fc.Arbitrary<Input>
+
+/** Inputs that a correct service answers with success, given the fixtures that the operation's narrowings name. */
+export const accepted = (operation: Operation, size: 'small' | 'any' = 'any'): fc.Arbitrary<Input> =>
+  inputsOf(operation, { of: 'accepted', size })
+
+/** Inputs that keep to the schema, however odd; only that they are answered properly may be asked of them. */
+export const shapeValid = (operation: Operation): fc.Arbitrary<Input> =>
+  inputsOf(operation, { of: 'shape-valid' })
+
+/** Accepted inputs with another value at one place. */
+export const acceptedWith = (
+  operation: Operation,
+  place: Place,
+  value: fc.Arbitrary<unknown>,
+): fc.Arbitrary<Input> => inputsOf(operation, { of: 'accepted', size: 'small', instead: { place, value } })
+
+/** Inputs that break one constraint at one place and are accepted otherwise. */
+export function violations(operation: Operation, constraint: Constraint): Draws {
+  const { place, keyword } = constraint
+  if (keyword === 'minItems' || keyword === 'maxItems') return wrongLengths(operation, constraint)
+  const schema = schemaOf(operation, place)
+  const { always, random } = badValues(schema, keyword)
+  return {
+    boundaries: Object.entries(always).map(([label, value]) => ({
+      label,
+      inputs: acceptedWith(operation, place, value),
+    })),
+    ...(random && { random: acceptedWith(operation, place, random) }),
+  }
+}
+
+function wrongLengths(operation: Operation, { place, keyword }: Constraint): Draws {
+  const { minItems = 0, maxItems = 0 } = schemaOf(operation, place)
+  const ofLength = (length: number) => lists(operation, place, length)
+  if (keyword === 'minItems') {
+    return { boundaries: [...new Set([minItems - 1, 0])].map(ofLength) }
+  }
+  return { boundaries: [maxItems + 1, maxItems + 2, maxItems * 2, maxItems * 10].map(ofLength) }
+}
+
+const lists = (operation: Operation, place: Place, length: number): Draw => ({
+  label: `${length} ${length === 1 ? 'entry' : 'entries'}`,
+  inputs: acceptedWith(
+    operation,
+    place,
+    listOf(schemaOf(operation, place), length, { of: 'accepted', size: 'small' }, place),
+  ),
+})
+
+/** Accepted inputs just inside a limit; none where the narrowing leaves no choice. */
+export function insideLimit(operation: Operation, { place, keyword }: Constraint): readonly Draw[] {
+  const schema = schemaOf(operation, place)
+  const { minItems = 0, maxItems = 0, maxLength = 0 } = schema
+  switch (keyword) {
+    case 'minItems':
+      return [...new Set([minItems, minItems + 1])].map((length) => lists(operation, place, length))
+    case 'maxItems':
+      return [maxItems - 1, maxItems].map((length) => lists(operation, place, length))
+    case 'maxLength':
+      if (schema['x-accepted']?.as !== 'email') return []
+      return [maxLength - 1, maxLength].map((length) => ({
+        label: `${length} characters`,
+        inputs: acceptedWith(operation, place, fc.constant(Placeholder.email(length))),
+      }))
+    default:
+      return []
+  }
+}
+
+function schemaOf(operation: Operation, place: Place) {
+  const schema = schemaAt(operation.input, place)
+  if (!schema) throw new Error(`${operation.id} has nothing at ${place.join('/')}`)
+  return schema
+}

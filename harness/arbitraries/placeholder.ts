@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+
+/**
+ * Stands in a drawn value for what only a run can supply. Account ids are filled in just before sending, so that every
+ * id is fresh, in shrink attempts too, and a batch shrinks by its size and shape instead of by its digits.
+ */
+export class Placeholder {
+  readonly kind: 'fresh-account' | 'fixture-account' | 'fixture' | 'email'
+  /** The name of the fixture that supplies the value. */
+  readonly fixture: string
+  /** Characters of an e-mail address. */
+  readonly length: number
+  /** Characters that a fresh account id must begin with. */
+  readonly prefix: string
+
+  private constructor(kind: Placeholder['kind'], { fixture = '', length = 0, prefix = '' } = {}) {
+    this.kind = kind
+    this.fixture = fixture
+    this.length = length
+    this.prefix = prefix
+  }
+
+  static freshAccount(prefix = ''): Placeholder {
+    return new Placeholder('fresh-account', { prefix })
+  }
+
+  static fixtureAccount(fixture: string): Placeholder {
+    return new Placeholder('fixture-account', { fixture })
+  }
+
+  static fixture(fixture: string): Placeholder {
+    return new Placeholder('fixture', { fixture })
+  }
+
+  static email(length: number): Placeholder {
+    return new Placeholder('email', { length })
+  }
+
+  toJSON(): string {
+    if (this.kind === 'email') return `<e-mail of ${this.length}>`
+    return this.kind === 'fresh-account' ? `<account ${this.prefix}…>`.replace(' …', '') : `<${this.fixture}>`
+  }
+
+  [fc.toStringMethod](): string {
+    return this.toJSON()
+  }
+}
+
+/** What a run supplies for placeholders. */
+export interface Supplies {
+  /** A 12-digit id that was never used before. */
+  account(prefix: string): string
+  /** A number that was never used before, for what must be unique besides. */
+  serial(): number
+  fixture(name: string): string
+  pool(name: string): readonly string[]
+}
+
+/** The value with its placeholders filled in; accounts of one pool are distinct within the value. */
+export function render(value: unknown, supplies: Supplies): unknown {
+  const taken = new Map<string, number>()
+  const fill = (placeholder: Placeholder): string => {
+    switch (placeholder.kind) {
+      case 'fresh-account':
+        return supplies.account(placeholder.prefix)
+      case 'fixture':
+        return supplies.fixture(placeholder.fixture)
+      case 'email':
+        return emailAddress(supplies.serial(), placeholder.length)
+      case 'fixture-account': {
+        const pool = supplies.pool(placeholder.fixture)
+        const offset = taken.get(placeholder.fixture) ?? 0
+        taken.set(placeholder.fixture, offset + 1)
+        // A list longer than the pool is over the limit and refused anyway.
+        return pool[offset] ?? supplies.account('')
+      }
+    }
+  }
+  return replace(value, fill)
+}
+
+function replace(value: unknown, fill: (placeholder: Placeholder) => string): unknown {
+  if (value instanceof Placeholder) return fill(value)
+  if (Array.isArray(value)) return value.map((item) => replace(item, fill))
+  if (typeof value !== 'object' || value === null) return value
+  const filled: Record<string, unknown> = {}
+  for (const [name, inner] of Object.entries(value)) filled[name] = replace(inner, fill)
+  return filled
+}
+
+const DOMAINS = ['example.com', 'example.org', 'example.net']
+
+/** A plain, unique address of exactly `length` characters, at a domain reserved for documentation (RFC 2606). */
+function emailAddress(serial: number, length: number): string {
+  const domain = DOMAINS[serial % DOMAINS.length]
+  return `${`m${serial.toString(36)}`.padEnd(length - 1 - 'example.com'.length, 'x')}@${domain}`
+}

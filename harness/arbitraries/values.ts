@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { EACH, type Place, type Schema } from '../model/schema.ts'
+import { Placeholder } from './placeholder.ts'
+
+/** Drawn for a member that is to be left out. */
+export const ABSENT = Symbol('absent')
+
+/** Values of a schema: `accepted` ones keep to its narrowings too, `shape-valid` ones to the schema alone. */
+export interface Drawing {
+  readonly of: 'accepted' | 'shape-valid'
+  /** `small` for requests that only prove something else. */
+  readonly size?: 'small' | 'any'
+  /** Puts another value at one place; in a list, at one random entry. */
+  readonly instead?: { readonly place: Place; readonly value: fc.Arbitrary<unknown> }
+}
+
+/** Lists without a documented limit are drawn up to this length when they are to be merely shape-valid. */
+const LONG_LIST = 120
+const EMAIL = { min: 20, max: 64 }
+
+export function valuesOf(schema: Schema, drawing: Drawing, place: Place = []): fc.Arbitrary<unknown> {
+  if (drawing.instead && samePlace(drawing.instead.place, place)) return drawing.instead.value
+  switch (schema.type) {
+    case 'object':
+      return objectOf(schema, drawing, place)
+    case 'array':
+      return listLength(schema, drawing).chain((length) => listOf(schema, length, drawing, place))
+    case 'boolean':
+      return fc.boolean()
+    case 'string':
+      return drawing.of === 'accepted' || place[0] === 'path' ? acceptedText(schema, drawing) : textOf(schema)
+  }
+}
+
+function objectOf(schema: Schema, drawing: Drawing, place: Place): fc.Arbitrary<unknown> {
+  const members = Object.entries(schema.properties ?? {}).map(
+    ([name, inner]) => [name, valuesOf(inner, drawing, [...place, name])] as const,
+  )
+  const required = new Set(schema.required)
+  // A member that requests may leave out is drawn both ways.
+  const values = members.map(([name, value]) =>
+    required.has(name) ? value : fc.option(value, { nil: ABSENT, freq: 2 }),
+  )
+  return fc
+    .tuple(...values)
+    .map((drawn) =>
+      Object.fromEntries(
+        members.map(([name], index) => [name, drawn[index]]).filter(([, value]) => value !== ABSENT),
+      ),
+    )
+}
+
+/** A list of exactly `length` items, one of them with the value put in its place where the drawing asks for that. */
+export function listOf(
+  schema: Schema,
+  length: number,
+  drawing: Drawing,
+  place: Place,
+): fc.Arbitrary<unknown[]> {
+  if (!schema.items) throw new Error(`the list at ${place.join('/')} has no schema for its items`)
+  const { instead, ...plain } = drawing
+  const items = (of: Drawing, count: number) =>
+    fc.array(valuesOf(schema.items as Schema, of, [...place, EACH]), {
+      minLength: count,
+      maxLength: count,
+      size: 'max',
+    })
+  if (!instead || !startsWith(instead.place, [...place, EACH]) || length === 0) return items(plain, length)
+  return fc
+    .tuple(
+      items(plain, length - 1),
+      valuesOf(schema.items, drawing, [...place, EACH]),
+      fc.nat({ max: length - 1 }),
+    )
+    .map(([others, odd, index]) => [...others.slice(0, index), odd, ...others.slice(index)])
+}
+
+/** Mostly short, the limits often, anything between now and then: fast-check alone would hardly ever reach them. */
+function listLength(schema: Schema, { of, size, instead }: Drawing): fc.Arbitrary<number> {
+  const narrowed = of === 'accepted' ? schema['x-accepted'] : undefined
+  const documented = narrowed?.minItems ?? schema.minItems ?? 0
+  const min = instead ? Math.max(documented, 1) : documented
+  const max = Math.max(min, narrowed?.maxItems ?? schema.maxItems ?? LONG_LIST)
+  const few = fc.integer({ min, max: Math.min(max, min + 2) })
+  if (size === 'small') return few
+  return fc.oneof(
+    { arbitrary: few, weight: 5 },
+    { arbitrary: fc.constantFrom(min, max), weight: 2 },
+    { arbitrary: fc.integer({ min, max }), weight: 1 },
+  )
+}
+
+function acceptedText(schema: Schema, { size }: Drawing): fc.Arbitrary<unknown> {
+  const { as, fixture = '' } = schema['x-accepted'] ?? {}
+  switch (as) {
+    case 'account-id':
+      return fc.constant(Placeholder.freshAccount())
+    case 'fixture-account':
+      return fc.constant(Placeholder.fixtureAccount(fixture))
+    case 'fixture':
+      return fc.constant(Placeholder.fixture(fixture))
+    case 'email':
+      return size === 'small'
+        ? fc.constant(Placeholder.email(EMAIL.min))
+        : fc.integer(EMAIL).map((length) => Placeholder.email(length))
+    default:
+      return textOf(schema)
+  }
+}
+
+/** Any text that a schema allows, all of Unicode included. */
+function textOf(schema: Schema): fc.Arbitrary<unknown> {
+  if (schema.enum) return fc.constantFrom(...schema.enum)
+  const { minLength = 0, maxLength = minLength + 40, pattern } = schema
+  if (pattern !== undefined && schema['x-accepted']?.as === 'account-id')
+    return fc.constant(Placeholder.freshAccount())
+  const text = fc.oneof(
+    fc.string({ minLength, maxLength, unit: 'grapheme-ascii', size: 'max' }),
+    fc.string({ minLength, maxLength, unit: 'binary', size: 'max' }),
+  )
+  if (pattern === undefined) return text
+  const allowed = new RegExp(pattern, 'u')
+  return fc
+    .oneof(text, fc.stringMatching(allowed))
+    .filter((value) => allowed.test(value) && fits(value, schema))
+}
+
+export function fits(
+  value: string,
+  { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema,
+): boolean {
+  const { length } = [...value]
+  return length >= minLength && length <= maxLength
+}
+
+export const samePlace = (a: Place, b: Place): boolean => a.length === b.length && startsWith(a, b)
+
+const startsWith = (place: Place, start: Place) => start.every((segment, index) => place[index] === segment)

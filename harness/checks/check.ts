@@ -1,0 +1,68 @@
+import { errorType } from '../model/error-type.ts'
+import { type HttpResponse, isObject, json } from '../model/exchange.ts'
+import { commonErrors, type Operation, validatorsOf, violatedBy } from '../model/operation.ts'
+
+/** What a check found wrong with an answer. */
+export interface Complaint {
+  /** Equal for answers that are wrong in the same way. */
+  readonly identity: string
+  readonly expected: string
+  readonly got: string
+}
+
+/** A pure oracle over one answer of one operation. */
+export interface Check {
+  /** The requirement it decides, without the operation. */
+  readonly requirement: string
+  /** Whether the answer can break the requirement at all. */
+  readonly applies: (response: HttpResponse, operation: Operation) => boolean
+  readonly complaint: (response: HttpResponse, operation: Operation) => Complaint | undefined
+}
+
+export const isError = ({ status }: HttpResponse): boolean => status >= 400
+
+/** Whether the type of an error answer is one that the operation documents. */
+export function documentedError(response: HttpResponse, operation: Operation) {
+  const type = errorType(response)
+  return type !== undefined && Object.hasOwn(operation.errors, type) ? operation.errors[type] : undefined
+}
+
+/** The statuses that go with a type, or undefined where neither the operation nor AWS in common documents it. */
+export function statusesOf(type: string, operation: Operation): readonly number[] | undefined {
+  const documented = Object.hasOwn(operation.errors, type) ? operation.errors[type] : undefined
+  const common = Object.hasOwn(commonErrors, type) ? commonErrors[type] : undefined
+  return documented ? [documented.status, ...(common ?? [])] : common
+}
+
+/** `400 BadRequestException`, `502 without an error type`. */
+export function named(response: HttpResponse): string {
+  if (!isError(response)) return String(response.status)
+  return `${response.status} ${errorType(response) ?? 'without an error type'}`
+}
+
+/** A complaint about the members of a body, or undefined where it satisfies the schema. */
+export function bodyComplaint(
+  response: HttpResponse,
+  validator: Parameters<typeof violatedBy>[0],
+): Complaint | undefined {
+  const body = json(response)
+  if (!isObject(body)) {
+    return { identity: 'not an object', expected: 'a JSON object', got: excerpt(response.body) }
+  }
+  const [first, ...more] = violatedBy(validator, body)
+  if (!first) return undefined
+  const place = first.instancePath.replaceAll(/\/\d+/g, '/each')
+  return {
+    identity: `${first.keyword} at ${place} ${first.message ?? ''}`,
+    expected: `${first.instancePath || 'the body'} ${first.message ?? 'is valid'}`,
+    got: `${excerpt(response.body)}${more.length > 0 ? ` (and ${more.length} more)` : ''}`,
+  }
+}
+
+export const outputValidator = (operation: Operation) => validatorsOf(operation.id).output
+
+export function excerpt(text: string): string {
+  if (text === '') return 'an empty body'
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import type { Report } from '../model/report.ts'
+import { replayLine } from '../reports/replay-line.ts'
+import { replay } from '../runner/replay.ts'
+import { parseToken, type ReplayToken } from '../runner/replay-token.ts'
+import type { Catalogue } from '../runner/suite.ts'
+import { type Shell, UsageError } from './shell.ts'
+import { EMBEDDED, openTarget, type TargetFlags } from './target-option.ts'
+
+/** `muster replay`: draws counterexamples again and says what became of them. */
+export function replayCommand(catalogue: Catalogue, shell: Shell, exit: (code: number) => void): Command {
+  return new Command('replay')
+    .description('Send a counterexample again: FIXED, STILL FAILS or FAILS DIFFERENTLY.')
+    .argument('<what>', 'the replay line of a failure, or a JSON report')
+    .option('--target <url>', 'what to judge; by default what the report names, else the embedded emulator')
+    .option('--fault <name>', 'plant a fault in the embedded emulator')
+    .action(async (what: string, flags: TargetFlags) => {
+      const { tokens, recorded } = read(what)
+      const chosen =
+        flags.target !== undefined || flags.fault !== undefined ? flags : (recorded ?? { target: EMBEDDED })
+      exit(await replayAll(tokens, chosen, catalogue, shell))
+    })
+}
+
+interface Recorded {
+  readonly tokens: readonly ReplayToken[]
+  /** The target of the report. */
+  readonly recorded?: TargetFlags
+}
+
+function read(what: string): Recorded {
+  const token = parseToken(what)
+  if (token) return { tokens: [token] }
+  const report = parseReport(what)
+  const tokens = report.requirements.flatMap(({ failure }) => parseToken(failure?.replay ?? '') ?? [])
+  const { url, fault, name } = report.target
+  return {
+    tokens,
+    recorded: name === url ? { target: name } : { target: EMBEDDED, ...(fault !== undefined && { fault }) },
+  }
+}
+
+function parseReport(file: string): Pick<Report, 'requirements' | 'target'> {
+  const text = readText(file)
+  try {
+    const report = JSON.parse(text) as Report
+    if (report.format === 'pass-muster/report/1') return report
+  } catch {
+    // Said below: whatever it is, it is no report.
+  }
+  throw new UsageError(`"${file}" is no report of muster: pass a file written by muster run --json.`)
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(
+      `"${file}" is neither a replay line nor a file that can be read: quote the line, or mend the path.`,
+    )
+  }
+}
+
+async function replayAll(
+  tokens: readonly ReplayToken[],
+  flags: TargetFlags,
+  catalogue: Catalogue,
+  shell: Shell,
+): Promise<number> {
+  if (tokens.length === 0) shell.out('The report has no failures to replay.\n')
+  const { target } = await openTarget(flags, shell)
+  const codes: number[] = []
+  try {
+    for (const token of tokens) {
+      const replayed = await replay(token, catalogue, target)
+      if (!replayed)
+        throw new UsageError(`"${token.requirement}" is not in this catalogue any more: run it anew.`)
+      shell.out(replayLine(token, replayed, shell.colour))
+      codes.push(CODES[replayed.result])
+    }
+  } finally {
+    await target.close()
+  }
+  return (
+    codes.find((code) => code === 3) ??
+    codes.find((code) => code === 1) ??
+    codes.find((code) => code !== 0) ??
+    0
+  )
+}
+
+const CODES = { FIXED: 0, 'STILL FAILS': 1, 'FAILS DIFFERENTLY': 1, UNTESTABLE: 4, 'NO ANSWER': 3 } as const

@@ -1,0 +1,12 @@
+/** Something the user can mend: one sentence, exit code 2, no stack trace. */
+export class UsageError extends Error {}
+
+/** Where a command writes, and what it knows of its surroundings. */
+export interface Shell {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether progress may be drawn over. */
+  readonly isTerminal: boolean
+  readonly colour: boolean
+}

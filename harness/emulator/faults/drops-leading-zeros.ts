@@ -1,0 +1,25 @@
+import { isRefusal } from '../refusals/refusal.ts'
+import type { Fault } from './fault.ts'
+
+/** Account ids are taken for numbers. */
+export const dropsLeadingZeros: Fault = {
+  name: 'drops-leading-zeros',
+  text: 'Account ids in answers are numbers written as text, so leading zeros are lost.',
+  kind: 'identity',
+  kills: [
+    'guardduty.CreateMembers/behaviour/leading-zeros-are-kept',
+    'inspector2.AssociateMember/behaviour/leading-zeros-are-kept',
+  ],
+  // One random id in ten begins with a zero.
+  also: ['**/behaviour/*', '**/response/schema'],
+  plant: ({ handle }) => ({
+    handle: (id, input, region) => {
+      const outcome = handle(id, input, region)
+      if (isRefusal(outcome)) return outcome
+      return { output: JSON.parse(JSON.stringify(outcome.output), throughNumber) }
+    },
+  }),
+}
+
+const throughNumber = (key: string, value: unknown) =>
+  key.toLowerCase() === 'accountid' && /^\d+$/.test(String(value)) ? String(Number(value)) : value

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { member } from '../../model/exchange.ts'
+import { type RequirementId, requirements } from '../../model/requirement.ts'
+import { ask, ownDetector, signedFor } from '../ask.ts'
+import { createEmulator, type Emulator } from '../emulator.ts'
+import { type FaultName, faults } from './index.ts'
+
+const A = '111122223333'
+const B = '012345678901'
+const many = (count: number) => Array.from({ length: count }, (_, index) => String(700_000_000_000 + index))
+
+const create = async (emulator: Emulator, ids: readonly string[], detectorId?: string) =>
+  ask(emulator, 'guardduty.CreateMembers', {
+    path: { detectorId: detectorId ?? (await ownDetector(emulator)) },
+    body: { accountDetails: ids.map((accountId) => ({ accountId, email: 'a@example.com' })) },
+  })
+
+const readOf = async (emulator: Emulator, list: string, ids: readonly string[]) => {
+  const path = { detectorId: await ownDetector(emulator) }
+  const { body } = await ask(emulator, 'guardduty.GetMembers', { path, body: { accountIds: ids } })
+  return (member(body, list) as readonly unknown[]).map((entry) => member(entry, 'accountId'))
+}
+
+const associate = (emulator: Emulator, accountId: string) =>
+  ask(emulator, 'inspector2.AssociateMember', { body: { accountId } })
+
+const switched = async (emulator: Emulator, activateDeepInspection: unknown) => {
+  await associate(emulator, A)
+  const body = { accountIds: [{ accountId: A, activateDeepInspection }] }
+  return (await ask(emulator, 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus', { body })).body
+}
+
+interface Symptom {
+  readonly seen: (emulator: Emulator) => Promise<unknown>
+  readonly sound: unknown
+  readonly broken: unknown
+}
+
+const symptoms: Readonly<Record<FaultName, Symptom>> = {
+  'accepts-51-members': {
+    seen: async (emulator) => [
+      (await create(emulator, many(51))).status,
+      (await create(emulator, [...many(51), '1'])).status,
+      (await create(emulator, [])).status,
+    ],
+    sound: [400, 400, 400],
+    broken: [200, 400, 400],
+  },
+  'refuses-50-members': {
+    seen: async (emulator) => [
+      (await create(emulator, many(49))).status,
+      (await create(emulator, many(50))).status,
+      (await create(emulator, many(51))).status,
+    ],
+    sound: [200, 200, 400],
+    broken: [200, 400, 400],
+  },
+  'coerces-booleans': {
+    seen: (emulator) => switched(emulator, 'false'),
+    sound: expect.objectContaining({ reason: 'FIELD_VALIDATION_FAILED' }),
+    broken: { accountIds: [{ accountId: A, status: 'DEACTIVATED' }], failedAccountIds: [] },
+  },
+  'wrong-status': {
+    seen: async (emulator) => [
+      (await create(emulator, ['1'])).status,
+      (await create(emulator, [A], 'x')).status,
+      (await associate(emulator, '1')).status,
+    ],
+    sound: [400, 400, 400],
+    broken: [422, 400, 400],
+  },
+  'bare-error': {
+    seen: async (emulator) => member((await associate(emulator, '1')).body, 'reason'),
+    sound: 'FIELD_VALIDATION_FAILED',
+    broken: undefined,
+  },
+  'omits-empty-list': {
+    seen: async (emulator) => [
+      (await create(emulator, [A])).body,
+      member((await create(emulator, [A])).body, 'unprocessedAccounts'),
+    ],
+    sound: [{ unprocessedAccounts: [] }, [expect.objectContaining({ accountId: A })]],
+    broken: [{}, [expect.objectContaining({ accountId: A })]],
+  },
+  'loses-unprocessed': {
+    seen: (emulator) => readOf(emulator, 'unprocessedAccounts', [A, B]),
+    sound: [A, B],
+    broken: [A],
+  },
+  'forgets-first-batch': {
+    seen: async (emulator) => {
+      await create(emulator, [A])
+      await create(emulator, [B])
+      return readOf(emulator, 'members', [A, B])
+    },
+    sound: [A, B],
+    broken: [B],
+  },
+  'keeps-valid-part': {
+    seen: async (emulator) => [
+      (await create(emulator, [A, '1', B])).status,
+      await readOf(emulator, 'members', [A, B]),
+    ],
+    sound: [400, []],
+    broken: [400, [A, B]],
+  },
+  'drops-leading-zeros': {
+    seen: async (emulator) => {
+      await create(emulator, [B])
+      return [(await associate(emulator, B)).body, await readOf(emulator, 'members', [B])]
+    },
+    sound: [{ accountId: B }, [B]],
+    broken: [{ accountId: '12345678901' }, ['12345678901']],
+  },
+  'ignores-detector': {
+    seen: async (emulator) => {
+      await ownDetector(emulator)
+      return (await create(emulator, [A], 'x')).status
+    },
+    sound: 400,
+    broken: 200,
+  },
+  'malformed-json-crashes': {
+    seen: async (emulator) => {
+      const request = { method: 'POST', path: '/members/associate', headers: signedFor('inspector2') }
+      const statuses = ['{', '[]', ''].map(
+        async (body) => (await emulator.handle({ ...request, body })).status,
+      )
+      return Promise.all(statuses)
+    },
+    sound: [400, 400, 400],
+    broken: [500, 400, 400],
+  },
+}
+
+describe.each(Object.keys(symptoms) as FaultName[])('%s', (name) => {
+  const { seen, sound, broken } = symptoms[name]
+  const fault = faults[name]
+
+  it('does what it says', async () => {
+    expect(await seen(createEmulator({ fault }))).toEqual(broken)
+  })
+
+  it('is not what the sound emulator does', async () => {
+    expect(await seen(createEmulator())).toEqual(sound)
+  })
+
+  it('has its own name and kills requirements that exist', () => {
+    expect(fault.name).toBe(name)
+    expect(fault.kills.filter((id: RequirementId) => !requirements[id])).toEqual([])
+  })
+})
+
+describe('the faults together', () => {
+  it('are one for each kind of mistake', () => {
+    const kinds = Object.values(faults).map(({ kind }) => kind)
+    expect(new Set(kinds).size).toBe(kinds.length)
+  })
+})

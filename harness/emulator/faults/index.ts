@@ -1,0 +1,37 @@
+import { accepts51Members } from './accepts-51-members.ts'
+import { bareError } from './bare-error.ts'
+import { coercesBooleans } from './coerces-booleans.ts'
+import { dropsLeadingZeros } from './drops-leading-zeros.ts'
+import type { Fault } from './fault.ts'
+import { forgetsFirstBatch } from './forgets-first-batch.ts'
+import { ignoresDetector } from './ignores-detector.ts'
+import { keepsValidPart } from './keeps-valid-part.ts'
+import { losesUnprocessed } from './loses-unprocessed.ts'
+import { malformedJsonCrashes } from './malformed-json-crashes.ts'
+import { omitsEmptyList } from './omits-empty-list.ts'
+import { refuses50Members } from './refuses-50-members.ts'
+import { wrongStatus } from './wrong-status.ts'
+
+const planted = {
+  'accepts-51-members': accepts51Members,
+  'refuses-50-members': refuses50Members,
+  'coerces-booleans': coercesBooleans,
+  'wrong-status': wrongStatus,
+  'bare-error': bareError,
+  'omits-empty-list': omitsEmptyList,
+  'loses-unprocessed': losesUnprocessed,
+  'forgets-first-batch': forgetsFirstBatch,
+  'keeps-valid-part': keepsValidPart,
+  'drops-leading-zeros': dropsLeadingZeros,
+  'ignores-detector': ignoresDetector,
+  'malformed-json-crashes': malformedJsonCrashes,
+} as const satisfies Readonly<Record<string, Fault>>
+
+/** The name of a planted fault. */
+export type FaultName = keyof typeof planted
+
+/** Every planted fault, one for each kind of mistake. */
+export const faults: Readonly<Record<FaultName, Fault>> = planted
+
+/** Whether there is a fault of that name. */
+export const isFaultName = (name: string): name is FaultName => Object.hasOwn(planted, name)

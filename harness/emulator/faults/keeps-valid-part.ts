@@ -1,0 +1,21 @@
+import { batchOf, withBatch } from './batch-of.ts'
+import type { Fault } from './fault.ts'
+
+/** Accounts are stored while the batch is still being checked. */
+export const keepsValidPart: Fault = {
+  name: 'keeps-valid-part',
+  text: 'A CreateMembers batch that is refused creates those of its accounts that are valid.',
+  kind: 'atomicity',
+  kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
+  plant: ({ validate, handle }) => ({
+    // Validation knows no state, so it is put off until the accounts can be stored.
+    validate: (id, input) => (id === 'guardduty.CreateMembers' ? undefined : validate(id, input)),
+    handle: (id, input, region) => {
+      const refusal = id === 'guardduty.CreateMembers' ? validate(id, input) : undefined
+      if (!refusal) return handle(id, input, region)
+      const valid = batchOf(input).filter((account) => !validate(id, withBatch(input, [account])))
+      handle(id, withBatch(input, valid), region)
+      return refusal
+    },
+  }),
+}

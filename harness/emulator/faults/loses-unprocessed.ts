@@ -1,0 +1,23 @@
+import { isRefusal } from '../refusals/refusal.ts'
+import type { Fault } from './fault.ts'
+
+/** An account falls between the two lists. */
+export const losesUnprocessed: Fault = {
+  name: 'loses-unprocessed',
+  text: 'GetMembers leaves the last unprocessed account out of its answer.',
+  kind: 'partition',
+  kills: [
+    'guardduty.GetMembers/behaviour/answers-every-account-once',
+    'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed',
+  ],
+  also: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
+  plant: ({ handle }) => ({
+    handle: (id, input, region) => {
+      const outcome = handle(id, input, region)
+      if (id !== 'guardduty.GetMembers' || isRefusal(outcome)) return outcome
+      const { unprocessedAccounts, ...rest } = outcome.output
+      if (!Array.isArray(unprocessedAccounts)) return outcome
+      return { output: { ...rest, unprocessedAccounts: unprocessedAccounts.slice(0, -1) } }
+    },
+  }),
+}

@@ -1,0 +1,19 @@
+import { isRefusal } from '../refusals/refusal.ts'
+import type { Fault } from './fault.ts'
+
+/** A serializer that drops empty lists, required ones too. */
+export const omitsEmptyList: Fault = {
+  name: 'omits-empty-list',
+  text: 'CreateMembers leaves unprocessedAccounts out when every account was created.',
+  kind: 'response-shape',
+  kills: ['guardduty.CreateMembers/response/schema'],
+  also: ['guardduty.*/behaviour/*'],
+  plant: ({ handle }) => ({
+    handle: (id, input, region) => {
+      const outcome = handle(id, input, region)
+      if (id !== 'guardduty.CreateMembers' || isRefusal(outcome)) return outcome
+      const { unprocessedAccounts, ...rest } = outcome.output
+      return Array.isArray(unprocessedAccounts) && unprocessedAccounts.length > 0 ? outcome : { output: rest }
+    },
+  }),
+}

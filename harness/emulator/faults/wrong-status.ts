@@ -1,0 +1,35 @@
+import type { Fault } from './fault.ts'
+
+/** Right error, wrong status: what a framework's default for validation errors does. */
+export const wrongStatus: Fault = {
+  name: 'wrong-status',
+  text: 'GuardDuty answers input that breaks its schema with 422 instead of 400.',
+  kind: 'status',
+  kills: [
+    'guardduty.CreateMembers/body/accountDetails/required',
+    'guardduty.CreateMembers/body/accountDetails/minItems',
+    'guardduty.CreateMembers/body/accountDetails/maxItems',
+    'guardduty.CreateMembers/body/accountDetails/each/accountId/required',
+    'guardduty.CreateMembers/body/accountDetails/each/accountId/minLength',
+    'guardduty.CreateMembers/body/accountDetails/each/email/maxLength',
+    'guardduty.CreateMembers/path/detectorId/maxLength',
+    'guardduty.CreateMembers/protocol/error-status',
+    'guardduty.GetMembers/body/accountIds/required',
+    'guardduty.GetMembers/body/accountIds/minItems',
+    'guardduty.GetMembers/body/accountIds/maxItems',
+    'guardduty.GetMembers/body/accountIds/each/minLength',
+    'guardduty.GetMembers/protocol/error-status',
+  ],
+  also: [
+    'guardduty.*/body/**',
+    'guardduty.*/path/**',
+    'guardduty.*/protocol/missing-body',
+    'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
+  ],
+  plant: ({ validate }) => ({
+    validate: (id, input) => {
+      const refusal = validate(id, input)
+      return refusal && id.startsWith('guardduty.') ? { ...refusal, status: 422 } : refusal
+    },
+  }),
+}

@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { HttpResponse } from '../model/exchange.ts'
+import type { Emulator } from './emulator.ts'
+import { internalFailure, tooLarge, unreadable } from './refusals/common.ts'
+import { respond } from './respond.ts'
+
+/** What API Gateway takes. */
+const MOST_BYTES = 10 * 1024 * 1024
+/** Longer than a client leaves a connection idle, because closing one just as it is used again looks like a crash. */
+const IDLE_MILLISECONDS = 60_000
+
+/** A server that listens until it is closed. */
+export interface RunningEmulator {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** Serves an emulator over HTTP; port 0 takes any that is free. */
+export async function serveEmulator(
+  emulator: Emulator,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<RunningEmulator> {
+  const server = createServer({ keepAliveTimeout: IDLE_MILLISECONDS }, (incoming, outgoing) => {
+    answer(emulator, incoming).then(
+      (response) => send(response, outgoing),
+      () => outgoing.destroy(),
+    )
+  })
+  server.listen(port, host)
+  await once(server, 'listening')
+  const address = server.address() as AddressInfo
+  return {
+    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function answer(emulator: Emulator, incoming: IncomingMessage): Promise<HttpResponse> {
+  const body = await received(incoming)
+  if (body === 'too large') return respond(tooLarge)
+  // Decoding first would turn broken bytes into U+FFFD, which is legal JSON.
+  if (!isUtf8(body)) return respond(unreadable)
+  const request = {
+    method: incoming.method ?? '',
+    path: originForm(incoming.url ?? ''),
+    headers: headersOf(incoming),
+    ...(body.length > 0 && { body: body.toString() }),
+  }
+  return emulator.handle(request).catch(() => respond(internalFailure))
+}
+
+/** The whole body is read even where it is too large: a client that is still sending does not look for an answer. */
+async function received(incoming: IncomingMessage): Promise<Buffer | 'too large'> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes <= MOST_BYTES) chunks.push(chunk)
+  }
+  return bytes > MOST_BYTES ? 'too large' : Buffer.concat(chunks)
+}
+
+/** A proxy sends the whole URL as the request target, which every server has to accept (RFC 9112, section 3.2.2). */
+const originForm = (target: string) => target.replace(/^https?:\/\/[^/?]*/i, '')
+
+function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const single: Record<string, string> = {}
+  for (const name in headers) {
+    const value = headers[name]
+    if (typeof value === 'string') single[name] = value
+  }
+  return single
+}
+
+function send({ status, headers, body }: HttpResponse, outgoing: ServerResponse): void {
+  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  outgoing.end(body)
+}

@@ -1,0 +1,35 @@
+import { type OperationId, operations, type Violated, validatorsOf, violatedBy } from '../model/operation.ts'
+import type { Input } from './handlers/handler.ts'
+import { invalidForGuardDuty } from './refusals/guardduty.ts'
+import { invalidForInspector2 } from './refusals/inspector2.ts'
+import type { Refusal } from './refusals/refusal.ts'
+import { invalidForSecurityHub } from './refusals/securityhub.ts'
+import { type RouteId, type Service, serviceOf } from './service.ts'
+
+const refuse: Readonly<Record<Service, (violations: readonly Violated[]) => Refusal>> = {
+  guardduty: invalidForGuardDuty,
+  inspector2: invalidForInspector2,
+  securityhub: invalidForSecurityHub,
+}
+
+/** Neighbours that take what an operation of their service takes; the specs give no schemas for neighbours. */
+const sameInput: Partial<Record<RouteId, OperationId>> = {
+  'guardduty.InviteMembers': 'guardduty.GetMembers',
+  'guardduty.DisassociateMembers': 'guardduty.GetMembers',
+  'guardduty.DeleteMembers': 'guardduty.GetMembers',
+  'inspector2.GetMember': 'inspector2.AssociateMember',
+  'inspector2.DisassociateMember': 'inspector2.AssociateMember',
+  'securityhub.GetMembers': 'securityhub.InviteMembers',
+  'securityhub.DisassociateMembers': 'securityhub.InviteMembers',
+  'securityhub.DeleteMembers': 'securityhub.InviteMembers',
+}
+
+/** Holds the input of a call against the schema of its operation, and refuses the way its service does. */
+export function validate(id: RouteId, input: Input): Refusal | undefined {
+  const operation = isOperation(id) ? id : sameInput[id]
+  if (!operation) return undefined
+  const violations = violatedBy(validatorsOf(operation).input, input)
+  return violations.length === 0 ? undefined : refuse[serviceOf(id)](violations)
+}
+
+const isOperation = (id: RouteId): id is OperationId => Object.hasOwn(operations, id)

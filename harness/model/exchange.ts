@@ -1,0 +1,60 @@
+/** A request as it goes over the wire; plain, because the suite must send what `fetch` refuses. */
+export interface HttpRequest {
+  readonly method: string
+  /** Path and query, percent-encoded. */
+  readonly path: string
+  /** Names in the spelling to send. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Absent: no body at all. */
+  readonly body?: string
+}
+
+export interface HttpResponse {
+  readonly status: number
+  /** Lower-case names; repeated headers are joined by commas. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Decompressed; what is not UTF-8 shows as U+FFFD. */
+  readonly body: string
+}
+
+/** What came instead of an answer. */
+export interface NoAnswer {
+  readonly kind: 'timeout' | 'refused' | 'reset' | 'truncated' | 'garbage' | 'too-large'
+  /** One sentence for people. */
+  readonly detail: string
+}
+
+export type Answer = { readonly response: HttpResponse } | { readonly noAnswer: NoAnswer }
+
+/** A request and what came back. */
+export type Exchange = { readonly request: HttpRequest } & Answer
+
+export type AnsweredExchange = { readonly request: HttpRequest; readonly response: HttpResponse }
+
+export const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => 'response' in exchange
+
+const NOT_JSON = Symbol('not JSON')
+const parsed = new WeakMap<HttpResponse, unknown>()
+
+/** The body as JSON, or undefined where it is none. */
+export function json(response: HttpResponse): unknown {
+  if (!parsed.has(response)) parsed.set(response, parse(response.body))
+  const value = parsed.get(response)
+  return value === NOT_JSON ? undefined : value
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return NOT_JSON
+  }
+}
+
+/** A member of a JSON object, or undefined. */
+export function member(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,34 @@
+import type { Exchange } from './exchange.ts'
+
+/** What a check or a law found wrong; only these make a verdict `fail`. */
+export interface Failure {
+  /** Two failures of one requirement with the same identity have one cause, whatever the drawn values were. */
+  readonly identity: string
+  readonly expected: string
+  readonly got: string
+  /** The exchanges that show it, the telling one last. */
+  readonly exchanges: readonly Exchange[]
+  /** The one value that was broken on purpose. */
+  readonly broken?: BrokenField
+}
+
+export interface BrokenField {
+  /** JSON pointer into the input: `/body/accountDetails/0/email`. */
+  readonly pointer: string
+  /** Short, as JSON; `(absent)` for a member left out. */
+  readonly value: string
+}
+
+/** Why a property could not decide. */
+export interface Blocked {
+  readonly verdict: 'untestable' | 'unsupported'
+  readonly reason: string
+}
+
+/** What one case of a property came to: undefined where the law held. */
+export type Outcome = Failure | Blocked | undefined
+
+export const isFailure = (outcome: Outcome): outcome is Failure =>
+  outcome !== undefined && 'identity' in outcome
+
+export const untestable = (reason: string): Blocked => ({ verdict: 'untestable', reason })

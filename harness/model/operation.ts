@@ -1,0 +1,86 @@
+import {
+  commonErrors as commonErrorTable,
+  type NeighbourId,
+  neighbours as neighbourTable,
+  type OperationId,
+  operations as operationTable,
+} from '../../generated/operations.ts'
+import { validators } from '../../generated/validators.ts'
+import type { Schema } from './schema.ts'
+
+export type { NeighbourId, OperationId }
+
+/** What calling an operation does to a real account, from nothing to touching the accounts of others. */
+export type Effect = 'read' | 'reject' | 'write' | 'affects-others' | 'needs-fault'
+
+/** An HTTP route and the service whose signing scope it is called with. */
+export interface Route {
+  readonly id: string
+  readonly service: string
+  readonly name: string
+  readonly method: string
+  /** With labels in braces. */
+  readonly path: string
+  readonly effect: Effect
+}
+
+/** One of the operations that are judged. */
+export interface Operation extends Route {
+  readonly id: OperationId
+  /** The AWS reference page. */
+  readonly page: string
+  /** The labels of the path and the body, as one object. */
+  readonly input: Schema
+  readonly output: Schema
+  readonly errors: Readonly<Record<string, DocumentedError>>
+  readonly example: { readonly input: Input; readonly outputs: Readonly<Record<string, unknown>> }
+}
+
+export interface DocumentedError {
+  readonly status: number
+  readonly body: Schema
+  /** Whether the model binds a Retry-After header to it. */
+  readonly retryAfter: boolean
+}
+
+/** Values for one request. The body may be anything: violations are inputs too. */
+export interface Input {
+  readonly path?: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+export const operations = operationTable as unknown as Readonly<Record<OperationId, Operation>>
+
+export const neighbours = neighbourTable as Readonly<Record<NeighbourId, Route>>
+
+/** Error types that any operation may answer, with the statuses seen for each. */
+export const commonErrors: Readonly<Record<string, readonly number[]>> = commonErrorTable
+
+/** An ajv validator: after a false answer, `errors` says what is wrong. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly Violated[] | null
+}
+
+/** A keyword that a value does not satisfy. */
+export interface Violated {
+  /** JSON pointer to the value. */
+  readonly instancePath: string
+  readonly keyword: string
+  readonly message?: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+interface Validators {
+  readonly input: Validator
+  readonly output: Validator
+  readonly errors: Readonly<Record<string, Validator>>
+}
+
+export const validatorsOf = (id: OperationId): Validators =>
+  (validators as unknown as Readonly<Record<OperationId, Validators>>)[id]
+
+/** What is wrong with a value; empty where nothing is. */
+export function violatedBy(validator: Validator, value: unknown): readonly Violated[] {
+  return validator(value) ? [] : (validator.errors ?? [])
+}

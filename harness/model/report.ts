@@ -1,0 +1,81 @@
+import type { Exchange } from './exchange.ts'
+import type { BrokenField } from './failure.ts'
+import type { OperationId } from './operation.ts'
+import type { Category, Evidence, Level, RequirementId } from './requirement.ts'
+import type { Verdict } from './verdict.ts'
+
+/** The outcome of a run as data; its JSON Schema is `specs/report.schema.json`. */
+export interface Report {
+  readonly format: 'pass-muster/report/1'
+  readonly tool: { readonly version: string; readonly catalogue: string }
+  readonly target: { readonly name: string; readonly url?: string; readonly fault?: string }
+  readonly seed: number
+  /** Shifts the account ids, so that two runs never use the same. */
+  readonly run: number
+  readonly cases: number
+  readonly startedAt: string
+  readonly milliseconds: number
+  readonly ended: Ended
+  readonly totals: Totals
+  readonly requests: Requests
+  readonly operations: readonly OperationReport[]
+  readonly requirements: readonly RequirementReport[]
+  readonly exit: { readonly code: number; readonly reason: string }
+}
+
+export type Ended = 'finished' | 'target-died' | 'never-answered' | 'interrupted'
+
+/** planned = passed + failed + untestable + unsupported + error + excluded. */
+export interface Totals {
+  readonly planned: number
+  readonly passed: number
+  readonly failed: number
+  readonly untestable: number
+  readonly unsupported: number
+  readonly error: number
+  readonly excluded: number
+}
+
+/** Requests by what they were sent for; their sum is all that was sent. */
+export interface Requests {
+  readonly probe: number
+  readonly fixture: number
+  readonly control: number
+  readonly boundary: number
+  readonly random: number
+  readonly shrink: number
+}
+
+export interface OperationReport {
+  readonly id: OperationId
+  readonly supported: boolean
+  /** How the target showed that it lacks the operation. */
+  readonly reason?: string
+  readonly totals: Totals
+  readonly requests: Requests
+}
+
+export interface RequirementReport {
+  readonly id: RequirementId
+  readonly operation: OperationId
+  readonly level: Level
+  readonly category: Category
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  readonly verdict: Verdict | 'excluded'
+  /** Why it was not decided, or the message of our own exception. */
+  readonly reason?: string
+  readonly failure?: FailureReport
+}
+
+export interface FailureReport {
+  readonly identity: string
+  readonly expected: string
+  readonly got: string
+  readonly broken?: BrokenField
+  /** The shrunk counterexample before account ids were filled in. */
+  readonly counterexample: string
+  readonly exchanges: readonly Exchange[]
+  /** The argument of `muster replay`. */
+  readonly replay: string
+}

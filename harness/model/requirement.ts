@@ -1,0 +1,58 @@
+import { type RequirementId, requirements as requirementTable } from '../../generated/requirements.ts'
+import type { Effect, OperationId } from './operation.ts'
+import type { ConstraintKeyword, Place } from './schema.ts'
+
+export type { RequirementId }
+
+/** MUST is documented and no correct server breaks it; SHOULD is observed or open to doubt; MAY never counts. */
+export type Level = 'MUST' | 'SHOULD' | 'MAY'
+
+export type Category = 'acceptance' | 'constraints' | 'errors' | 'behaviour' | 'protocol' | 'auth' | 'wording'
+
+/** Why a requirement is one: a sentence of a page, a trait of a model, or a public report with its date. */
+export interface Evidence {
+  readonly kind: 'documented' | 'modelled' | 'observed'
+  readonly source: string
+  readonly quote: string
+  readonly date?: string
+}
+
+/** The answers that satisfy a requirement; without `types` the error type does not matter. */
+export interface AnswerSet {
+  readonly statuses: readonly (number | '4xx')[]
+  readonly types?: readonly string[]
+}
+
+/** One normative claim about one operation. */
+export interface Requirement {
+  readonly id: RequirementId
+  readonly operation: OperationId
+  readonly level: Level
+  readonly category: Category
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  readonly effect: Effect
+  readonly answer?: AnswerSet
+  /** Read off every answer instead of being asked for. */
+  readonly passive?: boolean
+  /** Set where the requirement was derived from the request schema. */
+  readonly constraint?: { readonly place: Place; readonly keyword: ConstraintKeyword }
+}
+
+export const requirements = requirementTable as unknown as Readonly<Record<RequirementId, Requirement>>
+
+export const requirementsOf = (operation: OperationId): readonly Requirement[] =>
+  Object.values(requirements).filter((requirement) => requirement.operation === operation)
+
+/** The requirement that `name` is of an operation; suites name behaviour by the part after the operation. */
+export function requirementOf(operation: OperationId, name: string): Requirement {
+  const requirement = (requirements as Readonly<Record<string, Requirement>>)[`${operation}/${name}`]
+  if (!requirement) throw new Error(`${operation} has no requirement "${name}"; declare it in x-requirements`)
+  return requirement
+}
+
+const matches = (expected: number | '4xx', status: number) =>
+  expected === '4xx' ? status >= 400 && status < 500 : status === expected
+
+export const allows = ({ statuses }: AnswerSet, status: number): boolean =>
+  statuses.some((expected) => matches(expected, status))

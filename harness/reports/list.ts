@@ -1,0 +1,42 @@
+import type { Operation } from '../model/operation.ts'
+import type { Evidence, Requirement } from '../model/requirement.ts'
+import { styler } from './style.ts'
+
+interface Options {
+  readonly colour: boolean
+  readonly evidence: boolean
+}
+
+/** Requirements under their operations, one line each, or a paragraph each with the evidence. */
+export function toList(
+  operations: readonly Operation[],
+  requirements: readonly Requirement[],
+  { colour, evidence }: Options,
+): string {
+  const style = styler(colour)
+  const blocks = operations.flatMap(({ id, method, path, effect, page }) => {
+    const own = requirements.filter(({ operation }) => operation === id)
+    if (own.length === 0) return []
+    const title = `${style('bold', id)}  ${method} ${path}\n  ${effect} on a real account · ${page}\n`
+    return [
+      title + own.map((requirement) => (evidence ? paragraph(requirement) : line(requirement))).join(''),
+    ]
+  })
+  const levels = (['MUST', 'SHOULD', 'MAY'] as const).map(
+    (level) => `${requirements.filter((each) => each.level === level).length} ${level}`,
+  )
+  return `${blocks.join('\n')}\n${requirements.length} requirements: ${levels.join(', ')}\n`
+}
+
+function line({ id, operation, level, category, effect, evidence }: Requirement): string {
+  const kinds = [...new Set(evidence.map(({ kind }) => kind))].join('+')
+  return `  ${level.padEnd(6)} ${category.padEnd(11)} ${effect.padEnd(14)} ${kinds.padEnd(20)} ${id.slice(operation.length + 1)}\n`
+}
+
+function paragraph({ id, level, category, effect, text, evidence }: Requirement): string {
+  return `\n  ${id}\n    ${level} · ${category} · ${effect}\n    ${text}\n${evidence.map((each) => `    ${cited(each)}\n`).join('')}`
+}
+
+/** A quote and where it stands. */
+export const cited = ({ kind, quote, source, date }: Evidence): string =>
+  `${kind}${date === undefined ? '' : ` ${date}`}: "${quote}" (${source})`

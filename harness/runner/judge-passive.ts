@@ -1,0 +1,59 @@
+import { type Blocked, untestable } from '../model/failure.ts'
+import type { Requirement } from '../model/requirement.ts'
+import { type Judgement, judge } from './judge.ts'
+import { type PassiveTally, passiveCheck } from './passive-tally.ts'
+import type { Plan } from './plan.ts'
+import type { Prepared } from './prepare.ts'
+import { propertyKey } from './property.ts'
+
+/** The verdict on a passive requirement. */
+export interface JudgedPassive {
+  readonly requirement: Requirement
+  readonly outcome: Omit<Judgement, 'world'> | Blocked
+  /** The property whose exchanges show the failure. */
+  readonly property?: string
+}
+
+interface Options {
+  readonly tally: PassiveTally
+  readonly plan: Plan
+  readonly prepared: Prepared
+  readonly seed: number
+  readonly cases: number
+}
+
+/** A passive requirement failed where any exchange broke it; the first one in plan order is drawn again to shrink it. */
+export async function judgePassive(requirement: Requirement, options: Options): Promise<JudgedPassive> {
+  const { tally, plan, prepared, seed, cases } = options
+  const support = prepared.support.get(requirement.operation)
+  if (support && !support.supported) {
+    return { requirement, outcome: { verdict: 'unsupported', reason: support.reason } }
+  }
+  const { looked, first } = tally.of(requirement.id)
+  if (looked === 0) {
+    return {
+      requirement,
+      outcome: prepared.missing.get(requirement.operation) ?? untestable('no answer came to look at'),
+    }
+  }
+  if (!first) return { requirement, outcome: { verdict: 'pass' } }
+  const { draw, property: lane } = first.origin
+  const check = passiveCheck(requirement.id.slice(requirement.operation.length + 1))
+  const source = plan.properties.find((planned) => planned.lane === lane)
+  if (!check || !source) throw new Error(`${requirement.id} is passive, but no check decides it`)
+  const again = await judge(source.property, {
+    session: prepared.session,
+    lane,
+    seed,
+    cases,
+    only: { draw },
+    check,
+  })
+  // What showed once and not again is reported as it was first seen.
+  const asSeen = { failure: first.failure, drawn: '', draw, path: '0' }
+  return {
+    requirement,
+    property: propertyKey(source.property),
+    outcome: { verdict: 'fail', counterexample: again.counterexample ?? asSeen },
+  }
+}

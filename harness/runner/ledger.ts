@@ -1,0 +1,36 @@
+import type { NeighbourId, OperationId } from '../model/operation.ts'
+import type { Session } from './session.ts'
+import { World } from './world.ts'
+
+/** Members a run leaves standing per route before it takes them away: quotas begin at 1,000. */
+const HELD = 500
+
+/** Keeps account of what accepted requests left behind, and takes it away. */
+export class Ledger {
+  readonly #left = new Map<OperationId | NeighbourId, string[]>()
+  readonly #session: Session
+  readonly #world: World
+
+  constructor(session: Session, lane: number) {
+    this.#session = session
+    this.#world = new World(session, lane, '')
+  }
+
+  /** Takes over what a finished property left; nothing uses it any more. */
+  async settle(world: World): Promise<void> {
+    for (const [route, accounts] of world.left) {
+      this.#left.set(route, [...(this.#left.get(route) ?? []), ...accounts])
+      if ((this.#left.get(route)?.length ?? 0) >= HELD) await this.#remove(route)
+    }
+  }
+
+  async removeAll(): Promise<void> {
+    for (const route of this.#left.keys()) await this.#remove(route)
+  }
+
+  async #remove(route: OperationId | NeighbourId): Promise<void> {
+    const accounts = this.#left.get(route) ?? []
+    this.#left.set(route, [])
+    if (accounts.length > 0) await this.#session.leavingOf(route)?.remove(this.#world, accounts)
+  }
+}

@@ -1,0 +1,55 @@
+import type { Check } from '../checks/check.ts'
+import { ANSWERS, passiveChecks } from '../checks/passive.ts'
+import { type Exchange, isAnswered } from '../model/exchange.ts'
+import type { Failure } from '../model/failure.ts'
+import { type OperationId, operations } from '../model/operation.ts'
+import { passiveFailure } from './judge.ts'
+import type { Origin } from './session.ts'
+
+export type PassiveCheck = Check | typeof ANSWERS
+
+/** What the exchanges of one operation showed of one passive requirement. */
+export interface Observed {
+  /** Exchanges that could have broken it. */
+  readonly looked: number
+  /** The first failure in plan order. */
+  readonly first?: { readonly failure: Failure; readonly origin: Origin }
+}
+
+const NOTHING: Observed = { looked: 0 }
+
+/** Counts what every exchange of a run says about the passive requirements. */
+export class PassiveTally {
+  readonly #observed = new Map<string, Observed>()
+
+  observe(operation: OperationId, exchange: Exchange, origin: Origin): void {
+    for (const [requirement, check] of checksByRequirement) {
+      if (!concerns(check, exchange, operation)) continue
+      const key = `${operation}/${requirement}`
+      const { looked, first } = this.#observed.get(key) ?? NOTHING
+      const earliest = first && first.origin.property <= origin.property
+      const failure = earliest ? undefined : passiveFailure(exchange, check, { operation })
+      const next = failure ? { failure, origin } : first
+      this.#observed.set(key, { looked: looked + 1, ...(next && { first: next }) })
+    }
+  }
+
+  of(requirement: string): Observed {
+    return this.#observed.get(requirement) ?? NOTHING
+  }
+}
+
+function concerns(check: PassiveCheck, exchange: Exchange, operation: OperationId): boolean {
+  if (check === ANSWERS) return true
+  return isAnswered(exchange) && check.applies(exchange.response, operations[operation])
+}
+
+const checksByRequirement: ReadonlyMap<string, PassiveCheck> = new Map<string, PassiveCheck>([
+  [ANSWERS, ANSWERS],
+  ...passiveChecks.map((check) => [check.requirement, check] as const),
+])
+
+/** The check of a passive requirement, by the part of its id after the operation. */
+export function passiveCheck(name: string): PassiveCheck | undefined {
+  return checksByRequirement.get(name)
+}

@@ -1,0 +1,57 @@
+import type { Operation, OperationId } from '../model/operation.ts'
+import { type Requirement, requirementsOf } from '../model/requirement.ts'
+import type { Property } from './property.ts'
+import { selects } from './selection.ts'
+import type { Catalogue } from './suite.ts'
+
+/** Selections by operation and by requirement; what is left out selects everything. */
+export interface Select {
+  readonly operations?: readonly string[]
+  readonly requirements?: readonly string[]
+}
+
+/** What a run is going to do. */
+export interface Plan {
+  readonly operations: readonly Operation[]
+  /** Each gets a verdict. */
+  readonly requirements: readonly Requirement[]
+  readonly properties: readonly PlannedProperty[]
+}
+
+export interface PlannedProperty {
+  readonly property: Property
+  /** Its place in the catalogue, whatever is selected. */
+  readonly lane: number
+  /** Not selected itself, but run because a selected passive requirement needs exchanges to look at. */
+  readonly traffic: boolean
+}
+
+export function planOf(catalogue: Catalogue, select: Select): Plan {
+  const operations = catalogue.suites
+    .map(({ operation }) => operation)
+    .filter(({ id }) => isSelected(select.operations, id))
+  const requirements = operations
+    .flatMap(({ id }) => requirementsOf(id))
+    .filter(({ id }) => isSelected(select.requirements, id))
+  const wanted = new Set(requirements)
+  const all = catalogue.suites
+    .flatMap(({ properties }) => properties)
+    .map((property, lane) => ({ property, lane, traffic: !wanted.has(property.requirement) }))
+  const bystanders = passiveOnly(requirements)
+  return {
+    operations: operations.filter(({ id }) => requirements.some(({ operation }) => operation === id)),
+    requirements,
+    properties: all.filter(
+      ({ property, traffic }) => !traffic || bystanders.has(property.requirement.operation),
+    ),
+  }
+}
+
+const isSelected = (selections: readonly string[] | undefined, id: string) =>
+  !selections || selections.length === 0 || selections.some((selection) => selects(selection, id))
+
+/** Operations of which only passive requirements are selected. */
+function passiveOnly(requirements: readonly Requirement[]): ReadonlySet<OperationId> {
+  const active = new Set(requirements.filter(({ passive }) => !passive).map(({ operation }) => operation))
+  return new Set(requirements.map(({ operation }) => operation).filter((operation) => !active.has(operation)))
+}

@@ -1,0 +1,65 @@
+import { LANES } from '../arbitraries/account-ids.ts'
+import type { Blocked } from '../model/failure.ts'
+import type { OperationId } from '../model/operation.ts'
+import { paced } from '../targets/paced.ts'
+import type { Target } from '../targets/target.ts'
+import { provideFixtures } from './fixtures.ts'
+import { inParallel } from './in-parallel.ts'
+import { Ledger } from './ledger.ts'
+import type { Plan } from './plan.ts'
+import { probe, type Support } from './probe.ts'
+import { seedOf } from './seed.ts'
+import { Session } from './session.ts'
+import type { Catalogue } from './suite.ts'
+import { World } from './world.ts'
+
+/** Lanes of account ids at the end are for what is no property. */
+const PROBE_LANE = LANES - 20
+const LEDGER_LANE = LANES - 2
+const FIXTURE_LANE = LANES - 1
+
+/** A target that was asked what it has, and given what its operations need. */
+export interface Prepared {
+  readonly session: Session
+  readonly support: ReadonlyMap<OperationId, Support>
+  /** Operations whose fixtures could not be had. */
+  readonly missing: ReadonlyMap<OperationId, Blocked>
+  readonly ledger: Ledger
+  /** Takes away everything that the run left behind. */
+  readonly clean: () => Promise<void>
+}
+
+export interface PrepareOptions {
+  readonly catalogue: Catalogue
+  readonly target: Target
+  readonly plan: Plan
+  readonly seed: number
+  readonly run: number
+  readonly concurrency: number
+  readonly onProbed?: (operation: OperationId, support: Support) => void
+  readonly signal?: AbortSignal
+}
+
+export async function prepare(options: PrepareOptions): Promise<Prepared> {
+  const { catalogue, plan, seed, onProbed = () => {} } = options
+  const session = new Session(paced(options.target), options.run, catalogue.leavings)
+  options.signal?.addEventListener('abort', () => session.cancel())
+  const world = new World(session, FIXTURE_LANE, '')
+  const ledger = new Ledger(session, LEDGER_LANE)
+
+  const values = await provideFixtures('value', plan, catalogue, session, world)
+  const support = new Map<OperationId, Support>()
+  await inParallel(plan.operations, options.concurrency, async (operation) => {
+    const lane = PROBE_LANE + plan.operations.indexOf(operation)
+    const found = await probe(operation, session, lane, seedOf(seed, operation.id, 'probe'))
+    support.set(operation.id, found)
+    onProbed(operation.id, found)
+  })
+  const supported = { ...plan, operations: plan.operations.filter(({ id }) => support.get(id)?.supported) }
+  const accounts = await provideFixtures('accounts', supported, catalogue, session, world)
+  const clean = async () => {
+    await ledger.settle(world)
+    await ledger.removeAll()
+  }
+  return { session, support, missing: new Map([...values, ...accounts]), ledger, clean }
+}

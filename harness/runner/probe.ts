@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { accepted } from '../arbitraries/input.ts'
+import { errorType } from '../model/error-type.ts'
+import { type Exchange, isAnswered } from '../model/exchange.ts'
+import type { Input, Operation } from '../model/operation.ts'
+import type { Session } from './session.ts'
+import { World } from './world.ts'
+
+/** Whether the target has an operation, and how it showed that it has not. */
+export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string }
+
+const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|UnknownOperationException)$/
+
+/**
+ * Asks for the operation once with what it accepts and once with nothing, and compares with a path that does not exist:
+ * an operation is unsupported where the answer says so, or is the answer to the unknown path.
+ */
+export async function probe(
+  operation: Operation,
+  session: Session,
+  lane: number,
+  seed: number,
+): Promise<Support> {
+  const world = new World(session, lane, operation.id)
+  world.purpose = 'probe'
+  const [input = operation.example.input] = fc.sample(accepted(operation, 'small'), {
+    seed,
+    numRuns: 1,
+  }) as Input[]
+  const [unknown, { exchange }] = await Promise.all([
+    world.sendStray({ ...world.encode(operation.id, input), path: '/no/such/path' }),
+    world.call(operation.id, input),
+  ])
+  const reason = lacking(exchange, unknown)
+  if (reason) return { supported: false, reason }
+  await world.call(operation.id, { ...input, body: {} })
+  return { supported: true }
+}
+
+function lacking(exchange: Exchange, unknown: Exchange): string | undefined {
+  if (!isAnswered(exchange)) return undefined
+  const { status } = exchange.response
+  const type = errorType(exchange.response)
+  if (status === 501) return 'it answers 501'
+  if (type !== undefined && UNKNOWN.test(type)) return `it answers ${type}`
+  if (status < 400 || !isAnswered(unknown)) return undefined
+  if (status !== unknown.response.status || type !== errorType(unknown.response)) return undefined
+  return `it answers ${status}${type ? ` ${type}` : ''}, as it does for a path that does not exist`
+}

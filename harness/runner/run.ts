@@ -1,0 +1,100 @@
+import type { OperationId } from '../model/operation.ts'
+import type { Ended, Report } from '../model/report.ts'
+import type { Target } from '../targets/target.ts'
+import { buildReport } from './build-report.ts'
+import { inParallel } from './in-parallel.ts'
+import { type Judgement, judge } from './judge.ts'
+import { judgePassive } from './judge-passive.ts'
+import { PassiveTally } from './passive-tally.ts'
+import { type Plan, type PlannedProperty, planOf, type Select } from './plan.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import type { Support } from './probe.ts'
+import { propertyKey } from './property.ts'
+import type { Catalogue } from './suite.ts'
+
+export interface RunOptions {
+  readonly catalogue: Catalogue
+  readonly target: Target
+  readonly select?: Select
+  readonly seed: number
+  /** Shifts the account ids; below RUNS of account-ids.ts. */
+  readonly run: number
+  /** Random cases per property. */
+  readonly cases: number
+  /** Properties in flight at once; 8 by default. */
+  readonly concurrency?: number
+  readonly onEvent?: (event: RunEvent) => void
+  /** Stops the run; what was judged by then is reported. */
+  readonly signal?: AbortSignal
+}
+
+/** What happens in a run, in order; progress and reports are made of these. */
+export type RunEvent =
+  | { readonly type: 'planned'; readonly plan: Plan }
+  | { readonly type: 'probed'; readonly operation: OperationId; readonly support: Support }
+  | { readonly type: 'judged'; readonly property: string; readonly verdict: Judged['outcome']['verdict'] }
+  | { readonly type: 'finished'; readonly report: RunReport }
+
+/** A report without what only the caller of the run knows. */
+export type RunReport = Omit<Report, 'exit' | 'tool' | 'target'>
+
+/** A property of the plan and what it came to. */
+export interface Judged extends PlannedProperty {
+  readonly outcome: Omit<Judgement, 'world'> | { readonly verdict: 'excluded'; readonly reason: string }
+}
+
+/** Judges what the selection names, many properties at a time, and reports. */
+export async function run(options: RunOptions): Promise<RunReport> {
+  const { seed, cases, concurrency = 8, onEvent = () => {}, signal } = options
+  const started = new Date()
+  const plan = planOf(options.catalogue, options.select ?? {})
+  onEvent({ type: 'planned', plan })
+  const onProbed = (operation: OperationId, support: Support) =>
+    onEvent({ type: 'probed', operation, support })
+  const prepared = await prepare({ ...options, plan, concurrency, onProbed })
+  const { session } = prepared
+
+  const tally = new PassiveTally()
+  session.observe = (...observed) => tally.observe(...observed)
+  const judged = await inParallel(plan.properties, concurrency, async (planned): Promise<Judged> => {
+    const outcome = await judgePlanned(planned, options, prepared)
+    onEvent({ type: 'judged', property: propertyKey(planned.property), verdict: outcome.verdict })
+    return { ...planned, outcome }
+  })
+  session.observe = () => {}
+  const passive = await inParallel(
+    plan.requirements.filter((requirement) => requirement.passive),
+    concurrency,
+    (requirement) => judgePassive(requirement, { tally, plan, prepared, seed, cases }),
+  )
+  await prepared.clean()
+
+  const ended = endOf(prepared, signal)
+  const report = buildReport({ options, plan, judged, passive, prepared, started, ended })
+  onEvent({ type: 'finished', report })
+  return report
+}
+
+async function judgePlanned(
+  { property, lane }: PlannedProperty,
+  { target, seed, cases }: RunOptions,
+  { session, support, missing, ledger }: Prepared,
+): Promise<Judged['outcome']> {
+  const { operation } = property.requirement
+  const found = support.get(operation)
+  if (found && !found.supported) return { verdict: 'unsupported', reason: found.reason }
+  if (property.needsWire && !target.sendRaw) {
+    return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
+  }
+  const blocked = missing.get(operation)
+  if (blocked) return blocked
+  const { world, ...outcome } = await judge(property, { session, lane, seed, cases })
+  await ledger.settle(world)
+  return outcome
+}
+
+function endOf({ session }: Prepared, signal: AbortSignal | undefined): Ended {
+  if (signal?.aborted) return 'interrupted'
+  if (session.answers === 0) return 'never-answered'
+  return session.dead ? 'target-died' : 'finished'
+}

@@ -1,0 +1,8 @@
+/** The seed of one draw of one property: independent of which others are selected. (FNV-1a, 32 bits.) */
+export function seedOf(seed: number, ...names: readonly string[]): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (const character of names.join('\0')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return hash | 0
+}

@@ -1,0 +1,95 @@
+import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.ts'
+import type { NeighbourId, OperationId } from '../model/operation.ts'
+import type { Requests } from '../model/report.ts'
+import type { Target } from '../targets/target.ts'
+import type { FixtureValue, Leaving } from './suite.ts'
+
+export type Purpose = keyof Requests
+
+/** Where in the plan an exchange came about: enough to draw the same request again. */
+export interface Origin {
+  /** Index of the property in the plan. */
+  readonly property: number
+  readonly draw: string
+}
+
+/** Told of every exchange with an operation that is judged. */
+export type Observer = (operation: OperationId, exchange: Exchange, origin: Origin) => void
+
+/** Unanswered requests in a row after which the target counts as dead. */
+const SILENCE = { refused: 3, other: 12 }
+
+/** What the properties of one run share. */
+export class Session {
+  readonly target: Target
+  readonly run: number
+  readonly fixtures = new Map<string, FixtureValue>()
+  /** Operations of which a request was accepted, or rejected. */
+  readonly accepted = new Set<OperationId>()
+  readonly rejected = new Set<OperationId>()
+  readonly requests = new Map<OperationId | '', Requests>()
+  readonly leavings: readonly Leaving[]
+  observe: Observer = () => {}
+  answers = 0
+  #silence = 0
+  #cancelled = false
+
+  constructor(target: Target, run: number, leavings: readonly Leaving[]) {
+    this.target = target
+    this.run = run
+    this.leavings = leavings
+  }
+
+  /** Sends nothing any more; every later request is answered by silence. */
+  cancel(): void {
+    this.#cancelled = true
+  }
+
+  get cancelled(): boolean {
+    return this.#cancelled
+  }
+
+  get dead(): boolean {
+    return this.#silence >= SILENCE.other
+  }
+
+  async exchange(request: HttpRequest, owner: OperationId | '', purpose: Purpose): Promise<Exchange> {
+    if (this.dead || this.#cancelled) {
+      return {
+        request,
+        noAnswer: { kind: 'refused', detail: this.dead ? 'the target died' : 'the run was stopped' },
+      }
+    }
+    this.count(owner, purpose)
+    const exchange = { request, ...(await this.target.send(request)) }
+    this.heed(exchange)
+    return exchange
+  }
+
+  async exchangeRaw(bytes: string, owner: OperationId, purpose: Purpose): Promise<Exchange> {
+    this.count(owner, purpose)
+    const request = { method: bytes.split(' ')[0] ?? '', path: '(raw bytes)', headers: {}, body: bytes }
+    const answer = (await this.target.sendRaw?.(bytes)) ?? {
+      noAnswer: { kind: 'refused', detail: 'the target has no wire' } as const,
+    }
+    return { request, ...answer }
+  }
+
+  private count(owner: OperationId | '', purpose: Purpose): void {
+    const counted = this.requests.get(owner) ?? noRequests
+    this.requests.set(owner, { ...counted, [purpose]: counted[purpose] + 1 })
+  }
+
+  private heed(exchange: Exchange): void {
+    if (isAnswered(exchange)) {
+      this.answers++
+      this.#silence = 0
+    } else this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
+  }
+
+  leavingOf(route: OperationId | NeighbourId): Leaving | undefined {
+    return this.leavings.find(({ after }) => after === route)
+  }
+}
+
+export const noRequests: Requests = { probe: 0, fixture: 0, control: 0, boundary: 0, random: 0, shrink: 0 }

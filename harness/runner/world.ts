@@ -1,0 +1,122 @@
+import { accountIds } from '../arbitraries/account-ids.ts'
+import { render, type Supplies } from '../arbitraries/placeholder.ts'
+import { type Exchange, type HttpRequest, isAnswered, json } from '../model/exchange.ts'
+import {
+  type Input,
+  type NeighbourId,
+  neighbours,
+  type OperationId,
+  operations,
+  type Route,
+} from '../model/operation.ts'
+import { encode } from '../targets/encode.ts'
+import type { Purpose, Session } from './session.ts'
+
+/** A call that was made: the input with its placeholders filled in, and what came of it. */
+export interface Call {
+  readonly input: Input
+  readonly exchange: Exchange
+}
+
+/** Changes a request after it was encoded, for what no input can express. */
+export type Edit = (request: HttpRequest) => HttpRequest
+
+/** The caller's own account on emulators: an account cannot be a member of itself. */
+const CALLER = '000000000000'
+
+/** What a law sees of a run: it draws fresh accounts, calls operations and their neighbours, and knows the fixtures. */
+export class World {
+  readonly operation: OperationId | ''
+  purpose: Purpose = 'fixture'
+  draw = ''
+  /** Told of every exchange with the operation that is judged. */
+  onExchange: (exchange: Exchange) => void = () => {}
+  /** Accounts that accepted requests left behind, by the route that left them. */
+  readonly left = new Map<OperationId | NeighbourId, string[]>()
+  readonly #session: Session
+  readonly #lane: number
+  readonly #supplies: Supplies
+
+  constructor(session: Session, lane: number, operation: OperationId | '') {
+    this.#session = session
+    this.#lane = lane
+    this.operation = operation
+    const fresh = accountIds(lane, session.run, [CALLER])
+    let serials = lane * 10_000_000
+    this.#supplies = {
+      account: (prefix) => prefix + fresh().slice(prefix.length),
+      serial: () => serials++,
+      fixture: (name) => String(session.fixtures.get(name) ?? 'f'.repeat(32)),
+      pool: (name) => [session.fixtures.get(name) ?? []].flat(),
+    }
+  }
+
+  render<T>(drawn: T): T {
+    return render(drawn, this.#supplies) as T
+  }
+
+  account(): string {
+    return this.#supplies.account('')
+  }
+
+  /** The value of a fixture, or undefined where it could not be provided. */
+  fixture(name: string): string | undefined {
+    const value = this.#session.fixtures.get(name)
+    return typeof value === 'string' ? value : undefined
+  }
+
+  pool(name: string): readonly string[] {
+    return this.#supplies.pool(name)
+  }
+
+  /** Calls an operation or a neighbour with a drawn or a given input. */
+  async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
+    const input = this.render(drawn)
+    const exchange = await this.send(edit(encode(routeOf(id), input)), id)
+    if (isAnswered(exchange) && exchange.response.status === 200)
+      this.#remember(id, input, json(exchange.response))
+    return { input, exchange }
+  }
+
+  /** Sends a request that is not one of the operation's: no check of its answers is made. */
+  sendStray(request: HttpRequest): Promise<Exchange> {
+    return this.#session.exchange(request, this.operation, this.purpose)
+  }
+
+  /** Sends bytes that are not HTTP. */
+  sendRaw(bytes: string): Promise<Exchange> {
+    if (this.operation === '') throw new Error('only a property sends raw bytes')
+    return this.#session.exchangeRaw(bytes, this.operation, this.purpose)
+  }
+
+  /** The request that `call` would send. */
+  encode(id: OperationId | NeighbourId, drawn: Input): HttpRequest {
+    return encode(routeOf(id), this.render(drawn))
+  }
+
+  async send(request: HttpRequest, id: OperationId | NeighbourId): Promise<Exchange> {
+    const exchange = await this.#session.exchange(request, this.operation, this.purpose)
+    if (isOperation(id)) {
+      if (isAnswered(exchange)) {
+        const { status } = exchange.response
+        if (status === 200) this.#session.accepted.add(id)
+        if (status >= 400 && status < 500) this.#session.rejected.add(id)
+      }
+      if (id === this.operation) this.onExchange(exchange)
+      if (this.purpose !== 'shrink')
+        this.#session.observe(id, exchange, { property: this.#lane, draw: this.draw })
+    }
+    return exchange
+  }
+
+  #remember(id: OperationId | NeighbourId, input: Input, output: unknown): void {
+    const leaving = this.#session.leavingOf(id)
+    if (!leaving) return
+    const accounts = leaving.accounts(input, output)
+    this.left.set(id, [...(this.left.get(id) ?? []), ...accounts])
+  }
+}
+
+const routeOf = (id: OperationId | NeighbourId): Route => (isOperation(id) ? operations[id] : neighbours[id])
+
+const isOperation = (id: OperationId | NeighbourId): id is OperationId => Object.hasOwn(operations, id)

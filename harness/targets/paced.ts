@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { errorType } from '../model/error-type.ts'
+import type { Answer, HttpResponse } from '../model/exchange.ts'
+import type { Target } from './target.ts'
+
+const ATTEMPTS = 6
+const LONGEST = 5_000
+
+/** Waits out throttling, by Retry-After where it is sent: being throttled says nothing about the target's conformance. */
+export function paced(target: Target): Target {
+  return {
+    ...target,
+    send: async (request) => {
+      for (let attempt = 1; ; attempt++) {
+        const answer = await target.send(request)
+        if (!('response' in answer) || !isThrottled(answer) || attempt === ATTEMPTS) return answer
+        await wait(pause(answer.response, attempt))
+      }
+    },
+  }
+}
+
+const THROTTLING = /^(Throttling|ThrottlingException|TooManyRequestsException|RequestLimitExceeded|SlowDown)$/
+
+/** Whether an answer only asks to come back later. */
+export function isThrottled(answer: Answer): boolean {
+  if (!('response' in answer)) return false
+  const { status, headers } = answer.response
+  if (status === 429) return true
+  if (status === 503) return headers['retry-after'] !== undefined
+  return status >= 400 && THROTTLING.test(errorType(answer.response) ?? '')
+}
+
+function pause({ headers }: HttpResponse, attempt: number): number {
+  const seconds = Number(headers['retry-after'] ?? Number.NaN)
+  return Math.min(Number.isFinite(seconds) ? seconds * 1000 : 50 * 2 ** attempt, LONGEST)
+}

@@ -1,0 +1,12 @@
+import type { Answer, HttpRequest } from '../model/exchange.ts'
+
+/** What is judged: something that answers requests. It never sees what is expected of it. */
+export interface Target {
+  /** For the first line of the output and for reports. */
+  readonly name: string
+  readonly url?: string
+  readonly send: (request: HttpRequest) => Promise<Answer>
+  /** Sends bytes as they are, for what is not HTTP; absent where there is no wire. */
+  readonly sendRaw?: (bytes: string) => Promise<Answer>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,21 @@
+import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
+import type { Input } from '../../harness/model/operation.ts'
+import { DETECTOR } from './fixtures.ts'
+
+/** An entry of a batch to create; what is left out is supplied by the run. */
+export const entry = (
+  accountId: unknown = Placeholder.freshAccount(),
+  email: unknown = Placeholder.email(20),
+) => ({
+  accountId,
+  email,
+})
+
+/** As many new accounts. */
+export const fresh = (count: number): readonly unknown[] => Array.from({ length: count }, () => entry())
+
+/** A request to create these entries under the detector of this account. */
+export const batchOf = (accountDetails: readonly unknown[]): Input => ({
+  path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
+  body: { accountDetails },
+})

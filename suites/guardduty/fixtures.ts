@@ -1,0 +1,38 @@
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import type { Fixture, Leaving } from '../../harness/runner/suite.ts'
+import { accounts, chunks, without } from '../laws/accounts.ts'
+
+export const DETECTOR = 'detectorId'
+
+/** The detector of this account: the one there is, else a new one. */
+export const detector: Fixture = {
+  name: DETECTOR,
+  kind: 'value',
+  provide: async (world) => {
+    const listed = outputOf(
+      await world.call('guardduty.ListDetectors', { body: undefined }),
+      'guardduty.ListDetectors',
+    )
+    const [found] = isBlocked(listed) ? [] : accounts(listed, 'detectorIds')
+    if (found) return found
+    const made = outputOf(
+      await world.call('guardduty.CreateDetector', { body: { enable: true } }),
+      'a detector from guardduty.CreateDetector',
+    )
+    return isBlocked(made) ? { ...made, verdict: 'untestable' } : String(made.detectorId)
+  },
+}
+
+/** Members stay until they are deleted; only ids that can be members can be deleted. */
+export const members: Leaving = {
+  after: 'guardduty.CreateMembers',
+  accounts: ({ body }, output) =>
+    without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter((id) =>
+      /^\d{12}$/.test(id),
+    ),
+  remove: async (world, ids) => {
+    const path = { detectorId: world.fixture(DETECTOR) ?? '' }
+    for (const accountIds of chunks(ids, 50))
+      await world.call('guardduty.DeleteMembers', { path, body: { accountIds } })
+  },
+}

@@ -1,0 +1,52 @@
+import type { Blocked } from '../../harness/model/failure.ts'
+import type { Input } from '../../harness/model/operation.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import type { Call, World } from '../../harness/runner/world.ts'
+import { accounts, chunks, without } from '../laws/accounts.ts'
+import { DETECTOR } from './fixtures.ts'
+
+/** A member as GetMembers returns it. */
+export type Member = Readonly<Record<string, unknown>>
+
+/** What GetMembers returned, over as many calls as its limit asks for. */
+export interface Read {
+  readonly members: readonly Member[]
+  readonly calls: readonly Call[]
+}
+
+/** Reads members back for a law that judges another operation. */
+export async function readMembers(world: World, ids: readonly string[]): Promise<Read | Blocked> {
+  const calls: Call[] = []
+  const members: Member[] = []
+  for (const accountIds of chunks(ids, 50)) {
+    const call = await getMembers(world, accountIds)
+    const output = outputOf(call, 'guardduty.GetMembers')
+    if (isBlocked(output)) return output
+    calls.push(call)
+    members.push(...(Array.isArray(output.members) ? (output.members as Member[]) : []))
+  }
+  return { members, calls }
+}
+
+export const getMembers = (world: World, accountIds: readonly string[]): Promise<Call> =>
+  world.call('guardduty.GetMembers', {
+    path: { detectorId: world.fixture(DETECTOR) ?? '' },
+    body: { accountIds },
+  })
+
+/** A batch that was created: the call, and the accounts that the answer did not refuse. */
+export interface Created {
+  readonly call: Call
+  readonly ids: readonly string[]
+}
+
+/** Creates members for a law; a refusal of the whole batch is another requirement's matter. */
+export async function createMembers(world: World, input: Input): Promise<Created | Blocked> {
+  const call = await world.call('guardduty.CreateMembers', input)
+  const output = outputOf(call, 'guardduty.CreateMembers')
+  if (isBlocked(output)) return output
+  return {
+    call,
+    ids: without(accounts(call.input.body, 'accountDetails'), accounts(output, 'unprocessedAccounts')),
+  }
+}

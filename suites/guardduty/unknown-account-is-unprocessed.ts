@@ -1,0 +1,29 @@
+import { accepted } from '../../harness/arbitraries/input.ts'
+import { isAnswered, json } from '../../harness/model/exchange.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some, without } from '../laws/accounts.ts'
+import { isSuccess, undecided } from '../laws/batch.ts'
+
+/** Accounts that were never created are no members: they are listed as unprocessed, each with a reason. */
+export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'behaviour/unknown-account-is-unprocessed'),
+    aspect: 'law',
+    boundaries: [{ label: 'small', values: accepted(operation, 'small') }],
+    random: accepted(operation),
+    controlled: true,
+    law: async (input, world) => {
+      const call = await world.call(operation.id, input)
+      if (!isSuccess(call) || !isAnswered(call.exchange)) return undecided(call)
+      const output = json(call.exchange.response)
+      const members = accounts(output, 'members')
+      const silent = without(accounts(call.input.body, 'accountIds'), accounts(output, 'unprocessedAccounts'))
+      if (members.length === 0 && silent.length === 0) return undefined
+      const got =
+        members.length > 0 ? `${some(members)} as a member` : `${some(silent)} not in unprocessedAccounts`
+      const identity = members.length > 0 ? 'invented' : 'silent'
+      return failure({ identity, expected: 'every account unprocessed', got }, [call.exchange])
+    },
+  })

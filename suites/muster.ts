@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `muster needs Node 22.18 or newer and this is ${process.versions.node}: install a newer Node, or use "npx" in a clone.\n`,
+  )
+  process.exitCode = 2
+} else {
+  // Imported only now: older versions of Node could not even parse what follows.
+  const [{ main }, { catalogue }] = await Promise.all([
+    import('../harness/cli/main.ts'),
+    import('./index.ts'),
+  ])
+  process.exitCode = await main(process.argv.slice(2), catalogue, {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    env: process.env,
+    isTerminal: process.stderr.isTTY ?? false,
+    colour: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
+  })
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { isAnswered, json } from '../../harness/model/exchange.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some } from '../laws/accounts.ts'
+import { isSuccess, undecided } from '../laws/batch.ts'
+import { createMembers } from './fixtures.ts'
+
+/** Accounts that were created just before are not among the unprocessed ones. */
+export const createdMemberIsInvited = (): Property =>
+  property<number>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/created-member-is-invited'),
+    aspect: 'law',
+    boundaries: [{ label: 'one member', values: fc.constant(1) }],
+    random: fc.integer({ min: 1, max: 10 }),
+    controlled: true,
+    law: async (count, world) => {
+      const AccountIds = await createMembers(
+        world,
+        Array.from({ length: count }, () => world.account()),
+      )
+      if (isBlocked(AccountIds)) return AccountIds
+      const call = await world.call('securityhub.InviteMembers', { body: { AccountIds } })
+      if (!isSuccess(call) || !isAnswered(call.exchange)) return undecided(call)
+      const refused = accounts(json(call.exchange.response), 'UnprocessedAccounts', 'AccountId')
+      if (refused.length === 0) return undefined
+      const complaint = {
+        identity: 'refused',
+        expected: 'every account invited',
+        got: `${some(refused)} unprocessed`,
+      }
+      return failure(complaint, [call.exchange])
+    },
+  })
