@@ -2441,7 +2441,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` matches `^\\d{12}`accountId` matches ; other values of a legal length are refused.",
+    "text": "`accountId` matches `^\\d{12}$`; other values of a legal length are refused.",
     "evidence": [
       {
         "kind": "documented",
@@ -3370,7 +3370,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` matches `^\\d{12}`accountIds[].accountId` matches ; other values of a legal length are refused.",
+    "text": "`accountIds[].accountId` matches `^\\d{12}$`; other values of a legal length are refused.",
     "evidence": [
       {
         "kind": "documented",

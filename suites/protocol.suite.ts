@@ -117,11 +117,11 @@ function malformedHttp(operation: Operation): Property {
   })
 }
 
-/** To close the connection is a proper answer to what is not HTTP. */
+/** To close the connection is a proper answer to what is not HTTP, and so is an answer in the manner of HTTP/0.9. */
 function judgeRaw(exchange: Exchange, expected: AnswerSet): Outcome {
   if (isAnswered(exchange)) return expectAnswer(exchange, expected)
   const { kind, detail } = exchange.noAnswer
-  return kind === 'reset'
+  return kind === 'reset' || kind === 'garbage'
     ? undefined
     : failure({ identity: kind, expected: 'a 4xx or a closed connection', got: detail }, [exchange])
 }

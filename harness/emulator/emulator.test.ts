@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type OperationId, operations, validatorsOf, violatedBy } from '../model/operation.ts'
-import { ask, ownDetector, signedFor } from './ask.ts'
+import { ask, ownDetector, signedFor } from '../testing/ask.ts'
 import { createEmulator } from './emulator.ts'
 
 const ids = Object.keys(operations) as OperationId[]

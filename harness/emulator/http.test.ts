@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { signedFor } from './ask.ts'
+import { signedFor } from '../testing/ask.ts'
 import { createEmulator } from './emulator.ts'
 import { type RunningEmulator, serveEmulator } from './http.ts'
 

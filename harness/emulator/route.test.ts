@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signedFor } from './ask.ts'
+import { signedFor } from '../testing/ask.ts'
 import { isRefusal } from './refusals/refusal.ts'
 import { route } from './route.ts'
 import { type RouteId, routes } from './service.ts'

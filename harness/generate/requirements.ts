@@ -57,8 +57,8 @@ function derivedRow(operation: ReadOperation, constraint: Constraint, protocol: 
     category: 'constraints',
     text: capitalised(
       String(rule.text)
-        .replace('{member}', memberName(constraint.place))
-        .replace('{limit}', constraint.limit),
+        .replace('{member}', () => memberName(constraint.place))
+        .replace('{limit}', () => constraint.limit),
     ),
     evidence,
     // The limits are judged from both sides, so accepted requests are sent for them too.

@@ -59,4 +59,4 @@ function cut(text: string): string {
 }
 
 /** What is not HTTP cannot be said to curl. */
-const isRaw = ({ request }: Exchange) => request.path === '(raw bytes)'
+const isRaw = ({ request }: Exchange) => request.method === 'raw'

@@ -41,7 +41,10 @@ export interface JudgeOptions {
   readonly check?: Check | typeof ANSWERS
 }
 
-/** Shrinking stops after so many attempts: a counterexample need not be the smallest to be of use. */
+/**
+ * Shrinking stops after so many attempts: a counterexample need not be the smallest to be of use. Where each attempt
+ * waits for an answer that does not come, a few must do.
+ */
 const SHRINK_ATTEMPTS = 400
 
 interface PlannedDraw extends Draw<unknown> {
@@ -140,7 +143,7 @@ async function runDraw(
 
   const upholds = async (drawn: unknown): Promise<boolean> => {
     if (stopped || attempts > SHRINK_ATTEMPTS) return true
-    if (found) attempts++
+    if (found) attempts += found.failure.exchanges.every(isAnswered) ? 1 : SHRINK_ATTEMPTS / 4
     world.purpose = found ? 'shrink' : draw.purpose
     try {
       const outcome = await draw.law(drawn, world)

@@ -1,7 +1,7 @@
-/** All it takes to draw a counterexample again, in one shell word without special characters but `?` and `&`. */
+/** All it takes to draw a counterexample again. */
 export interface ReplayToken {
   readonly requirement: string
-  /** The property whose exchanges show a passive failure; else the property of the requirement itself. */
+  /** The property that drew it; of another requirement where a passive one failed on its exchanges. */
   readonly property: string
   readonly draw: string
   readonly path: string
@@ -12,22 +12,30 @@ export interface ReplayToken {
   readonly identity: string
 }
 
-export function formatToken({ requirement, ...rest }: ReplayToken): string {
-  const query = new URLSearchParams(
-    Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]),
-  )
-  return `${requirement}?${query}`
+/** One shell word, once it is quoted: the requirement, and the rest as a query. */
+export function formatToken({ requirement, property, ...rest }: ReplayToken): string {
+  const [owner, aspect = ''] = property.split('#')
+  const by = owner === requirement ? { aspect } : { by: property }
+  const query = Object.entries({ ...by, ...rest }).map(([name, value]) => `${name}=${escaped(String(value))}`)
+  return `${requirement}?${query.join('&')}`
 }
+
+/** Readable as far as a query and a word in single quotes allow. */
+const escaped = (value: string) =>
+  encodeURIComponent(value)
+    .replaceAll(/%(3A|2F|2C)/g, (code) => decodeURIComponent(code))
+    .replaceAll('%20', '+')
+    .replaceAll("'", '%27')
 
 /** The token, or undefined where the text is none. */
 export function parseToken(text: string): ReplayToken | undefined {
-  const [requirement = '', query = ''] = text.split('?')
+  const [requirement = '', query = ''] = text.trim().split('?')
   const given = new URLSearchParams(query)
   const word = (name: string) => given.get(name) ?? ''
   const number = (name: string) => (/^\d+$/.test(word(name)) ? Number(word(name)) : Number.NaN)
   const token = {
     requirement,
-    property: word('property'),
+    property: word('by') || `${requirement}#${word('aspect')}`,
     draw: word('draw'),
     path: word('path'),
     seed: number('seed'),
@@ -35,6 +43,6 @@ export function parseToken(text: string): ReplayToken | undefined {
     cases: number('cases'),
     identity: word('identity'),
   }
-  const complete = token.property !== '' && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
+  const complete = requirement !== '' && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
   return complete && [token.seed, token.run, token.cases].every(Number.isSafeInteger) ? token : undefined
 }

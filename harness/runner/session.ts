@@ -45,8 +45,9 @@ export class Session {
     this.#cancelled = true
   }
 
-  get cancelled(): boolean {
-    return this.#cancelled
+  /** Whether requests are not sent any more, but for those that clean up. */
+  get stopped(): boolean {
+    return this.dead || this.#cancelled
   }
 
   get dead(): boolean {
@@ -54,7 +55,7 @@ export class Session {
   }
 
   async exchange(request: HttpRequest, owner: OperationId | '', purpose: Purpose): Promise<Exchange> {
-    if (this.dead || this.#cancelled) {
+    if (this.dead || (this.#cancelled && purpose !== 'fixture')) {
       return {
         request,
         noAnswer: { kind: 'refused', detail: this.dead ? 'the target died' : 'the run was stopped' },
@@ -68,7 +69,7 @@ export class Session {
 
   async exchangeRaw(bytes: string, owner: OperationId, purpose: Purpose): Promise<Exchange> {
     this.count(owner, purpose)
-    const request = { method: bytes.split(' ')[0] ?? '', path: '(raw bytes)', headers: {}, body: bytes }
+    const request = { method: 'raw', path: 'bytes', headers: {}, body: bytes }
     const answer = (await this.target.sendRaw?.(bytes)) ?? {
       noAnswer: { kind: 'refused', detail: 'the target has no wire' } as const,
     }

@@ -95,8 +95,9 @@ export class World {
   }
 
   async send(request: HttpRequest, id: OperationId | NeighbourId): Promise<Exchange> {
+    const { stopped } = this.#session
     const exchange = await this.#session.exchange(request, this.operation, this.purpose)
-    if (isOperation(id)) {
+    if (isOperation(id) && !stopped) {
       if (isAnswered(exchange)) {
         const { status } = exchange.response
         if (status === 200) this.#session.accepted.add(id)

@@ -5,7 +5,7 @@ import { untestable } from '../../harness/model/failure.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { accounts } from '../laws/accounts.ts'
+import { accounts, isAccountId } from '../laws/accounts.ts'
 import { isSuccess, undecided } from '../laws/batch.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { readMembers } from './members.ts'
@@ -34,7 +34,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
       if (isSuccess(call)) return untestable('the malformed batch was not refused')
       const refused = undecided(call)
       if (refused && !isAnswered(call.exchange)) return refused
-      const ids = accounts(call.input.body, 'accountDetails').filter((id) => /^\d{12}$/.test(id))
+      const ids = accounts(call.input.body, 'accountDetails').filter(isAccountId)
       const read = await readMembers(world, ids)
       if (isBlocked(read)) return read
       if (read.members.length === 0) return undefined

@@ -1,6 +1,8 @@
+import { member } from '../../harness/model/exchange.ts'
 import { inParallel } from '../../harness/runner/in-parallel.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { Fixture, Leaving } from '../../harness/runner/suite.ts'
+import { isAccountId } from '../laws/accounts.ts'
 
 export const MEMBERS = 'inspectorMembers'
 
@@ -22,7 +24,7 @@ export const members: Fixture = {
 /** Associations stay until they are ended, one call for each. */
 export const associations: Leaving = {
   after: 'inspector2.AssociateMember',
-  accounts: ({ body }) => [(body as { readonly accountId: string }).accountId],
+  accounts: ({ body }) => [member(body, 'accountId')].filter(isAccountId),
   remove: async (world, ids) => {
     await inParallel(ids, 8, (accountId) =>
       world.call('inspector2.DisassociateMember', { body: { accountId } }),

@@ -10,6 +10,10 @@ export function entries(holder: unknown, list: string, name: string): readonly u
 export const accounts = (holder: unknown, list: string, name = 'accountId'): readonly string[] =>
   entries(holder, list, name).map(String)
 
+/** Twelve digits: only such an account can be taken away again. */
+export const isAccountId = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{12}$/.test(value)
+
 /** Items that stand in a list more than once, each named once. */
 export const repeated = (items: readonly string[]): readonly string[] => [
   ...new Set(items.filter((item, index) => items.indexOf(item) !== index)),

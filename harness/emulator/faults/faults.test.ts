@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { member } from '../../model/exchange.ts'
 import { type RequirementId, requirements } from '../../model/requirement.ts'
-import { ask, ownDetector, signedFor } from '../ask.ts'
+import { ask, ownDetector, signedFor } from '../../testing/ask.ts'
 import { createEmulator, type Emulator } from '../emulator.ts'
 import { type FaultName, faults } from './index.ts'
 

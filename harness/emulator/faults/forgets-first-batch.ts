@@ -9,6 +9,7 @@ export const forgetsFirstBatch: Fault = {
     'guardduty.CreateMembers/behaviour/created-members-are-retrievable',
     'guardduty.CreateMembers/behaviour/existing-member-is-reported',
   ],
+  // Whatever else reads members back may be asking while another property creates some.
   also: ['guardduty.*/behaviour/*'],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {

@@ -10,7 +10,6 @@ export const losesUnprocessed: Fault = {
     'guardduty.GetMembers/behaviour/answers-every-account-once',
     'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed',
   ],
-  also: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {
       const outcome = handle(id, input, region)

@@ -7,12 +7,12 @@ export const refuses50Members: Fault = {
   name: 'refuses-50-members',
   text: 'CreateMembers refuses a batch of exactly 50 accounts.',
   kind: 'boundary',
-  kills: ['guardduty.CreateMembers/behaviour/accepts-valid-requests'],
-  also: [
+  kills: [
     'guardduty.CreateMembers/body/accountDetails/maxItems',
-    'guardduty.CreateMembers/protocol/*',
-    'guardduty.*/behaviour/*',
+    'guardduty.CreateMembers/behaviour/accepts-valid-requests',
   ],
+  // Batches of 50 are also drawn by chance.
+  also: ['guardduty.CreateMembers/behaviour/*'],
   plant: ({ validate }) => ({
     validate: (id, input) =>
       id === 'guardduty.CreateMembers' && batchOf(input).length === 50 ? outOfRange : validate(id, input),

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ask } from '../ask.ts'
+import { ask } from '../../testing/ask.ts'
 import { createEmulator, type Emulator } from '../emulator.ts'
 import type { RouteId } from '../service.ts'
 
