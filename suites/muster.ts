@@ -15,6 +15,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = await main(process.argv.slice(2), catalogue, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    // In a clone the package is not installed, and npm knows only the name of its bin.
+    program: import.meta.url.includes('/node_modules/') ? 'npx pass-muster' : 'npx muster',
     env: process.env,
     isTerminal: process.stderr.isTTY ?? false,
     colour: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,

@@ -34,10 +34,10 @@ function read(what: string): Recorded {
   if (token) return { tokens: [token] }
   const report = parseReport(what)
   const tokens = report.requirements.flatMap(({ failure }) => parseToken(failure?.replay ?? '') ?? [])
-  const { url, fault, name } = report.target
+  const { url, fault, embedded } = report.target
   return {
     tokens,
-    recorded: name === url ? { target: name } : { target: EMBEDDED, ...(fault !== undefined && { fault }) },
+    recorded: { target: embedded ? EMBEDDED : (url ?? ''), ...(fault !== undefined && { fault }) },
   }
 }
 

@@ -75,7 +75,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
       target: described,
       exit: exitOf(result, flags.failOn),
     }
-    shell.out(toTerminal(report, { colour: shell.colour, flags: again }))
+    shell.out(toTerminal(report, { program: shell.program, flags: again }, shell.colour))
     if (flags.json !== undefined) writeAtomically(flags.json, toJson(report))
     return report.exit.code
   } finally {

@@ -5,6 +5,8 @@ export class UsageError extends Error {}
 export interface Shell {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** What the user types to run muster here. */
+  readonly program: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether progress may be drawn over. */
   readonly isTerminal: boolean

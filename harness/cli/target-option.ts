@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
 import { spawnEmulator } from '../emulator/spawn.ts'
+import type { ReportedTarget } from '../model/report.ts'
 import { httpTarget } from '../targets/http.ts'
 import type { Target } from '../targets/target.ts'
 import { type Shell, UsageError } from './shell.ts'
@@ -14,7 +15,7 @@ export interface TargetFlags {
 /** What is judged, as reports name it. */
 export interface OpenTarget {
   readonly target: Target
-  readonly described: { readonly name: string; readonly url?: string; readonly fault?: string }
+  readonly described: ReportedTarget
   /** The flags that choose it again. */
   readonly flags: string
 }
@@ -37,7 +38,11 @@ export async function openTarget(flags: TargetFlags, { env }: Shell): Promise<Op
     )
   }
   const url = parseUrl(target)
-  return { target: httpTarget({ url }), described: { name: url, url }, flags: ` --target ${url}` }
+  return {
+    target: httpTarget({ url }),
+    described: { name: url, embedded: false, url },
+    flags: ` --target ${url}`,
+  }
 }
 
 function parseUrl(text: string): string {
@@ -77,7 +82,7 @@ async function openEmbedded(fault: FaultName | undefined): Promise<OpenTarget> {
         await emulator.close()
       },
     },
-    described: { name, url: emulator.url, ...(fault !== undefined && { fault }) },
+    described: { name, embedded: true, url: emulator.url, ...(fault !== undefined && { fault }) },
     flags: fault === undefined ? '' : ` --fault ${fault}`,
   }
 }

@@ -8,7 +8,7 @@ import type { Verdict } from './verdict.ts'
 export interface Report {
   readonly format: 'pass-muster/report/1'
   readonly tool: { readonly version: string; readonly catalogue: string }
-  readonly target: { readonly name: string; readonly url?: string; readonly fault?: string }
+  readonly target: ReportedTarget
   readonly seed: number
   /** Shifts the account ids, so that two runs never use the same. */
   readonly run: number
@@ -21,6 +21,15 @@ export interface Report {
   readonly operations: readonly OperationReport[]
   readonly requirements: readonly RequirementReport[]
   readonly exit: { readonly code: number; readonly reason: string }
+}
+
+/** What was judged. The URL of the embedded emulator is gone when the run is over. */
+export interface ReportedTarget {
+  readonly name: string
+  readonly embedded: boolean
+  readonly url?: string
+  /** The fault that was planted in the embedded emulator. */
+  readonly fault?: string
 }
 
 export type Ended = 'finished' | 'target-died' | 'never-answered' | 'interrupted'

@@ -1,62 +1,70 @@
-import { type Exchange, isAnswered } from '../model/exchange.ts'
+import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { toCurl } from './curl.ts'
 import { cited } from './list.ts'
 import type { Style } from './style.ts'
 
-interface Options {
-  readonly style: Style
+/** How a reader repeats what a report shows. */
+export interface Repeat {
+  /** The command that the reader types for muster. */
+  readonly program: string
+  /** The flags that choose the same target again, with a space before. */
   readonly flags: string
 }
+
+/** Where `muster serve` listens unless told otherwise: a printed request can be sent there after the run is over. */
+const SERVED = 'http://127.0.0.1:4599'
 
 /** Everything needed to act on one failure: the claim and its source, the difference, the exchange, and how to repeat it. */
 export function failureBlock(
   { id, level, text, evidence, failure }: RequirementReport,
-  { target }: Report,
-  { style, flags }: Options,
+  { target }: Pick<Report, 'target'>,
+  { program, flags }: Repeat,
+  style: Style,
 ): string {
   if (!failure) return ''
   const title =
     level === 'MUST' ? style(['red', 'bold'], `FAIL ${id}`) : style(['yellow', 'bold'], `WARN ${id}`)
   const { expected, got, broken, exchanges, replay } = failure
-  const telling = exchanges.at(-1)
+  const labelled = (label: string, value: string) => `  ${style('dim', label.padEnd(9))} ${value}`
+  const requests = exchanges.map(({ request }) => request).filter(isHttp)
   return [
     `${title}  ${level}`,
     `  ${text}`,
     ...evidence.map((each) => style('dim', `  ${cited(each)}`)),
-    `  expected  ${style('green', expected)}`,
-    `  got       ${style('red', got)}`,
-    ...(broken ? [`  broken    ${broken.pointer} = ${broken.value}`] : []),
+    labelled('expected', style('green', expected)),
+    labelled('got', style('red', got)),
+    ...(broken ? [labelled('broken', `${broken.pointer} = ${broken.value}`)] : []),
     ...exchanges.flatMap(exchangeLines),
-    ...(telling && target.url !== undefined && !isRaw(telling) ? repeat(telling, target.url, style) : []),
-    `  ${style('dim', 'replay')}  npx pass-muster replay '${replay}'${flags}`,
+    ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),
+    ...requests.map((request) =>
+      labelled('curl', toCurl(request, target.embedded ? SERVED : (target.url ?? ''))),
+    ),
+    labelled('replay', `${program} replay '${replay}'${flags}`),
     '',
   ].join('\n')
 }
 
-function repeat({ request }: Exchange, url: string, style: Style): string[] {
-  return [`  ${style('dim', 'curl')}    ${toCurl(request, url)}`]
-}
+/** What is not HTTP cannot be said to curl. */
+const isHttp = ({ method }: HttpRequest) => method !== 'raw'
 
 const LONG = 300
 
 function exchangeLines(exchange: Exchange): string[] {
   const { method, path, body } = exchange.request
-  const asked = [`  > ${method} ${path}`, ...(body === undefined ? [] : [`  > ${cut(body)}`])]
+  const asked = [`  > ${method} ${path}`, ...(body === undefined ? [] : [`  > ${oneLine(body)}`])]
   if (!isAnswered(exchange)) return [...asked, `  < (${exchange.noAnswer.detail})`]
   const { status, headers, body: answered } = exchange.response
   const type = headers['x-amzn-errortype']
+  const facts = [status, type && `x-amzn-errortype: ${type}`, headers['content-type'] ?? 'no content type']
   return [
     ...asked,
-    `  < ${status}${type === undefined ? '' : `, x-amzn-errortype: ${type}`}, ${headers['content-type'] ?? 'no content type'}`,
-    ...(answered === '' ? [] : [`  < ${cut(answered)}`]),
+    `  < ${facts.filter(Boolean).join(', ')}`,
+    ...(answered === '' ? [] : [`  < ${oneLine(answered)}`]),
   ]
 }
 
-function cut(text: string): string {
-  const line = text.replaceAll(/[\r\n\t]/g, ' ')
+function oneLine(text: string): string {
+  const line = text.replaceAll(/\p{Cc}+/gu, ' ')
   return line.length > LONG ? `${line.slice(0, LONG)}… (${line.length} characters)` : line
 }
-
-/** What is not HTTP cannot be said to curl. */
-const isRaw = ({ request }: Exchange) => request.method === 'raw'

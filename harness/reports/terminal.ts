@@ -1,9 +1,9 @@
 import { release } from '../../generated/release.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import type { Plan } from '../runner/plan.ts'
-import { failureBlock } from './failure-block.ts'
+import { failureBlock, type Repeat } from './failure-block.ts'
 import { type Style, styler } from './style.ts'
-import { totalsTable } from './totals-table.ts'
+import { sumOf, totalsTable } from './totals-table.ts'
 
 interface Headline extends Pick<Report, 'target' | 'seed' | 'run' | 'cases'> {
   readonly plan: Plan
@@ -20,14 +20,8 @@ export function headline({ target, plan, seed, run, cases }: Headline, colour: b
   )
 }
 
-interface Options {
-  readonly colour: boolean
-  /** The flags that choose the same target again. */
-  readonly flags: string
-}
-
 /** What a person needs to see after a run: the failures, what could not be judged, and totals that add up. */
-export function toTerminal(report: Report, { colour, flags }: Options): string {
+export function toTerminal(report: Report, repeat: Repeat, colour: boolean): string {
   const style = styler(colour)
   const failed = report.requirements.filter(({ verdict }) => verdict === 'fail')
   // What counts most stands last, next to the totals.
@@ -36,7 +30,7 @@ export function toTerminal(report: Report, { colour, flags }: Options): string {
     ...failed.filter(({ level }) => level === 'MUST'),
   ]
   return [
-    ...ordered.map((requirement) => failureBlock(requirement, report, { style, flags })),
+    ...ordered.map((requirement) => failureBlock(requirement, report, repeat, style)),
     undecided(report, style),
     totalsTable(report, style),
     ending(report, style),
@@ -45,32 +39,31 @@ export function toTerminal(report: Report, { colour, flags }: Options): string {
     .join('\n')
 }
 
-/** Requirements without a verdict of pass or fail, one line for each reason. */
+/** Requirements without a verdict of pass or fail, gathered by reason. */
 function undecided({ requirements, operations }: Report, style: Style): string {
   const unsupported = operations
     .filter(({ supported }) => !supported)
     .map(({ id, reason }) => `${style('dim', 'unsupported')}  ${id}: ${reason}\n`)
-  const groups = new Map<string, RequirementReport[]>()
-  for (const requirement of requirements) {
-    const { verdict, reason = '' } = requirement
-    if (verdict !== 'untestable' && verdict !== 'error' && verdict !== 'excluded') continue
-    const key = `${style(verdict === 'excluded' ? 'dim' : 'yellow', verdict)}  ${requirement.operation}: ${reason}`
-    groups.set(key, [...(groups.get(key) ?? []), requirement])
-  }
-  const lines = [...groups].map(([key, group]) => `${key}\n${group.map(({ id }) => `    ${id}\n`).join('')}`)
-  return [...unsupported, ...lines].join('')
+  const groups = Map.groupBy(
+    requirements.filter(({ verdict }) => ['untestable', 'error', 'excluded'].includes(verdict)),
+    ({ operation, verdict, reason = '' }) => `${style('yellow', verdict)}  ${operation}: ${reason}\n`,
+  )
+  return [...unsupported, ...[...groups].map(([title, group]) => title + names(group))].join('')
 }
+
+const names = (requirements: readonly RequirementReport[]) =>
+  requirements.map(({ id, operation }) => `    ${id.slice(operation.length + 1)}\n`).join('')
 
 function ending({ exit, totals, requirements, milliseconds, requests }: Report, style: Style): string {
-  const should = requirements.filter(({ verdict, level }) => verdict === 'fail' && level === 'SHOULD').length
-  const warnings = should > 0 ? `, ${count(should, 'SHOULD', 'SHOULD')} failed as a warning` : ''
-  const sent = Object.values(requests).reduce((sum, each) => sum + each, 0)
-  const verdict = style(
-    exit.code === 0 ? 'green' : 'red',
-    exit.reason + (exit.reason.includes('SHOULD') ? '' : warnings),
-  )
-  return `${verdict} (exit ${exit.code}); ${totals.passed} of ${totals.planned} passed, ${count(sent, 'request')} in ${(milliseconds / 1000).toFixed(1)} s\n`
+  const warnings = requirements.filter(
+    ({ verdict, level }) => verdict === 'fail' && level === 'SHOULD',
+  ).length
+  const warned =
+    warnings > 0 && !exit.reason.includes('SHOULD') ? `, ${warnings} SHOULD failed (a warning)` : ''
+  const verdict = style(exit.code === 0 ? 'green' : 'red', `${exit.reason}${warned}: exit ${exit.code}`)
+  const seconds = (milliseconds / 1000).toFixed(1)
+  return `${verdict}\n${totals.passed} of ${totals.planned} passed, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
 }
 
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+const count = (number: number, one: string) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : `${one}s`}`

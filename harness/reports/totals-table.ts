@@ -1,23 +1,30 @@
 import type { Report, Requests, Totals } from '../model/report.ts'
 import type { Style } from './style.ts'
 
-const COLUMNS = ['planned', 'passed', 'failed', 'untestable', 'unsupported', 'error', 'excluded'] as const
+const ALWAYS = ['planned', 'passed', 'failed'] as const
+const WHERE_ANY = ['untestable', 'unsupported', 'error', 'excluded'] as const
 
-/** One row per operation, the sum, and where the requests went. */
+/** One row per operation, and two sums that add up: of the verdicts, and of what the requests were sent for. */
 export function totalsTable({ operations, totals, requests }: Report, style: Style): string {
-  const width = Math.max(...operations.map(({ id }) => id.length), 5)
+  const columns = [...ALWAYS, ...WHERE_ANY.filter((column) => totals[column] > 0)]
+  const width = Math.max(...operations.map(({ id }) => id.length))
   const row = (name: string, cells: readonly (string | number)[]) =>
-    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(12)).join('')}\n`
-  const values = (of: Totals, sent: Requests) => [...COLUMNS.map((column) => of[column]), sumOf(sent)]
-  const { planned, ...parts } = totals
-  const equation = Object.entries(parts).map(([name, number]) => `${number} ${name}`)
-  const purposes = Object.entries(requests).map(([name, number]) => `${number} ${name}`)
+    `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(13)).join('')}\n`
+  const values = (of: Totals, sent: Requests) => [...columns.map((column) => of[column]), sumOf(sent)]
+  const { planned, ...verdicts } = totals
   return [
-    style('dim', row('operation', [...COLUMNS, 'requests'])),
+    style('dim', row('operation', [...columns, 'requests'])),
     ...operations.map((operation) => row(operation.id, values(operation.totals, operation.requests))),
-    `\n${planned} planned = ${equation.join(' + ')}\n`,
-    `${sumOf(requests)} requests = ${purposes.join(' + ')}\n`,
+    `\n${planned} requirements planned = ${added(verdicts)}\n`,
+    `${sumOf(requests)} requests = ${added(requests)}\n`,
   ].join('')
 }
 
-const sumOf = (requests: Requests) => Object.values(requests).reduce((sum, each) => sum + each, 0)
+const added = (parts: Omit<Totals, 'planned'> | Requests) =>
+  Object.entries<number>({ ...parts })
+    .filter(([, number]) => number > 0)
+    .map(([name, number]) => `${number} ${name}`)
+    .join(' + ') || '0'
+
+export const sumOf = (requests: Requests): number =>
+  Object.values(requests).reduce((sum, each) => sum + each, 0)

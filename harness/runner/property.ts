@@ -28,6 +28,8 @@ export interface Property<Drawn = unknown> {
   readonly law: Law<Drawn>
   /** A rejection means something only while the same request without the fault is accepted. */
   readonly controlled: boolean
+  /** Reads back what it wrote: on a target that mixes things up, others would blur what it shows, so none run meanwhile. */
+  readonly alone?: boolean
   /** Sends what is not HTTP, which a target without a wire cannot receive. */
   readonly needsWire?: boolean
 }

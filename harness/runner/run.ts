@@ -1,4 +1,4 @@
-import type { OperationId } from '../model/operation.ts'
+import { type OperationId, operations } from '../model/operation.ts'
 import type { Ended, Report } from '../model/report.ts'
 import type { Target } from '../targets/target.ts'
 import { buildReport } from './build-report.ts'
@@ -56,7 +56,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
 
   const tally = new PassiveTally()
   session.observe = (...observed) => tally.observe(...observed)
-  const judged = await inParallel(plan.properties, concurrency, async (planned): Promise<Judged> => {
+  const judged = await inTurn(plan.properties, concurrency, async (planned): Promise<Judged> => {
     const outcome = await judgePlanned(planned, options, prepared)
     onEvent({ type: 'judged', property: propertyKey(planned.property), verdict: outcome.verdict })
     return { ...planned, outcome }
@@ -73,6 +73,24 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const report = buildReport({ options, plan, judged, passive, prepared, started, ended })
   onEvent({ type: 'finished', report })
   return report
+}
+
+/** First what may run side by side, then what reads state back: one property at a time in each service. */
+async function inTurn(
+  properties: readonly PlannedProperty[],
+  concurrency: number,
+  judgeOne: (planned: PlannedProperty) => Promise<Judged>,
+): Promise<Judged[]> {
+  const together = properties.filter(({ property }) => !property.alone)
+  const alone = Map.groupBy(
+    properties.filter(({ property }) => property.alone),
+    ({ property }) => operations[property.requirement.operation].service,
+  )
+  const judged = await inParallel(together, concurrency, judgeOne)
+  const apart = await inParallel([...alone.values()], concurrency, (ofService) =>
+    inParallel(ofService, 1, judgeOne),
+  )
+  return [...judged, ...apart.flat()]
 }
 
 async function judgePlanned(

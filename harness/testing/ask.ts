@@ -1,7 +1,7 @@
-import { errorType } from '../model/error-type.ts'
-import { json } from '../model/exchange.ts'
 import type { Emulator } from '../emulator/emulator.ts'
 import { type RouteId, routes } from '../emulator/service.ts'
+import { errorType } from '../model/error-type.ts'
+import { json } from '../model/exchange.ts'
 
 /** What a request of a test carries. */
 export interface Question {

@@ -28,6 +28,7 @@ export const answersEveryAccountOnce = (): Property =>
     ],
     random: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 50 })).chain(mix),
     controlled: true,
+    alone: true,
     law: async (isMember, world) => {
       const ids = isMember.map(() => world.account())
       const known = ids.filter((_, index) => isMember[index])

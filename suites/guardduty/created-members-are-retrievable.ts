@@ -4,6 +4,7 @@ import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
+import type { Call } from '../../harness/runner/world.ts'
 import { some, without } from '../laws/accounts.ts'
 import { batchOf, fresh } from './batch.ts'
 import { createMembers, readMembers } from './members.ts'
@@ -19,12 +20,15 @@ export const createdMembersAreRetrievable = (operation: Operation): Property =>
     ],
     random: fc.array(accepted(operation), { minLength: 1, maxLength: 3 }),
     controlled: true,
+    alone: true,
     law: async (batches, world) => {
       const ids: string[] = []
+      const calls: Call[] = []
       for (const batch of batches) {
         const created = await createMembers(world, batch)
         if (isBlocked(created)) return created
         ids.push(...created.ids)
+        calls.push(created.call)
       }
       const read = await readMembers(world, ids)
       if (isBlocked(read)) return read
@@ -36,7 +40,7 @@ export const createdMembersAreRetrievable = (operation: Operation): Property =>
       const complaint = { identity: 'lost', expected: `${ids.length} members`, got: `${some(lost)} missing` }
       return failure(
         complaint,
-        read.calls.map(({ exchange }) => exchange),
+        [...calls, ...read.calls].map(({ exchange }) => exchange),
       )
     },
   })

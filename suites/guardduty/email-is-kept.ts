@@ -13,6 +13,7 @@ export const emailIsKept = (operation: Operation): Property =>
     boundaries: [],
     random: accepted(operation),
     controlled: true,
+    alone: true,
     law: async (input, world) => {
       const created = await createMembers(world, input)
       if (isBlocked(created)) return created

@@ -16,6 +16,7 @@ export const existingMemberIsReported = (): Property =>
     boundaries: [{ label: 'one of two', values: fc.constant(1) }],
     random: fc.integer({ min: 1, max: 25 }),
     controlled: true,
+    alone: true,
     law: async (count, world) => {
       const first = await createMembers(world, batchOf(fresh(count)))
       if (isBlocked(first)) return first

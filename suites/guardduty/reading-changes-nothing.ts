@@ -14,6 +14,7 @@ export const readingChangesNothing = (): Property =>
     boundaries: [{ label: 'one member', values: fc.constant(1) }],
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
+    alone: true,
     law: async (count, world) => {
       const created = await createMembers(world, batchOf(fresh(count)))
       if (isBlocked(created)) return created

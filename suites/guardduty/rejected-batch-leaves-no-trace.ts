@@ -25,6 +25,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
       kind: fc.constantFrom('short id', 'no e-mail'),
     }),
     controlled: true,
+    alone: true,
     law: async ({ good, bad, kind }, world) => {
       const odd = kind === 'short id' ? entry('12345678901') : { accountId: Placeholder.freshAccount() }
       const call = await world.call(

@@ -40,6 +40,7 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
     aspect: 'law',
     boundaries: [{ label: 'twice', values: accepted(operation) }],
     controlled: true,
+    alone: true,
     law: async (input, world) => {
       const first = await world.call(operation.id, input)
       if (!isSuccess(first)) return undecided(first)

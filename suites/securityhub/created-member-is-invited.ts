@@ -15,6 +15,7 @@ export const createdMemberIsInvited = (): Property =>
     boundaries: [{ label: 'one member', values: fc.constant(1) }],
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
+    alone: true,
     law: async (count, world) => {
       const AccountIds = await createMembers(
         world,
