@@ -35,6 +35,8 @@ export interface JudgeOptions {
   readonly lane: number
   readonly seed: number
   readonly cases: number
+  /** Told after every case: nothing that the case left behind is used any more. */
+  readonly afterCase?: (world: World) => Promise<void>
   /** Draws only this, from the counterexample at this path on. */
   readonly only?: { readonly draw: string; readonly path?: string }
   /** Judges this check on the exchanges of the property instead of its own law. */
@@ -134,7 +136,7 @@ async function runDraw(
   property: Property,
   draw: PlannedDraw,
   world: World,
-  { seed, only }: JudgeOptions,
+  { seed, only, afterCase = async () => {} }: JudgeOptions,
 ): Promise<Omit<Judgement, 'world'> | undefined> {
   let found: { failure: Failure; drawn: unknown } | undefined
   let stopped: Blocked | { readonly error: unknown } | undefined
@@ -147,6 +149,7 @@ async function runDraw(
     world.purpose = found ? 'shrink' : draw.purpose
     try {
       const outcome = await draw.law(drawn, world)
+      await afterCase(world)
       if (!isFailure(outcome)) {
         if (!found) stopped = outcome
         return true

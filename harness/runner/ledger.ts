@@ -16,12 +16,13 @@ export class Ledger {
     this.#world = new World(session, lane, '')
   }
 
-  /** Takes over what a finished property left; nothing uses it any more. */
+  /** Takes over what a world left behind; nothing uses it any more. */
   async settle(world: World): Promise<void> {
     for (const [route, accounts] of world.left) {
       this.#left.set(route, [...(this.#left.get(route) ?? []), ...accounts])
       if ((this.#left.get(route)?.length ?? 0) >= HELD) await this.#remove(route)
     }
+    world.left.clear()
   }
 
   async removeAll(): Promise<void> {

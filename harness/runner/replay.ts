@@ -65,15 +65,15 @@ async function judgeAgain(
   const check = requirement.passive
     ? passiveCheck(requirement.id.slice(requirement.operation.length + 1))
     : undefined
-  const { world, ...outcome } = await judge(planned.property, {
+  const { world: _, ...outcome } = await judge(planned.property, {
     session,
     lane: planned.lane,
     seed,
     cases,
     only: { draw, path },
+    afterCase: (world) => ledger.settle(world),
     ...(check && { check }),
   })
-  await ledger.settle(world)
   await clean()
   return { outcome, answered }
 }

@@ -11,6 +11,7 @@ import { type Prepared, prepare } from './prepare.ts'
 import type { Support } from './probe.ts'
 import { propertyKey } from './property.ts'
 import type { Catalogue } from './suite.ts'
+import type { World } from './world.ts'
 
 export interface RunOptions {
   readonly catalogue: Catalogue
@@ -106,8 +107,8 @@ async function judgePlanned(
   }
   const blocked = missing.get(operation)
   if (blocked) return blocked
-  const { world, ...outcome } = await judge(property, { session, lane, seed, cases })
-  await ledger.settle(world)
+  const afterCase = (world: World) => ledger.settle(world)
+  const { world: _, ...outcome } = await judge(property, { session, lane, seed, cases, afterCase })
   return outcome
 }
 

@@ -41,10 +41,13 @@ export class World {
     this.#session = session
     this.#lane = lane
     this.operation = operation
-    const fresh = accountIds(lane, session.run, [CALLER])
+    const fresh = accountIds(lane, session.run)
     let serials = lane * 10_000_000
     this.#supplies = {
-      account: (prefix) => prefix + fresh().slice(prefix.length),
+      account: function account(prefix): string {
+        const id = prefix + fresh().slice(prefix.length)
+        return id === CALLER ? account(prefix) : id
+      },
       serial: () => serials++,
       fixture: (name) => String(session.fixtures.get(name) ?? 'f'.repeat(32)),
       pool: (name) => [session.fixtures.get(name) ?? []].flat(),

@@ -27,7 +27,7 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   property({
     requirement: requirementOf(operation.id, 'behaviour/leading-zeros-are-kept'),
     aspect: 'law',
-    boundaries: ['0', '00', '000000', '00000000000'].map((prefix) => ({
+    boundaries: ['0', '00', '000000'].map((prefix) => ({
       label: `${prefix.length} zeros`,
       values: fc.constant({ body: { accountId: Placeholder.freshAccount(prefix) } }),
     })),
