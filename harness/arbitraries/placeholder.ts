@@ -93,5 +93,5 @@ const DOMAINS = ['example.com', 'example.org', 'example.net']
 /** A plain, unique address of exactly `length` characters, at a domain reserved for documentation (RFC 2606). */
 function emailAddress(serial: number, length: number): string {
   const domain = DOMAINS[serial % DOMAINS.length]
-  return `${`m${serial.toString(36)}`.padEnd(length - 1 - 'example.com'.length, 'x')}@${domain}`
+  return `m${serial.toString(36).padStart(length - 2 - 'example.com'.length, '0')}@${domain}`
 }

@@ -81,13 +81,19 @@ function listLength(schema: Schema, { of, size, instead }: Drawing): fc.Arbitrar
   const documented = narrowed?.minItems ?? schema.minItems ?? 0
   const min = instead ? Math.max(documented, 1) : documented
   const max = Math.max(min, narrowed?.maxItems ?? schema.maxItems ?? LONG_LIST)
-  const few = fc.integer({ min, max: Math.min(max, min + 2) })
-  if (size === 'small') return few
-  return fc.oneof(
-    { arbitrary: few, weight: 5 },
-    { arbitrary: fc.constantFrom(min, max), weight: 2 },
-    { arbitrary: fc.integer({ min, max }), weight: 1 },
-  )
+  if (size === 'small') return fc.integer({ min, max: Math.min(max, min + 2) })
+  const lengths = weightedLengths(min, max)
+  return fc.nat({ max: lengths.length - 1 }).map((index) => lengths[index] ?? min)
+}
+
+/** Every length once and the favoured ones often, in ascending order, so that shrinking the index shrinks the list. */
+function weightedLengths(min: number, max: number): readonly number[] {
+  const all = Array.from({ length: max - min + 1 }, (_, index) => min + index)
+  const weight = (length: number) => {
+    if (length <= min + 2) return 2 * all.length
+    return length === max ? all.length : 1
+  }
+  return all.flatMap((length) => Array<number>(weight(length)).fill(length))
 }
 
 function acceptedText(schema: Schema, { size }: Drawing): fc.Arbitrary<unknown> {
