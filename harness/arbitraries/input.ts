@@ -3,7 +3,7 @@ import type { Input, Operation } from '../model/operation.ts'
 import { type ConstraintKeyword, type Place, schemaAt } from '../model/schema.ts'
 import { badValues } from './bad-value.ts'
 import { Placeholder } from './placeholder.ts'
-import { type Drawing, listOf, valuesOf } from './values.ts'
+import { type Drawing, listsOf, valuesOf } from './values.ts'
 
 /** A way to draw inputs; the label says what is particular about them. */
 export interface Draw {
@@ -69,7 +69,7 @@ const lists = (operation: Operation, place: Place, length: number): Draw => ({
   inputs: acceptedWith(
     operation,
     place,
-    listOf(schemaOf(operation, place), length, { of: 'accepted', size: 'small' }, place),
+    listsOf(schemaOf(operation, place), { of: 'accepted', size: 'small' }, place)(length),
   ),
 })
 

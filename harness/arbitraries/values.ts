@@ -24,7 +24,7 @@ export function valuesOf(schema: Schema, drawing: Drawing, place: Place = []): f
     case 'object':
       return objectOf(schema, drawing, place)
     case 'array':
-      return listLength(schema, drawing).chain((length) => listOf(schema, length, drawing, place))
+      return listLength(schema, drawing).chain(listsOf(schema, drawing, place))
     case 'boolean':
       return fc.boolean()
     case 'string':
@@ -50,29 +50,36 @@ function objectOf(schema: Schema, drawing: Drawing, place: Place): fc.Arbitrary<
     )
 }
 
-/** A list of exactly `length` items, one of them with the value put in its place where the drawing asks for that. */
-export function listOf(
-  schema: Schema,
-  length: number,
+/**
+ * Lists of exactly a given length, one item with the value put in its place where the drawing asks for that. What draws
+ * a length is kept, because building it costs more than drawing from it.
+ */
+export function listsOf(
+  { items }: Schema,
   drawing: Drawing,
   place: Place,
-): fc.Arbitrary<unknown[]> {
-  if (!schema.items) throw new Error(`the list at ${place.join('/')} has no schema for its items`)
+): (length: number) => fc.Arbitrary<readonly unknown[]> {
+  if (!items) throw new Error(`the list at ${place.join('/')} has no schema for its items`)
   const { instead, ...plain } = drawing
-  const items = (of: Drawing, count: number) =>
-    fc.array(valuesOf(schema.items as Schema, of, [...place, EACH]), {
-      minLength: count,
-      maxLength: count,
-      size: 'max',
-    })
-  if (!instead || !startsWith(instead.place, [...place, EACH]) || length === 0) return items(plain, length)
-  return fc
-    .tuple(
-      items(plain, length - 1),
-      valuesOf(schema.items, drawing, [...place, EACH]),
-      fc.nat({ max: length - 1 }),
-    )
-    .map(([others, odd, index]) => [...others.slice(0, index), odd, ...others.slice(index)])
+  const at = [...place, EACH]
+  const item = valuesOf(items, plain, at)
+  const many = (length: number) => fc.array(item, { minLength: length, maxLength: length, size: 'max' })
+  if (!instead || !startsWith(instead.place, at)) return remembered(many)
+  const odd = valuesOf(items, drawing, at)
+  return remembered((length) => {
+    if (length === 0) return many(0)
+    const parts = fc.tuple(many(length - 1), odd, fc.nat({ max: length - 1 }))
+    return parts.map(([others, value, index]) => others.toSpliced(index, 0, value))
+  })
+}
+
+function remembered<T>(make: (length: number) => T): (length: number) => T {
+  const made = new Map<number, T>()
+  return (length) => {
+    const value = made.get(length) ?? make(length)
+    made.set(length, value)
+    return value
+  }
 }
 
 /** Mostly short, the limits often, anything between now and then: fast-check alone would hardly ever reach them. */

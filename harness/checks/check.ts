@@ -31,7 +31,7 @@ export function documentedError(response: HttpResponse, operation: Operation) {
 export function statusesOf(type: string, operation: Operation): readonly number[] | undefined {
   const documented = Object.hasOwn(operation.errors, type) ? operation.errors[type] : undefined
   const common = Object.hasOwn(commonErrors, type) ? commonErrors[type] : undefined
-  return documented ? [documented.status, ...(common ?? [])] : common
+  return documented ? [...new Set([documented.status, ...(common ?? [])])] : common
 }
 
 /** `400 BadRequestException`, `502 without an error type`. */

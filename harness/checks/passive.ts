@@ -1,5 +1,5 @@
 import { errorType } from '../model/error-type.ts'
-import { isObject, json } from '../model/exchange.ts'
+import { type HttpResponse, isObject, json } from '../model/exchange.ts'
 import { validatorsOf } from '../model/operation.ts'
 import {
   bodyComplaint,
@@ -84,7 +84,7 @@ const errorEnvelope: Check = {
 
 const errorStatus: Check = {
   requirement: 'protocol/error-status',
-  applies: (response, operation) => isError(response) && statusesFor(response, operation) !== undefined,
+  applies: (response, operation) => isJudged(response) && statusesFor(response, operation) !== undefined,
   complaint: (response, operation) => {
     const statuses = statusesFor(response, operation) ?? []
     if (statuses.includes(response.status)) return undefined
@@ -93,12 +93,15 @@ const errorStatus: Check = {
   },
 }
 
+/** 501 says that the server lacks something: no service documents a type for that. */
+const isJudged = (response: HttpResponse) => isError(response) && response.status !== 501
+
 const statusesFor = (...[response, operation]: Parameters<Check['applies']>) =>
   statusesOf(errorType(response) ?? '', operation)
 
 const documented: Check = {
   requirement: 'protocol/documented-error',
-  applies: (response) => isError(response) && errorType(response) !== undefined,
+  applies: (response) => isJudged(response) && errorType(response) !== undefined,
   complaint: (response, operation) => {
     if (statusesFor(response, operation)) return undefined
     const expected = `${Object.keys(operation.errors).join(', ')}, or an error common to all of AWS`

@@ -27,18 +27,28 @@ export function fail(node: Pick<Node, 'document' | 'pointer'>, message: string):
 
 /** The node at `pointer`; a `$ref` is followed, and members beside it win over those of its target (OpenAPI 3.1). */
 export function nodeAt(document: Document, pointer: string): Node {
-  const value = pointer
+  const value = valueAt(document, pointer)
+  if (!isRecord(value)) fail({ document, pointer }, 'an object was expected here; add it')
+  return followed({ document, pointer, value })
+}
+
+const valueAt = ({ root }: Document, pointer: string) =>
+  pointer
     .split('/')
     .slice(1)
     .map(unescapePointer)
-    .reduce<unknown>((node, segment) => (isRecord(node) ? node[segment] : undefined), document.root)
-  if (!isRecord(value))
-    fail({ document, pointer }, 'an object was expected here; add it or mend the reference')
-  const { $ref, ...beside } = value
-  if (typeof $ref !== 'string') return { document, pointer, value }
-  if (!$ref.startsWith('#/')) fail({ document, pointer }, `"${$ref}" leaves the file; refer to "#/…" instead`)
-  const target = nodeAt(document, $ref.slice(1))
-  return { document, pointer: target.pointer, value: { ...target.value, ...beside } }
+    .reduce<unknown>((node, segment) => (isRecord(node) ? node[segment] : undefined), root)
+
+function followed(node: Node, through: readonly string[] = []): Node {
+  const { $ref, ...beside } = node.value
+  if (typeof $ref !== 'string') return node
+  if (!$ref.startsWith('#/')) fail(node, `"${$ref}" leaves the file; refer to "#/…" instead`)
+  if (through.includes($ref)) fail(node, `"${$ref}" leads back to itself; say what it is`)
+  const pointer = $ref.slice(1)
+  const value = valueAt(node.document, pointer)
+  if (!isRecord(value)) fail(node, `"${$ref}" leads nowhere; add it or mend the reference`)
+  const target = followed({ document: node.document, pointer, value }, [...through, $ref])
+  return { ...target, value: { ...target.value, ...beside } }
 }
 
 /** The child of a node, or undefined where the member is absent. */
@@ -48,18 +58,8 @@ export function child(node: Node, ...segments: readonly string[]): Node | undefi
   const value = node.value[first]
   if (!isRecord(value)) return undefined
   const pointer = `${node.pointer}/${escapePointer(first)}`
-  const { $ref, ...beside } = value
-  const next =
-    typeof $ref === 'string'
-      ? withBeside(nodeAt(node.document, $ref.slice(1)), beside)
-      : { document: node.document, pointer, value }
-  return child(next, ...rest)
+  return child(followed({ document: node.document, pointer, value }), ...rest)
 }
-
-const withBeside = (node: Node, beside: Readonly<Record<string, unknown>>): Node => ({
-  ...node,
-  value: { ...node.value, ...beside },
-})
 
 export function required(node: Node, ...segments: readonly string[]): Node {
   return child(node, ...segments) ?? fail(node, `"${segments.join('/')}" is missing; add it`)

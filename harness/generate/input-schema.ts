@@ -10,7 +10,10 @@ const TYPES = ['object', 'array', 'string', 'boolean']
  * The schema at a node with its references inlined and its annotations dropped. Stops at a keyword that the arbitraries
  * do not know: to draw values without it would silently test less than the spec says.
  */
-export function inlineSchema(node: Node): Schema {
+export function inlineSchema(node: Node, around: readonly string[] = []): Schema {
+  if (around.includes(node.pointer))
+    fail(node, 'the schema contains itself, which no arbitrary can draw; unroll it')
+  const within = [...around, node.pointer]
   for (const keyword of Object.keys(node.value)) {
     if (KNOWN.has(keyword)) continue
     fail(
@@ -30,14 +33,18 @@ export function inlineSchema(node: Node): Schema {
   return {
     ...(kept as unknown as Schema),
     ...(isRecord(node.value['x-accepted']) && { 'x-accepted': narrowing(node.value['x-accepted']) }),
-    ...(isRecord(properties) && { properties: inlineMembers(node, Object.keys(properties)) }),
-    ...('items' in node.value && { items: inlineSchema(required(node, 'items')) }),
+    ...(isRecord(properties) && { properties: inlineMembers(node, Object.keys(properties), within) }),
+    ...('items' in node.value && { items: inlineSchema(required(node, 'items'), within) }),
   }
 }
 
-function inlineMembers(node: Node, members: readonly string[]): Record<string, Schema> {
+function inlineMembers(
+  node: Node,
+  members: readonly string[],
+  within: readonly string[],
+): Record<string, Schema> {
   return Object.fromEntries(
-    members.map((member) => [member, inlineSchema(required(node, 'properties', member))] as const),
+    members.map((member) => [member, inlineSchema(required(node, 'properties', member), within)] as const),
   )
 }
 
@@ -68,8 +75,9 @@ export function inputSchema(pathItem: Node, operation: Node): Schema {
 export function labelsOf(pathItem: Node): Node[] {
   const { parameters = [] } = pathItem.value
   if (!Array.isArray(parameters)) fail(pathItem, '"parameters" must be a list')
-  return parameters.map((item: unknown) => {
-    const label = required({ ...pathItem, value: { item } }, 'item')
+  const list = { ...pathItem, pointer: `${pathItem.pointer}/parameters`, value: { ...parameters } }
+  return parameters.map((_, index) => {
+    const label = required(list, String(index))
     return label.value.in === 'path' ? label : fail(label, 'only parameters in the path are supported')
   })
 }

@@ -1,11 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { outputs } from './outputs.ts'
 import { SpecError } from './problem.ts'
 import { readSpecs } from './read.ts'
 
-/** `npm run generate`: writes `generated/`; with --check it only says which files are not as they ought to be. */
+/**
+ * `npm run generate`: writes `generated/`; with --check it only says which files are not as they ought to be, and with
+ * --root it looks at another folder that has `specs/` and a package.json.
+ */
 async function main(root: URL, check: boolean): Promise<readonly string[]> {
   const files = await outputs(readSpecs(root), root)
   const folder = new URL('generated/', root)
@@ -30,8 +34,13 @@ function list(folder: URL): string[] {
     .map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
+const { check = false, root } = parseArgs({
+  options: { check: { type: 'boolean' }, root: { type: 'string' } },
+}).values
+
 try {
-  const stale = await main(new URL('../../', import.meta.url), process.argv.includes('--check'))
+  const here = new URL('../../', import.meta.url)
+  const stale = await main(root === undefined ? here : pathToFileURL(root + sep), check)
   for (const name of stale)
     process.stderr.write(`generated/${name} is not what the specs say; run "npm run generate".\n`)
   process.exitCode = stale.length > 0 ? 1 : 0

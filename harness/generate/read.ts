@@ -29,9 +29,18 @@ function readYaml(root: URL, file: string): Document {
 export function parseSpec(file: string, source: string): Document {
   const parsed = parseDocument(source, { merge: false })
   const [error] = parsed.errors
-  if (error)
-    throw new SpecError([{ file, pointer: '', message: `${error.message.split('\n')[0]}; mend the YAML` }])
-  return { file, root: parsed.toJS() }
+  if (error) throw yamlError(file, error)
+  try {
+    return { file, root: parsed.toJS() }
+  } catch (unresolved) {
+    // Aliases are looked up only now.
+    throw unresolved instanceof ReferenceError ? yamlError(file, unresolved) : unresolved
+  }
+}
+
+function yamlError(file: string, { message }: Error): SpecError {
+  const what = message.split('\n')[0]?.replace(/:$/, '')
+  return new SpecError([{ file, pointer: '', message: `${what}; mend the YAML` }])
 }
 
 /** Holds every `x-…` member against its definition in x-requirements.schema.json. */

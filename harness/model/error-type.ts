@@ -17,9 +17,9 @@ function fromBody(body: unknown): string | undefined {
   return typeof body.__type === 'string' ? body.__type : undefined
 }
 
-/** Without the namespace before `#`, the URI after `:` and whatever follows a comma. */
+/** What stands before a comma and before the URI after `:`, without the namespace before `#`: a URI may have a `#` too. */
 function bareName(named: string): string | undefined {
-  const first = named.split(',')[0] ?? ''
-  const bare = (first.split('#').at(-1) ?? '').split(':')[0]?.trim()
+  const first = named.split(/[,:]/)[0] ?? ''
+  const bare = first.slice(first.indexOf('#') + 1).trim()
   return bare === '' ? undefined : bare
 }

@@ -23,6 +23,9 @@ export interface Report {
   readonly exit: { readonly code: number; readonly reason: string }
 }
 
+/** A report without what only the caller of the run knows. */
+export type RunReport = Omit<Report, 'exit' | 'tool' | 'target'>
+
 /** What was judged. The URL of the embedded emulator is gone when the run is over. */
 export interface ReportedTarget {
   readonly name: string

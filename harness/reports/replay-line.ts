@@ -1,10 +1,9 @@
-import type { Replayed } from '../runner/replay.ts'
-import type { ReplayToken } from '../runner/replay-token.ts'
+import type { Replayed } from '../model/replayed.ts'
 import { styler } from './style.ts'
 
 /** One line per replayed counterexample, with what it shows now. */
 export function replayLine(
-  { requirement }: ReplayToken,
+  { requirement }: { readonly requirement: string },
   { result, failure, reason }: Replayed,
   colour: boolean,
 ): string {

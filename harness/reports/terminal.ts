@@ -1,12 +1,12 @@
 import { release } from '../../generated/release.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
-import type { Plan } from '../runner/plan.ts'
 import { failureBlock, type Repeat } from './failure-block.ts'
 import { type Style, styler } from './style.ts'
 import { sumOf, totalsTable } from './totals-table.ts'
 
 interface Headline extends Pick<Report, 'target' | 'seed' | 'run' | 'cases'> {
-  readonly plan: Plan
+  /** What is counted of the plan. */
+  readonly plan: { readonly operations: readonly unknown[]; readonly requirements: readonly unknown[] }
 }
 
 /** The first line names what is judged; the second, what is going to be asked. */

@@ -1,19 +1,22 @@
 import type { Operation, OperationId } from '../model/operation.ts'
-import type { Ended, FailureReport, OperationReport, RequirementReport } from '../model/report.ts'
+import type { Ended, FailureReport, OperationReport, RequirementReport, RunReport } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Verdict, worse } from '../model/verdict.ts'
 import type { Counterexample } from './judge.ts'
 import type { JudgedPassive } from './judge-passive.ts'
+import type { Judged } from './judged.ts'
 import type { Plan } from './plan.ts'
 import type { Prepared } from './prepare.ts'
 import { propertyKey } from './property.ts'
 import { formatToken } from './replay-token.ts'
-import type { Judged, RunOptions, RunReport } from './run.ts'
 import { noRequests, type Session } from './session.ts'
 import { sumRequests, totalsOf } from './tally.ts'
 
+/** What a report and its replay lines repeat of the options. */
+type Options = Pick<RunReport, 'seed' | 'run' | 'cases'>
+
 interface Material {
-  readonly options: RunOptions
+  readonly options: Options
   readonly plan: Plan
   readonly judged: readonly Judged[]
   readonly passive: readonly JudgedPassive[]
@@ -90,7 +93,7 @@ function standing(
   outcome: Judged['outcome'] | JudgedPassive['outcome'],
   requirement: Requirement,
   property: string,
-  options: RunOptions,
+  options: Options,
 ): Standing {
   const { verdict, reason } = outcome
   const counterexample = 'counterexample' in outcome ? outcome.counterexample : undefined
@@ -105,7 +108,7 @@ function failureReport(
   { failure, drawn, draw, path }: Counterexample,
   { id }: Requirement,
   property: string,
-  { seed, run, cases }: RunOptions,
+  { seed, run, cases }: Options,
 ): FailureReport {
   return {
     ...failure,

@@ -5,6 +5,7 @@ import { type PassiveTally, passiveCheck } from './passive-tally.ts'
 import type { Plan } from './plan.ts'
 import type { Prepared } from './prepare.ts'
 import { propertyKey } from './property.ts'
+import type { World } from './world.ts'
 
 /** The verdict on a passive requirement. */
 export interface JudgedPassive {
@@ -41,14 +42,9 @@ export async function judgePassive(requirement: Requirement, options: Options): 
   const check = passiveCheck(requirement.id.slice(requirement.operation.length + 1))
   const source = plan.properties.find((planned) => planned.lane === lane)
   if (!check || !source) throw new Error(`${requirement.id} is passive, but no check decides it`)
-  const again = await judge(source.property, {
-    session: prepared.session,
-    lane,
-    seed,
-    cases,
-    only: { draw },
-    check,
-  })
+  const { session, ledger } = prepared
+  const afterCase = (world: World) => ledger.settle(world)
+  const again = await judge(source.property, { session, lane, seed, cases, afterCase, only: { draw }, check })
   // What showed once and not again is reported as it was first seen.
   const asSeen = { failure: first.failure, drawn: '', draw, path: '0' }
   return {

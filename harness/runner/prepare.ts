@@ -45,13 +45,14 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const session = new Session(paced(options.target), options.run, catalogue.leavings)
   options.signal?.addEventListener('abort', () => session.cancel())
   const world = new World(session, FIXTURE_LANE, '')
-  const ledger = new Ledger(session, LEDGER_LANE)
+  const ledger = new Ledger(session, LEDGER_LANE, catalogue.leavings)
 
   const values = await provideFixtures('value', plan, catalogue, session, world)
   const support = new Map<OperationId, Support>()
   await inParallel(plan.operations, options.concurrency, async (operation) => {
-    const lane = PROBE_LANE + plan.operations.indexOf(operation)
-    const found = await probe(operation, session, lane, seedOf(seed, operation.id, 'probe'))
+    const prober = new World(session, PROBE_LANE + plan.operations.indexOf(operation), operation.id)
+    const found = await probe(operation, prober, seedOf(seed, operation.id, 'probe'))
+    await ledger.settle(prober)
     support.set(operation.id, found)
     onProbed(operation.id, found)
   })

@@ -3,8 +3,7 @@ import { accepted } from '../arbitraries/input.ts'
 import { errorType } from '../model/error-type.ts'
 import { type Exchange, isAnswered } from '../model/exchange.ts'
 import type { Input, Operation } from '../model/operation.ts'
-import type { Session } from './session.ts'
-import { World } from './world.ts'
+import type { World } from './world.ts'
 
 /** Whether the target has an operation, and how it showed that it has not. */
 export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string }
@@ -15,13 +14,7 @@ const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|Unkno
  * Asks for the operation once with what it accepts and once with nothing, and compares with a path that does not exist:
  * an operation is unsupported where the answer says so, or is the answer to the unknown path.
  */
-export async function probe(
-  operation: Operation,
-  session: Session,
-  lane: number,
-  seed: number,
-): Promise<Support> {
-  const world = new World(session, lane, operation.id)
+export async function probe(operation: Operation, world: World, seed: number): Promise<Support> {
   world.purpose = 'probe'
   const [input = operation.example.input] = fc.sample(accepted(operation, 'small'), {
     seed,

@@ -1,5 +1,5 @@
 import { RUNS } from '../arbitraries/account-ids.ts'
-import type { Failure } from '../model/failure.ts'
+import type { Replayed } from '../model/replayed.ts'
 import type { Target } from '../targets/target.ts'
 import { type Judgement, judge } from './judge.ts'
 import { passiveCheck } from './passive-tally.ts'
@@ -8,13 +8,6 @@ import { prepare } from './prepare.ts'
 import { propertyKey } from './property.ts'
 import type { ReplayToken } from './replay-token.ts'
 import type { Catalogue } from './suite.ts'
-
-/** What became of a counterexample. */
-export interface Replayed {
-  readonly result: 'FIXED' | 'STILL FAILS' | 'FAILS DIFFERENTLY' | 'UNTESTABLE' | 'NO ANSWER'
-  readonly failure?: Failure
-  readonly reason?: string
-}
 
 /** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
 export async function replay(

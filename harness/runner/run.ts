@@ -1,10 +1,11 @@
 import { type OperationId, operations } from '../model/operation.ts'
-import type { Ended, Report } from '../model/report.ts'
+import type { Ended, RunReport } from '../model/report.ts'
 import type { Target } from '../targets/target.ts'
 import { buildReport } from './build-report.ts'
 import { inParallel } from './in-parallel.ts'
-import { type Judgement, judge } from './judge.ts'
+import { judge } from './judge.ts'
 import { judgePassive } from './judge-passive.ts'
+import type { Judged } from './judged.ts'
 import { PassiveTally } from './passive-tally.ts'
 import { type Plan, type PlannedProperty, planOf, type Select } from './plan.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -22,7 +23,7 @@ export interface RunOptions {
   readonly run: number
   /** Random cases per property. */
   readonly cases: number
-  /** Properties in flight at once; 8 by default. */
+  /** Properties in flight at once; 12 by default. */
   readonly concurrency?: number
   readonly onEvent?: (event: RunEvent) => void
   /** Stops the run; what was judged by then is reported. */
@@ -36,17 +37,9 @@ export type RunEvent =
   | { readonly type: 'judged'; readonly property: string; readonly verdict: Judged['outcome']['verdict'] }
   | { readonly type: 'finished'; readonly report: RunReport }
 
-/** A report without what only the caller of the run knows. */
-export type RunReport = Omit<Report, 'exit' | 'tool' | 'target'>
-
-/** A property of the plan and what it came to. */
-export interface Judged extends PlannedProperty {
-  readonly outcome: Omit<Judgement, 'world'> | { readonly verdict: 'excluded'; readonly reason: string }
-}
-
 /** Judges what the selection names, many properties at a time, and reports. */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { seed, cases, concurrency = 8, onEvent = () => {}, signal } = options
+  const { seed, cases, concurrency = 12, onEvent = () => {}, signal } = options
   const started = new Date()
   const plan = planOf(options.catalogue, options.select ?? {})
   onEvent({ type: 'planned', plan })
@@ -76,22 +69,28 @@ export async function run(options: RunOptions): Promise<RunReport> {
   return report
 }
 
-/** First what may run side by side, then what reads state back: one property at a time in each service. */
+/** The services side by side; in each, first what may run together, then what reads state back, one at a time. */
 async function inTurn(
   properties: readonly PlannedProperty[],
   concurrency: number,
   judgeOne: (planned: PlannedProperty) => Promise<Judged>,
 ): Promise<Judged[]> {
-  const together = properties.filter(({ property }) => !property.alone)
-  const alone = Map.groupBy(
-    properties.filter(({ property }) => property.alone),
-    ({ property }) => operations[property.requirement.operation].service,
-  )
-  const judged = await inParallel(together, concurrency, judgeOne)
-  const apart = await inParallel([...alone.values()], concurrency, (ofService) =>
-    inParallel(ofService, 1, judgeOne),
-  )
-  return [...judged, ...apart.flat()]
+  const serviceOf = ({ property }: PlannedProperty) => operations[property.requirement.operation].service
+  const services = [...Map.groupBy(properties, serviceOf).values()]
+  const share = Math.max(1, Math.floor(concurrency / services.length))
+  const judged = await inParallel(services, concurrency, async (ofService) => [
+    ...(await inParallel(
+      ofService.filter(({ property }) => !property.alone),
+      share,
+      judgeOne,
+    )),
+    ...(await inParallel(
+      ofService.filter(({ property }) => property.alone),
+      1,
+      judgeOne,
+    )),
+  ])
+  return judged.flat()
 }
 
 async function judgePlanned(

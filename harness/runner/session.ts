@@ -1,8 +1,7 @@
 import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.ts'
-import type { NeighbourId, OperationId } from '../model/operation.ts'
+import type { Input, NeighbourId, OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
 import type { Target } from '../targets/target.ts'
-import type { FixtureValue, Leaving } from './suite.ts'
 
 export type Purpose = keyof Requests
 
@@ -11,6 +10,14 @@ export interface Origin {
   /** Index of the property in the plan. */
   readonly property: number
   readonly draw: string
+}
+
+export type FixtureValue = string | readonly string[]
+
+/** What an accepted request leaves behind. */
+export interface Leaves {
+  readonly after: OperationId | NeighbourId
+  readonly accounts: (input: Input, output: unknown) => readonly string[]
 }
 
 /** Told of every exchange with an operation that is judged. */
@@ -28,13 +35,13 @@ export class Session {
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
   readonly requests = new Map<OperationId | '', Requests>()
-  readonly leavings: readonly Leaving[]
+  readonly leavings: readonly Leaves[]
   observe: Observer = () => {}
   answers = 0
   #silence = 0
   #cancelled = false
 
-  constructor(target: Target, run: number, leavings: readonly Leaving[]) {
+  constructor(target: Target, run: number, leavings: readonly Leaves[]) {
     this.target = target
     this.run = run
     this.leavings = leavings
@@ -88,7 +95,7 @@ export class Session {
     } else this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
   }
 
-  leavingOf(route: OperationId | NeighbourId): Leaving | undefined {
+  leavingOf(route: OperationId | NeighbourId): Leaves | undefined {
     return this.leavings.find(({ after }) => after === route)
   }
 }

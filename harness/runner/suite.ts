@@ -1,12 +1,7 @@
 import type { Blocked } from '../model/failure.ts'
-import {
-  type Input,
-  type NeighbourId,
-  type Operation,
-  type OperationId,
-  operations,
-} from '../model/operation.ts'
+import { type Operation, type OperationId, operations } from '../model/operation.ts'
 import type { Property } from './property.ts'
+import type { FixtureValue, Leaves } from './session.ts'
 import type { World } from './world.ts'
 
 /** What is asked of one operation. */
@@ -23,12 +18,8 @@ export interface Fixture {
   readonly provide: (world: World) => Promise<FixtureValue | Blocked>
 }
 
-export type FixtureValue = string | readonly string[]
-
 /** What an accepted request leaves behind, and how it is taken away again. */
-export interface Leaving {
-  readonly after: OperationId | NeighbourId
-  readonly accounts: (input: Input, output: unknown) => readonly string[]
+export interface Leaving extends Leaves {
   readonly remove: (world: World, accounts: readonly string[]) => Promise<void>
 }
 

@@ -50,7 +50,10 @@ export class World {
       },
       serial: () => serials++,
       fixture: (name) => String(session.fixtures.get(name) ?? 'f'.repeat(32)),
-      pool: (name) => [session.fixtures.get(name) ?? []].flat(),
+      pool: (name) => {
+        const value = session.fixtures.get(name)
+        return typeof value === 'object' ? value : []
+      },
     }
   }
 

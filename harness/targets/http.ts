@@ -1,7 +1,7 @@
-import { Agent, type ClientRequest, type IncomingMessage, request as send } from 'node:http'
-import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { Agent, type IncomingMessage, type RequestOptions, request as send } from 'node:http'
 import type { Answer, HttpRequest, NoAnswer } from '../model/exchange.ts'
+import { withoutCoding } from './content-coding.ts'
+import { explain } from './no-answer.ts'
 import { sendRaw } from './raw-socket.ts'
 import type { Target } from './target.ts'
 
@@ -22,56 +22,75 @@ export function httpTarget({
   maxBody = 16 * 2 ** 20,
 }: HttpOptions): Target {
   const base = new URL(url)
-  const prefix = base.pathname.replace(/\/$/, '')
   const agent = new Agent({ keepAlive: true, maxSockets: 64 })
-  const attempt = (request: HttpRequest, mayRetry: boolean): Promise<Answer> =>
-    new Promise((resolve) => {
-      const body = request.body === undefined ? undefined : Buffer.from(request.body)
-      const outgoing = send({
-        agent,
-        host: base.hostname.replace(/^\[|\]$/g, ''),
-        port: base.port || 80,
-        method: request.method,
-        path: prefix + request.path,
-        headers: {
-          Host: base.host,
-          ...request.headers,
-          ...(request.method !== 'GET' && { 'Content-Length': body?.length ?? 0 }),
-        },
-      })
-      const settle = (answer: Answer) => {
-        clearTimeout(timer)
-        resolve(answer)
-      }
-      const give = (noAnswer: NoAnswer) => {
-        settle({ noAnswer })
-        outgoing.destroy()
-      }
-      const timer = setTimeout(
-        () => give({ kind: 'timeout', detail: `no complete answer within ${timeout} ms` }),
-        timeout,
-      )
-      outgoing.on('error', (error: NodeJS.ErrnoException) => {
-        // A server may close an idle connection at the moment it is used again (RFC 9112, 9.3.1): only a fresh one tells.
-        if (mayRetry && error.code === 'ECONNRESET' && outgoing.reusedSocket) {
-          clearTimeout(timer)
-          resolve(attempt(request, false))
-        } else settle({ noAnswer: explain(error) })
-      })
-      outgoing.on('response', (incoming) => receive(incoming, maxBody, settle, give))
-      endWith(outgoing, body)
-    })
   return {
     name,
     url,
-    send: (request) => attempt(request, true),
+    send: (request) => attempt(request, { base, agent, timeout, maxBody }),
     sendRaw: (bytes) => sendRaw(base, bytes, timeout),
     close: async () => agent.destroy(),
   }
 }
 
-const endWith = (outgoing: ClientRequest, body: Buffer | undefined) =>
-  body === undefined ? outgoing.end() : outgoing.end(body)
+interface Connection {
+  readonly base: URL
+  /** Without one, a connection of its own. */
+  readonly agent: Agent | false
+  readonly timeout: number
+  readonly maxBody: number
+}
+
+/** Rejects what is no request to node either, such as a header with a newline: that is a mistake of ours. */
+function attempt(request: HttpRequest, connection: Connection): Promise<Answer> {
+  const { timeout, maxBody } = connection
+  return new Promise((resolve) => {
+    const outgoing = send(optionsOf(request, connection))
+    let begun = false
+    let settled = false
+    const settle = (answer: Answer | Promise<Answer>) => {
+      clearTimeout(timer)
+      settled = true
+      resolve(answer)
+    }
+    const give = (noAnswer: NoAnswer) => {
+      settle({ noAnswer })
+      outgoing.destroy()
+    }
+    const late = { kind: 'timeout', detail: `no complete answer within ${timeout} ms` } as const
+    const timer = setTimeout(() => give(late), timeout)
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      if (settled) return
+      // A server may close an idle connection at the moment it is used again (RFC 9112, 9.3.1): only a fresh one tells.
+      const closed = error.code === 'ECONNRESET' || error.code === 'EPIPE'
+      if (closed && outgoing.reusedSocket && !begun) settle(attempt(request, { ...connection, agent: false }))
+      else settle({ noAnswer: explain(error, begun) })
+    })
+    outgoing.on('response', (incoming) => {
+      begun = true
+      receive(incoming, maxBody, settle, give)
+    })
+    // As text, the body goes into one write with the head.
+    outgoing.end(request.body)
+  })
+}
+
+function optionsOf(
+  { method, path, headers, body }: HttpRequest,
+  { base, agent }: Connection,
+): RequestOptions {
+  return {
+    agent,
+    host: base.hostname.replace(/^\[|\]$/g, ''),
+    port: base.port || 80,
+    method,
+    path: base.pathname.replace(/\/$/, '') + path,
+    headers: {
+      Host: base.host,
+      ...headers,
+      ...((body !== undefined || method !== 'GET') && { 'Content-Length': Buffer.byteLength(body ?? '') }),
+    },
+  }
+}
 
 function receive(
   incoming: IncomingMessage,
@@ -81,40 +100,30 @@ function receive(
 ): void {
   const chunks: Buffer[] = []
   let length = 0
-  const body = decompressed(incoming)
-  body.on('data', (chunk: Buffer) => {
+  incoming.on('data', (chunk: Buffer) => {
     length += chunk.length
-    if (length > maxBody) give({ kind: 'too-large', detail: `more than ${maxBody} bytes of body` })
+    if (length > maxBody) give(tooLarge(maxBody))
     else chunks.push(chunk)
   })
-  body.on('error', (error) =>
-    give({ kind: 'garbage', detail: `the body cannot be decoded: ${error.message}` }),
-  )
-  incoming.on('error', () => give({ kind: 'truncated', detail: 'the connection closed within the body' }))
-  body.on('end', () => {
-    settle({
-      response: {
-        status: incoming.statusCode ?? 0,
-        headers: joined(incoming.headers),
-        body: Buffer.concat(chunks).toString('utf8'),
-      },
-    })
-  })
+  incoming.on('error', (error) => give(explain(error, true)))
+  incoming.on('end', () => settle(answerOf(incoming, Buffer.concat(chunks), maxBody)))
 }
 
-function decompressed(incoming: IncomingMessage): Readable {
-  switch (incoming.headers['content-encoding']?.toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return incoming.pipe(createGunzip())
-    case 'deflate':
-      return incoming.pipe(createInflate())
-    case 'br':
-      return incoming.pipe(createBrotliDecompress())
-    default:
-      return incoming
+function answerOf({ statusCode = 0, headers }: IncomingMessage, body: Buffer, maxBody: number): Answer {
+  try {
+    const decoded = withoutCoding(body, headers['content-encoding'], maxBody)
+    return { response: { status: statusCode, headers: joined(headers), body: decoded.toString('utf8') } }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { noAnswer: tooLarge(maxBody) }
+    return { noAnswer: { kind: 'garbage', detail: `the body cannot be decoded: ${message}` } }
   }
 }
+
+const tooLarge = (maxBody: number): NoAnswer => ({
+  kind: 'too-large',
+  detail: `more than ${maxBody} bytes of body`,
+})
 
 const joined = (headers: IncomingMessage['headers']) =>
   Object.fromEntries(
@@ -123,14 +132,3 @@ const joined = (headers: IncomingMessage['headers']) =>
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   )
-
-function explain(error: NodeJS.ErrnoException): NoAnswer {
-  if (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND' || error.code === 'EHOSTUNREACH') {
-    return {
-      kind: 'refused',
-      detail: error.code === 'ENOTFOUND' ? 'the host name is unknown' : 'nothing listens there',
-    }
-  }
-  if (error.code?.startsWith('HPE_')) return { kind: 'garbage', detail: `not HTTP: ${error.message}` }
-  return { kind: 'reset', detail: `the connection closed before an answer (${error.code ?? error.message})` }
-}

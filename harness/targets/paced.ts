@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { errorType } from '../model/error-type.ts'
 import type { Answer, HttpResponse } from '../model/exchange.ts'
 import type { Target } from './target.ts'
@@ -7,7 +7,7 @@ const ATTEMPTS = 6
 const LONGEST = 5_000
 
 /** Waits out throttling, by Retry-After where it is sent: being throttled says nothing about the target's conformance. */
-export function paced(target: Target): Target {
+export function paced(target: Target, wait: (milliseconds: number) => Promise<unknown> = sleep): Target {
   return {
     ...target,
     send: async (request) => {
@@ -31,7 +31,8 @@ export function isThrottled(answer: Answer): boolean {
   return status >= 400 && THROTTLING.test(errorType(answer.response) ?? '')
 }
 
+/** The date form of Retry-After would need the target's clock; it is waited out like a header that is not there. */
 function pause({ headers }: HttpResponse, attempt: number): number {
-  const seconds = Number(headers['retry-after'] ?? Number.NaN)
-  return Math.min(Number.isFinite(seconds) ? seconds * 1000 : 50 * 2 ** attempt, LONGEST)
+  const after = headers['retry-after'] ?? ''
+  return Math.min(/^\d+$/.test(after) ? Number(after) * 1000 : 50 * 2 ** attempt, LONGEST)
 }

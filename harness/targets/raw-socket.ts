@@ -1,5 +1,9 @@
 import { connect } from 'node:net'
-import type { Answer, HttpResponse } from '../model/exchange.ts'
+import type { Answer, HttpResponse, NoAnswer } from '../model/exchange.ts'
+import { explain } from './no-answer.ts'
+
+/** Nobody's head is longer; whoever sends more does not speak HTTP. */
+const LONGEST_HEAD = 64 * 2 ** 10
 
 /**
  * Sends bytes over a connection of their own and reads until the other side closes it or has answered. A connection
@@ -14,47 +18,51 @@ export function sendRaw(base: URL, bytes: string, timeout: number): Promise<Answ
       socket.destroy()
       resolve(answer)
     }
-    const finish = () => {
-      const response = parseHead(received)
-      settle(
-        response
-          ? { response }
-          : received === ''
-            ? { noAnswer: { kind: 'reset', detail: 'the connection closed without an answer' } }
-            : { noAnswer: { kind: 'garbage', detail: `not HTTP: ${JSON.stringify(received.slice(0, 60))}` } },
-      )
-    }
-    const timer = setTimeout(
-      () =>
-        received === ''
-          ? settle({ noAnswer: { kind: 'timeout', detail: `no answer within ${timeout} ms` } })
-          : finish(),
-      timeout,
-    )
+    const give = (noAnswer: NoAnswer) => settle({ noAnswer })
+    const timer = setTimeout(() => {
+      if (received === '' || isHttp(received)) {
+        give({ kind: 'timeout', detail: `no complete answer within ${timeout} ms` })
+      } else give(garbage(received))
+    }, timeout)
     socket.setEncoding('latin1')
     socket.on('connect', () => socket.write(bytes, 'latin1'))
     socket.on('data', (chunk: string) => {
-      received += chunk
-      if (received.includes('\r\n\r\n')) finish()
+      received = withoutInformation(received + chunk)
+      const response = parseHead(received)
+      if (response) settle({ response })
+      else if (received.includes('\r\n\r\n') || received.length > LONGEST_HEAD) give(garbage(received))
     })
-    socket.on('end', finish)
-    socket.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED')
-        settle({ noAnswer: { kind: 'refused', detail: 'nothing listens there' } })
-      else finish()
-    })
+    const closed = (error: NodeJS.ErrnoException) => {
+      if (received === '') give(explain(error, false))
+      else if (isHttp(received)) give({ kind: 'truncated', detail: 'the connection closed within the head' })
+      else give(garbage(received))
+    }
+    socket.on('end', () => closed(new Error('no answer')))
+    socket.on('error', closed)
   })
 }
 
-/** Status and headers; the body of an answer to something malformed is of no interest. */
+const isHttp = (text: string) => /^HTTP\/\d\.\d \d{3}/.test(text)
+
+const garbage = (received: string): NoAnswer => ({
+  kind: 'garbage',
+  detail: `not HTTP: ${JSON.stringify(received.slice(0, 60))}`,
+})
+
+/** Answers of 1xx only announce the one that counts. */
+const withoutInformation = (text: string) => text.replace(/^(HTTP\/\d\.\d 1(?!01)\d\d[\s\S]*?\r\n\r\n)+/, '')
+
+/** Status and headers, once they are complete; the body of an answer to something malformed is of no interest. */
 function parseHead(text: string): HttpResponse | undefined {
-  const [head = ''] = text.split('\r\n\r\n')
-  const [first = '', ...lines] = head.split('\r\n')
-  const status = /^HTTP\/\d\.\d (\d{3})/.exec(first)?.[1]
-  if (status === undefined) return undefined
-  const headers = lines.map((line) => {
+  const end = text.indexOf('\r\n\r\n')
+  if (end < 0 || !isHttp(text)) return undefined
+  const [first = '', ...lines] = text.slice(0, end).split('\r\n')
+  const headers = new Map<string, string>()
+  for (const line of lines) {
     const colon = line.indexOf(':')
-    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const
-  })
-  return { status: Number(status), headers: Object.fromEntries(headers), body: '' }
+    const name = line.slice(0, colon).toLowerCase()
+    const value = line.slice(colon + 1).trim()
+    headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value)
+  }
+  return { status: Number(first.slice(9, 12)), headers: Object.fromEntries(headers), body: '' }
 }

@@ -18,7 +18,6 @@ export const leadingZerosAreKept = (): Property =>
       values: fc.constant(batchOf([entry(Placeholder.freshAccount(prefix))])),
     })),
     controlled: true,
-    alone: true,
     law: async (input, world) => {
       const created = await createMembers(world, input)
       if (isBlocked(created)) return created

@@ -14,7 +14,6 @@ export const statusFollowsTheRequest = (operation: Operation): Property =>
     boundaries: [],
     random: accepted(operation),
     controlled: true,
-    alone: true,
     law: async (input, world) => {
       const call = await world.call(operation.id, input)
       if (!isSuccess(call) || !isAnswered(call.exchange)) return undecided(call)

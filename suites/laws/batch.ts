@@ -81,7 +81,6 @@ function batchLaw(
     boundaries,
     random: inputs,
     controlled: true,
-    alone: true,
     law: async (input, world) => {
       const call = await world.call(operation.id, input)
       return isSuccess(call) ? law(call) : undecided(call)

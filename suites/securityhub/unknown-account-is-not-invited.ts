@@ -15,7 +15,6 @@ export const unknownAccountIsNotInvited = (): Property => {
     boundaries: [{ label: 'one account', values: fc.constant(1) }],
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
-    alone: true,
     law: async (count, world) => {
       const AccountIds = Array.from({ length: count }, () => world.account())
       const call = await world.call('securityhub.InviteMembers', { body: { AccountIds } })

@@ -7,12 +7,9 @@ export const refuses50Members: Fault = {
   name: 'refuses-50-members',
   text: 'CreateMembers refuses a batch of exactly 50 accounts.',
   kind: 'boundary',
-  kills: [
-    'guardduty.CreateMembers/body/accountDetails/maxItems',
-    'guardduty.CreateMembers/behaviour/accepts-valid-requests',
-  ],
+  kills: ['guardduty.CreateMembers/body/accountDetails/maxItems'],
   // Batches of 50 are also drawn by chance.
-  also: ['guardduty.CreateMembers/behaviour/*'],
+  also: ['guardduty.CreateMembers/behaviour', 'guardduty.GetMembers/behaviour/answers-every-account-once'],
   plant: ({ validate }) => ({
     validate: (id, input) =>
       id === 'guardduty.CreateMembers' && batchOf(input).length === 50 ? outOfRange : validate(id, input),

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { neighbours, operations } from '../generated/operations.ts'
+import { cycles, isTest, parseSource, reach, type Source, sourcesOf } from './testing/imports.ts'
+
+const all = sourcesOf('{harness,suites,generated,bench,scripts}/**/*.ts')
+const written = all.filter((source) => !source.path.startsWith('generated/') && !isTest(source))
+
+const MODEL = ['model', 'generated']
+const ORACLES = ['arbitraries', 'checks', 'targets', 'reports']
+
+/** What the files of a folder may import beside each other (design.md §2). */
+const DIRECTION: Readonly<Record<string, readonly string[]>> = {
+  generated: [],
+  model: ['generated'],
+  arbitraries: MODEL,
+  checks: MODEL,
+  targets: MODEL,
+  // The curl of a failure is encoded the way the request was.
+  reports: [...MODEL, 'targets'],
+  emulator: MODEL,
+  runner: [...ORACLES, ...MODEL],
+  wrappers: [...ORACLES, ...MODEL, 'emulator'],
+  adequacy: [...ORACLES, ...MODEL, 'emulator', 'runner'],
+  cli: [...ORACLES, ...MODEL, 'emulator', 'runner', 'wrappers', 'adequacy'],
+  generate: ['model'],
+  'harness/index.ts': [...ORACLES, 'model', 'runner', 'wrappers', 'adequacy'],
+  suites: [...ORACLES, 'model', 'emulator', 'runner', 'wrappers', 'adequacy', 'cli', 'harness/index.ts'],
+}
+
+/** `suites`, `generated`, or the folder inside the harness; files that lie directly in the harness stand for themselves. */
+function folderOf(path: string): string {
+  const [top = '', inner = '', ...rest] = path.split('/')
+  if (top !== 'harness') return top
+  return rest.length > 0 ? inner : path
+}
+
+const isInner = (path: string) => /^(harness|suites|generated|bench|scripts)\//.test(path)
+
+function against(source: Source): readonly string[] {
+  const folder = folderOf(source.path)
+  const allowed = [folder, ...(DIRECTION[folder] ?? [])]
+  return source.imports
+    .filter((path) => isInner(path) && !allowed.includes(folderOf(path)))
+    .map((path) => `${source.path} → ${path}`)
+}
+
+// Benchmarks and scripts look at everything, and nothing looks at them.
+const judged = written.filter(({ path }) => !/^(bench|scripts)\//.test(path))
+
+describe('imports', () => {
+  it('go from suites to the harness to what is generated, and inside the harness downwards', () => {
+    const sources = [...judged, ...all.filter(({ path }) => path.startsWith('generated/'))]
+    expect(sources.length).toBeGreaterThan(100)
+    expect(sources.filter(({ path }) => !(folderOf(path) in DIRECTION)).map(({ path }) => path)).toEqual([])
+    expect(sources.flatMap(against)).toEqual([])
+  })
+
+  it.each([
+    ['harness/model/a.ts', '../runner/run.ts', 'harness/runner/run.ts'],
+    ['harness/runner/a.ts', '../emulator/http.ts', 'harness/emulator/http.ts'],
+    ['harness/emulator/handlers/a.ts', '../../checks/check.ts', 'harness/checks/check.ts'],
+    ['harness/reports/a.ts', '../runner/plan.ts', 'harness/runner/plan.ts'],
+    ['harness/generate/a.ts', '../../generated/release.ts', 'generated/release.ts'],
+    ['harness/cli/a.ts', '../testing/ask.ts', 'harness/testing/ask.ts'],
+    ['harness/cli/a.ts', '../index.ts', 'harness/index.ts'],
+    ['harness/cli/a.ts', '../../suites/index.ts', 'suites/index.ts'],
+    ['suites/laws/a.ts', '../../generated/operations.ts', 'generated/operations.ts'],
+    ['generated/a.ts', '../harness/model/schema.ts', 'harness/model/schema.ts'],
+  ])('are seen when they go upwards: %s imports %s', (path, specifier, target) => {
+    const given = [
+      `import { a } from '${specifier}'`,
+      `import type { A } from '${specifier}'`,
+      `import '${specifier}'`,
+      `export { a } from '${specifier}'`,
+      `export type * from '${specifier}'`,
+      `const a = await import('${specifier}')`,
+      `let a: import('${specifier}').A`,
+    ]
+    for (const text of given) expect(against(parseSource(path, text)), text).toEqual([`${path} → ${target}`])
+  })
+
+  it('have no cycles, not even of types', () => {
+    expect(cycles(all)).toEqual([])
+  })
+
+  it('are seen when they come back, through any number of files', () => {
+    const ring = [
+      parseSource('harness/a.ts', "import type { B } from './b.ts'\nimport './d.ts'"),
+      parseSource('harness/b.ts', "export { c } from './c.ts'"),
+      parseSource('harness/c.ts', "const a = () => import('./a.ts')"),
+      parseSource('harness/d.ts', "import 'vitest'"),
+    ]
+    expect(cycles(ring)).toEqual([
+      'harness/a.ts → harness/b.ts → … → harness/a.ts',
+      'harness/b.ts → harness/c.ts → … → harness/b.ts',
+      'harness/c.ts → harness/a.ts → … → harness/c.ts',
+    ])
+  })
+
+  it('never lead from generate to what it generates', () => {
+    const generate = written.filter(({ path }) => path.startsWith('harness/generate/'))
+    const reached = reach(
+      all,
+      generate.map(({ path }) => path),
+    )
+    expect(reached).toContain('harness/model/schema.ts')
+    expect([...reached].filter((path) => path.startsWith('generated/'))).toEqual([])
+    const wrong = parseSource('harness/generate/a.ts', "import '../model/requirement.ts'")
+    expect(reach([...all, wrong], [wrong.path])).toContain('generated/requirements.ts')
+  })
+
+  it('bring in harness/testing and typescript for tests alone', () => {
+    const forTests = (path: string) => path.startsWith('harness/testing/') || path === 'typescript'
+    expect(written.filter(({ imports }) => imports.some(forTests)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('files', () => {
+  it('re-export nothing, but for harness/index.ts', () => {
+    const passing = all.filter(({ reExports }) => reExports.length > 0).map(({ path }) => path)
+    expect(passing).toEqual(['harness/index.ts'])
+  })
+
+  it('have at most 200 lines', () => {
+    const long = written
+      .filter(({ lines }) => lines > 200)
+      .map(({ path, lines }) => `${path}: ${lines} lines`)
+    expect(long).toEqual([])
+  })
+
+  it('of the harness name no service and no operation outside the emulator', () => {
+    const free = written.filter(
+      ({ path }) => path.startsWith('harness/') && !/^harness\/(emulator\/|generate\/read\.ts$)/.test(path),
+    )
+    expect(free.flatMap(namedIn)).toEqual([])
+    const given = `const a = \`of guardduty \${b}\`; const c = 'securityhub.CreateMembers'; const d = 'GetMembersX'`
+    expect(namedIn(parseSource('harness/a.ts', given))).toEqual([
+      'harness/a.ts names guardduty in "of guardduty "',
+      'harness/a.ts names securityhub in "securityhub.CreateMembers"',
+    ])
+  })
+
+  it('leave the console alone, and the end of the process to the programs', () => {
+    const users = (pattern: RegExp, sources: readonly Source[] = written) =>
+      sources.filter(({ members }) => members.some((name) => pattern.test(name))).map(({ path }) => path)
+    expect(users(/^console\./)).toEqual([])
+    // A program of its own: the emulator's child process, which ends when its parent does.
+    expect(users(/^process\.(exit|abort|kill|reallyExit)$/)).toEqual(['harness/emulator/process.ts'])
+    expect(users(/^process\.exitCode$/)).toEqual(['harness/generate/main.ts', 'suites/muster.ts'])
+    const hidden = ['node:process', 'node:console']
+    expect(written.filter(({ imports }) => imports.some((name) => hidden.includes(name)))).toEqual([])
+    const wrong = [parseSource('harness/a.ts', 'if (b) console.log("console.warn")\nprocess.exit(1)')]
+    expect(users(/^console\.log$/, wrong)).toEqual(['harness/a.ts'])
+    expect(users(/^console\.warn$/, wrong)).toEqual([])
+    expect(users(/^process\.exit$/, wrong)).toEqual(['harness/a.ts'])
+  })
+})
+
+function namedIn({ path, literals }: Source): readonly string[] {
+  const routes = [...Object.values(operations), ...Object.values(neighbours)]
+  const names = new Set(routes.flatMap(({ service, name }) => [service, name]))
+  const named = new RegExp(`\\b(${[...names].join('|')})\\b`)
+  return literals.flatMap((text) => {
+    const [, name] = named.exec(text) ?? []
+    return name === undefined ? [] : [`${path} names ${name} in ${JSON.stringify(text)}`]
+  })
+}

@@ -1,0 +1,241 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../suites/index.ts'
+import { createEmulator } from '../emulator/emulator.ts'
+import { faults } from '../emulator/faults/index.ts'
+import { serveEmulator } from '../emulator/http.ts'
+import { main } from './main.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'muster-'))
+
+async function muster(argv: readonly string[], env: Record<string, string> = {}) {
+  let out = ''
+  let err = ''
+  const code = await main(argv, catalogue, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    program: 'npx pass-muster',
+    env,
+    isTerminal: false,
+    colour: false,
+  })
+  return { code, out, err }
+}
+
+/** One quick requirement of one operation. */
+const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
+
+describe('a command line that cannot be right', () => {
+  test.each([
+    ['an unknown flag', ['run', '--seeed', '1'], /unknown option '--seeed' \(Did you mean --seed\?\)/],
+    ['an unknown command', ['rnu'], /unknown command 'rnu' \(Did you mean run\?\)/],
+    ['an argument too many', ['run', 'x'], /too many arguments/],
+    [
+      'a URL that is none',
+      ['run', '--target', 'localhost:5000'],
+      /--target "localhost:5000" is no http:\/\/ URL: pass one such as/,
+    ],
+    ['a URL of another kind', ['run', '--target', 'ftp://x'], /is no http:\/\/ URL/],
+    ['an empty target', ['run', '--target', ''], /--target is empty/],
+    ['a URL with a query', ['run', '--target', 'http://localhost/?x'], /remove the query/],
+    [
+      'a fault with a URL',
+      ['run', '--target', 'http://localhost', '--fault', 'wrong-status'],
+      /cannot go with a --target URL/,
+    ],
+    ['an unknown fault', ['run', '--fault', 'wrong-statu'], /did you mean "wrong-status"\?/],
+    [
+      'an operation that is none',
+      ['run', '--operation', 'CreateMember'],
+      /matches nothing: did you mean "guardduty.CreateMembers"\?/,
+    ],
+    [
+      'a requirement that is none',
+      ['run', '--requirement', '**/maxItem'],
+      /matches nothing: did you mean ".*\/maxItems"\?/,
+    ],
+    [
+      'a requirement of another operation',
+      ['run', '--operation', 'GetMembers', '--requirement', 'CreateMembers/body'],
+      /matches nothing/,
+    ],
+    ['cases that are no number', ['run', '--cases', 'many'], /whole number/],
+    ['a seed too large', ['run', '--seed', '9999999999'], /below 2147483648/],
+    ['an unknown level', ['run', '--fail-on', 'may'], /Allowed choices are must, should/],
+    [
+      'a report in no folder',
+      ['run', '--json', '/no/such/folder/x.json'],
+      /make the folder \/no\/such\/folder first/,
+    ],
+    ['a report that is a folder', ['run', '--json', '/tmp'], /is a folder: name a file in it/],
+    ['a port that is none', ['serve', '--port', '99999'], /from 0 to 65535/],
+    ['a topic that is none', ['help', 'codes'], /no command and no topic/],
+    ['nothing to replay', ['replay'], /missing required argument/],
+    ['a replay line that is none', ['replay', 'x?y'], /neither a replay line nor a file/],
+  ])('ends with 2 and one sentence: %s', async (_, argv, sentence) => {
+    const { code, out, err } = await muster(argv)
+    expect(code).toBe(2)
+    expect(err).toMatch(sentence)
+    expect(err).toMatch(/^muster: [^\n]+\n$/)
+    expect(out).toBe('')
+  })
+
+  test('never judges by accident in CI: without a target it ends with 2', async () => {
+    expect(await muster(['run', ...QUICK], { CI: 'true' })).toMatchObject({ code: 2, out: '' })
+    expect((await muster(['run', ...QUICK, '--target', 'embedded'], { CI: 'true' })).code).toBe(0)
+  })
+})
+
+describe('muster run', () => {
+  test('names what is judged on the first line, and says how it ended on the last two', async () => {
+    const { code, out } = await muster(['run', '--operation', 'AssociateMember', '--cases', '2'])
+    expect(out).toMatch(/^pass-muster \d+\.\d+\.\d+ judges the embedded reference emulator\n/)
+    expect(out).toMatch(/no MUST failed: exit 0\n35 of 35 passed, [\d,]+ requests in [\d.]+ s\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('catches a planted fault, and prints a replay line that still fails, and is fixed without the fault', async () => {
+    const { code, out } = await muster([
+      'run',
+      '--fault',
+      'accepts-51-members',
+      '--operation',
+      'CreateMembers',
+      '--cases',
+      '2',
+    ])
+    expect(code).toBe(1)
+    const [, line = ''] = /replay '([^']+)' --fault accepts-51-members/.exec(out) ?? []
+    const again = await muster(['replay', line, '--fault', 'accepts-51-members'])
+    expect(again).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^STILL FAILS {2}guardduty.CreateMembers\/body/),
+    })
+    expect(await muster(['replay', line])).toMatchObject({ code: 0, out: expect.stringMatching(/^FIXED/) })
+    const other = await muster(['replay', line, '--fault', 'wrong-status'])
+    expect(other).toMatchObject({ code: 1, out: expect.stringMatching(/^FAILS DIFFERENTLY/) })
+  })
+
+  test('writes a report that its schema describes, whole or not at all', async () => {
+    const to = folder()
+    const file = join(to, 'report.json')
+    writeFileSync(file, 'an older report')
+    const { code } = await muster([
+      'run',
+      '--fault',
+      'omits-empty-list',
+      '--operation',
+      'CreateMembers',
+      '--cases',
+      '2',
+      '--json',
+      file,
+    ])
+    expect(code).toBe(1)
+    expect(readdirSync(to)).toEqual(['report.json'])
+    const schema = JSON.parse(
+      readFileSync(new URL('../../specs/report.schema.json', import.meta.url), 'utf8'),
+    )
+    const validate = new Ajv2020({ allErrors: true }).compile(schema)
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    validate(report)
+    expect(validate.errors ?? []).toEqual([])
+    expect(report.target).toMatchObject({ embedded: true, fault: 'omits-empty-list' })
+    expect(await muster(['replay', file])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('STILL FAILS'),
+    })
+    expect(await muster(['replay', file, '--target', 'embedded'])).toMatchObject({ code: 0 })
+  })
+
+  test('judges what listens at a URL, and replays against it although it knows the accounts by then', async () => {
+    const { url, close } = await serveEmulator(createEmulator({ fault: faults['drops-leading-zeros'] }), {
+      host: '127.0.0.1',
+      port: 0,
+    })
+    const { code, out } = await muster([
+      'run',
+      '--target',
+      url,
+      '--operation',
+      'AssociateMember',
+      '--cases',
+      '2',
+    ])
+    expect({ code, first: out.split('\n')[0] }).toEqual({
+      code: 1,
+      first: expect.stringContaining(`judges ${url}`),
+    })
+    const lines = [...out.matchAll(/replay '([^']+leading-zeros[^']+)'/g)].map(([, line = '']) => line)
+    expect(lines).toHaveLength(1)
+    for (const line of lines) {
+      expect(await muster(['replay', line, '--target', url])).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('STILL FAILS'),
+      })
+    }
+    await close()
+  })
+
+  test('ends with 3 where nothing listens', async () => {
+    const { url, close } = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
+    await close()
+    const { code, out } = await muster(['run', '--target', url, ...QUICK])
+    expect(code).toBe(3)
+    expect(out).toContain('the target never answered: exit 3')
+  })
+
+  test('gives the same output for the same seed but for the time it took', async () => {
+    const once = async () =>
+      (await muster(['run', '--fault', 'drops-leading-zeros', '--cases', '5', '--seed', '77'])).out
+    const steady = (out: string) =>
+      out
+        .split('\n')
+        .filter((line) => !/requests|^(guardduty|inspector2|securityhub)\.\S+ +\d|"updatedAt"/.test(line))
+    const [first, second] = [steady(await once()), steady(await once())]
+    expect(first.length).toBeGreaterThan(100)
+    expect(second).toEqual(first)
+  })
+})
+
+describe('muster list, help and serve', () => {
+  test('lists every requirement with level, category, effect and evidence', async () => {
+    const { code, out } = await muster(['list'])
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      / {2}MUST {3}constraints affects-others documented {11}body\/accountDetails\/maxItems\n/,
+    )
+    expect(out).toMatch(/\n\d+ requirements: \d+ MUST, \d+ SHOULD, 0 MAY\n$/)
+  })
+
+  test('lists with the sentences that requirements rest on', async () => {
+    const { out } = await muster(['list', '--requirement', '**/accountDetails/maxItems', '--evidence'])
+    expect(out).toContain(
+      'documented: "Array Members: Minimum number of 1 item. Maximum number of 50 items."',
+    )
+  })
+
+  test('prints the one table of exit codes', async () => {
+    const { code, out } = await muster(['help', 'exit-codes'])
+    expect(code).toBe(0)
+    expect(out.match(/^ {2}\d /gm)).toEqual(['  2 ', '  3 ', '  1 ', '  4 ', '  0 '])
+  })
+
+  test.each([[['--help']], [['help']], [['run', '--help']], [['help', 'run']], [[]]])(
+    'helps with %j',
+    async (argv) => {
+      const { code, out } = await muster(argv)
+      expect({ code, usage: out.startsWith('Usage: muster') }).toEqual({ code: 0, usage: true })
+    },
+  )
+
+  test('tells the version', async () => {
+    expect(await muster(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+})

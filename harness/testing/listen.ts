@@ -1,0 +1,51 @@
+import { once } from 'node:events'
+import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { onTestFinished } from 'vitest'
+
+/** The URL of an HTTP server on a port of its own, closed when the test is over. */
+export const listenHttp = (handle: RequestListener): Promise<string> => listen(createHttpServer(handle))
+
+/** The URL of a server that sees each connection; closed, with its connections, when the test is over. */
+export const listenTcp = (connected: (socket: Socket, index: number) => void): Promise<string> => {
+  let connections = 0
+  return listen(createServer({ allowHalfOpen: true }, (socket) => connected(socket, connections++)))
+}
+
+/** Answers whatever arrives on any connection with the same bytes, and with the end of the connection where asked. */
+export const listenAnswering = (bytes: string | Buffer, then: 'end' | 'stay' = 'stay'): Promise<string> =>
+  listenTcp((socket) =>
+    socket.once('data', () => {
+      if (then === 'end') socket.end(bytes)
+      else socket.write(bytes)
+    }),
+  )
+
+/** The URL of a port at which nothing listens. */
+export async function deadUrl(): Promise<string> {
+  const server = createServer()
+  const url = await started(server)
+  await new Promise((resolve) => server.close(resolve))
+  return url
+}
+
+async function listen(server: Server): Promise<string> {
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    // A client may reset a connection at any time.
+    socket.on('error', () => {}).on('close', () => sockets.delete(socket))
+  })
+  onTestFinished(async () => {
+    const closed = once(server, 'close')
+    server.close()
+    for (const socket of sockets) socket.destroy()
+    await closed
+  })
+  return started(server)
+}
+
+async function started(server: Server): Promise<string> {
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
