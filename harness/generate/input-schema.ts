@@ -82,7 +82,7 @@ export function labelsOf(pathItem: Node): Node[] {
   })
 }
 
-export const bodyNode = (operation: Node): Node =>
+const bodyNode = (operation: Node): Node =>
   required(operation, 'requestBody', 'content', 'application/json', 'schema')
 
 /** The schema node at a place of the input, for its evidence. */

@@ -17,7 +17,7 @@ export interface Schema {
 }
 
 /** What a real service accepts of a schema, where that is less than the schema allows. */
-export interface Narrowing {
+interface Narrowing {
   readonly as?: 'account-id' | 'email' | 'fixture' | 'fixture-account'
   /** The fixture that supplies the value. */
   readonly fixture?: string

@@ -1,5 +1,5 @@
 /** From best to worst evidence: the verdict of a requirement is the worst of its properties. */
-export const VERDICTS = ['unsupported', 'pass', 'untestable', 'fail', 'error'] as const
+const VERDICTS = ['unsupported', 'pass', 'untestable', 'fail', 'error'] as const
 
 export type Verdict = (typeof VERDICTS)[number]
 

@@ -58,10 +58,10 @@ export function expectAnswer(exchange: Exchange, expected: AnswerSet, broken?: B
 }
 
 /** The exchange if it has an answer that says something; silence and throttling decide nothing here. */
-export function expectAnswered(exchange: Exchange): AnsweredExchange | Exclude<Outcome, undefined> {
+function expectAnswered(exchange: Exchange): AnsweredExchange | Exclude<Outcome, undefined> {
   if (!isAnswered(exchange)) return untestable(`no answer: ${exchange.noAnswer.detail}`)
   return isThrottled(exchange) ? untestable('the target only throttles') : exchange
 }
 
-export const isAnsweredExchange = (value: AnsweredExchange | Outcome): value is AnsweredExchange =>
+const isAnsweredExchange = (value: AnsweredExchange | Outcome): value is AnsweredExchange =>
   value !== undefined && 'response' in value

@@ -24,9 +24,6 @@ export function sumRequests(all: Iterable<Requests>): Requests {
   return sum
 }
 
-export const total = (requests: Requests): number =>
-  Object.values(requests).reduce((sum, count) => sum + count, 0)
-
 /** Passed ÷ (planned − excluded), from 0 to 1. */
 export const scoreOf = ({ passed, planned, excluded }: Totals): number =>
   planned === excluded ? 0 : passed / (planned - excluded)

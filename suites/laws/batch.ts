@@ -37,12 +37,7 @@ export function partition(batch: Batch, call: Call): Outcome {
   const { requested, answered } = accountsOf(batch, call)
   const lost = without(requested, answered)
   if (lost.length > 0) {
-    return complain(
-      call,
-      'lost',
-      `an answer for each of ${requested.length} accounts`,
-      `none for ${some(lost)}`,
-    )
+    return complain(call, 'lost', 'an answer for every account', `none for ${some(lost)}`)
   }
   return noneBesides(batch, call)
 }
