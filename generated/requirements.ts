@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e9089b8cca51ec44). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 61614782146edfe5). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -7,7 +7,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "An empty detectorId segment is not an operation of GuardDuty and is refused with a 4xx.",
+    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
     "evidence": [
       {
         "kind": "documented",
@@ -24,7 +24,11 @@ export const requirements = {
     },
     "answer": {
       "statuses": [
-        "4xx"
+        "4xx",
+        301,
+        302,
+        307,
+        308
       ]
     }
   },
@@ -64,7 +68,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "The body is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -129,7 +133,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails` is a list; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountDetails` is a list; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -256,7 +260,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[]` is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountDetails[]` is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -325,7 +329,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].accountId` is a string; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountDetails[].accountId` is a string; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -503,7 +507,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].email` is a string; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountDetails[].email` is a string; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1145,7 +1149,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Every account in `unprocessedAccounts` was in the request, and none is listed twice.",
+    "text": "Every account in `unprocessedAccounts` was in the request.",
     "evidence": [
       {
         "kind": "documented",
@@ -1239,7 +1243,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "MUST",
+    "level": "SHOULD",
     "category": "errors",
     "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
     "evidence": [
@@ -1286,7 +1290,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "An empty detectorId segment is not an operation of GuardDuty and is refused with a 4xx.",
+    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
     "evidence": [
       {
         "kind": "documented",
@@ -1303,7 +1307,11 @@ export const requirements = {
     },
     "answer": {
       "statuses": [
-        "4xx"
+        "4xx",
+        301,
+        302,
+        307,
+        308
       ]
     }
   },
@@ -1343,7 +1351,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "The body is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1408,7 +1416,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is a list; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountIds` is a list; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1535,7 +1543,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` is a string; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountIds[]` is a string; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2161,7 +2169,7 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/unknown-detector-is-rejected",
     "operation": "guardduty.GetMembers",
     "effect": "read",
-    "level": "MUST",
+    "level": "SHOULD",
     "category": "errors",
     "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
     "evidence": [
@@ -2208,7 +2216,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "The body is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2273,7 +2281,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` is a string; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountId` is a string; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2961,7 +2969,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "The body is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3026,7 +3034,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is a list; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountIds` is a list; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3123,7 +3131,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountIds[]` is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3192,7 +3200,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` is a string; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountIds[].accountId` is a string; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3407,7 +3415,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].activateDeepInspection` is a boolean; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`accountIds[].activateDeepInspection` is a boolean; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4066,7 +4074,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; an object or list in its place, or something else in place of one, is refused.",
+    "text": "The body is an object; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4131,7 +4139,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`AccountIds` is a list; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`AccountIds` is a list; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4198,7 +4206,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`AccountIds[]` is a string; an object or list in its place, or something else in place of one, is refused.",
+    "text": "`AccountIds[]` is a string; a value of another structure is refused.",
     "evidence": [
       {
         "kind": "modelled",

@@ -3,7 +3,7 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
 import { accounts } from '../laws/accounts.ts'
-import { isSuccess, partition, undecided } from '../laws/batch.ts'
+import { partition } from '../laws/batch.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers, getMembers } from './members.ts'
 
@@ -36,7 +36,6 @@ export const answersEveryAccountOnce = (): Property =>
         const created = await createMembers(world, batchOf(known.map((id) => entry(id))))
         if (isBlocked(created)) return created
       }
-      const call = await getMembers(world, ids)
-      return isSuccess(call) ? partition(BATCH, call) : undecided(call)
+      return partition(BATCH, await getMembers(world, ids))
     },
   })

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
+import { SUCCESS } from '../../harness/checks/answers.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, some, without } from '../laws/accounts.ts'
-import { isSuccess } from '../laws/batch.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { createMembers } from './members.ts'
 
@@ -25,22 +24,19 @@ export const existingMemberIsReported = (): Property =>
         'guardduty.CreateMembers',
         batchOf([...known.map((id) => entry(id)), ...fresh(count)]),
       )
-      if (!isSuccess(again) || !isAnswered(again.exchange)) {
-        const complaint = {
-          identity: 'refused',
-          expected: '200 with the account unprocessed',
-          got: 'a refusal of the batch',
-        }
-        return failure(complaint, [again.exchange])
-      }
-      const unprocessed = accounts(json(again.exchange.response), 'unprocessedAccounts')
+      const refused = expectAnswer(again.exchange, SUCCESS)
+      if (refused) return refused
+      const unprocessed = accounts(outputOf(again, 'guardduty.CreateMembers'), 'unprocessedAccounts')
       const silent = without(known, unprocessed)
       const extra = without(unprocessed, known)
       if (silent.length === 0 && extra.length === 0) return undefined
-      const got = silent.length > 0 ? `${some(silent)} not reported` : `${some(extra)} reported as well`
-      return failure(
-        { identity: got.split(' ').slice(1).join(' '), expected: `${some(known)} unprocessed`, got },
-        [again.exchange],
-      )
+      const [identity, got] =
+        silent.length > 0
+          ? ['silent', `${some(silent)} not reported`]
+          : ['extra', `${some(extra)} reported as well`]
+      return failure({ identity, expected: `${some(known)} unprocessed`, got }, [
+        first.call.exchange,
+        again.exchange,
+      ])
     },
   })

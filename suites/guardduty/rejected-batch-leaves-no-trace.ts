@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import { isAnswered } from '../../harness/model/exchange.ts'
-import { untestable } from '../../harness/model/failure.ts'
+import { isFailure, untestable } from '../../harness/model/failure.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, isAccountId } from '../laws/accounts.ts'
-import { isSuccess, undecided } from '../laws/batch.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { readMembers } from './members.ts'
 
@@ -32,9 +30,9 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
         'guardduty.CreateMembers',
         batchOf(fresh(good).toSpliced(Math.min(bad, good), 0, odd as never)),
       )
-      if (isSuccess(call)) return untestable('the malformed batch was not refused')
-      const refused = undecided(call)
-      if (refused && !isAnswered(call.exchange)) return refused
+      const refused = expectAnswer(call.exchange, { statuses: ['4xx'] })
+      if (isFailure(refused)) return untestable('the malformed batch was not refused')
+      if (refused) return refused
       const ids = accounts(call.input.body, 'accountDetails').filter(isAccountId)
       const read = await readMembers(world, ids)
       if (isBlocked(read)) return read

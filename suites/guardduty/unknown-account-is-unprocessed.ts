@@ -1,10 +1,9 @@
 import { accepted } from '../../harness/arbitraries/input.ts'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, some, without } from '../laws/accounts.ts'
-import { isSuccess, undecided } from '../laws/batch.ts'
 
 /** Accounts that were never created are no members: they are listed as unprocessed, each with a reason. */
 export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
@@ -16,8 +15,8 @@ export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
     controlled: true,
     law: async (input, world) => {
       const call = await world.call(operation.id, input)
-      if (!isSuccess(call) || !isAnswered(call.exchange)) return undecided(call)
-      const output = json(call.exchange.response)
+      const output = outputOf(call, operation.id)
+      if (isBlocked(output)) return output
       const members = accounts(output, 'members')
       const silent = without(accounts(call.input.body, 'accountIds'), accounts(output, 'unprocessedAccounts'))
       if (members.length === 0 && silent.length === 0) return undefined

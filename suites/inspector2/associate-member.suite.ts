@@ -3,9 +3,9 @@ import { accepted } from '../../harness/arbitraries/input.ts'
 import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, property } from '../../harness/runner/property.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
-import { isSuccess, undecided } from '../laws/batch.ts'
 import { answerOf, envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { echoes } from './echoes.ts'
@@ -43,7 +43,8 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
     alone: true,
     law: async (input, world) => {
       const first = await world.call(operation.id, input)
-      if (!isSuccess(first)) return undecided(first)
+      const associated = outputOf(first, operation.id)
+      if (isBlocked(associated)) return associated
       const { exchange } = await world.call(operation.id, first.input)
       return expectAnswer(
         exchange,

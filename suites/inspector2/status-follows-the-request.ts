@@ -1,10 +1,9 @@
 import { accepted } from '../../harness/arbitraries/input.ts'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, entries } from '../laws/accounts.ts'
-import { isSuccess, undecided } from '../laws/batch.ts'
 
 /** What was asked for each account is what its status says, unless it is still PENDING. */
 export const statusFollowsTheRequest = (operation: Operation): Property =>
@@ -16,8 +15,8 @@ export const statusFollowsTheRequest = (operation: Operation): Property =>
     controlled: true,
     law: async (input, world) => {
       const call = await world.call(operation.id, input)
-      if (!isSuccess(call) || !isAnswered(call.exchange)) return undecided(call)
-      const output = json(call.exchange.response)
+      const output = outputOf(call, operation.id)
+      if (isBlocked(output)) return output
       const statuses = entries(output, 'accountIds', 'status')
       const answered = new Map(accounts(output, 'accountIds').map((id, index) => [id, statuses[index]]))
       const asked = entries(call.input.body, 'accountIds', 'activateDeepInspection')

@@ -6,9 +6,11 @@ export function entries(holder: unknown, list: string, name: string): readonly u
   return Array.isArray(found) ? found.map((entry) => (isObject(entry) ? entry[name] : entry)) : []
 }
 
-/** The ids of a list of plain strings, or of objects with an id. */
+/** The ids of a list of plain strings, or of objects with an id; not all models require that they have one. */
 export const accounts = (holder: unknown, list: string, name = 'accountId'): readonly string[] =>
-  entries(holder, list, name).map(String)
+  entries(holder, list, name)
+    .filter((id) => id !== undefined)
+    .map(String)
 
 /** Twelve digits: only such an account can be taken away again. */
 export const isAccountId = (value: unknown): value is string =>

@@ -1,10 +1,10 @@
 import type fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
+import type { Complaint } from '../../harness/checks/check.ts'
 import type { Outcome } from '../../harness/model/failure.ts'
 import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Draw, expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Draw, failure, type Property, property } from '../../harness/runner/property.ts'
 import type { Call } from '../../harness/runner/world.ts'
 import { repeated, some, without } from './accounts.ts'
 
@@ -14,61 +14,29 @@ export interface Batch {
   readonly answered: (output: unknown) => readonly string[]
 }
 
+/** The accounts of one batch, as they were asked for and as they were answered. */
+type Answered = { readonly [Side in keyof Batch]: readonly string[] }
+
 interface Options {
   readonly inputs: fc.Arbitrary<Input>
   readonly boundaries?: readonly Draw<Input>[]
 }
 
-/** No account is answered that was not asked for, and none twice. */
-export function answersOnlyRequested(operation: Operation, batch: Batch, options: Options): Property {
-  return batchLaw(operation, 'behaviour/answers-only-requested-accounts', options, (call) =>
-    noneBesides(batch, call),
-  )
-}
+/** No account is answered that was not asked for. */
+export const answersOnlyRequested = (operation: Operation, batch: Batch, options: Options): Property =>
+  batchLaw(operation, 'behaviour/answers-only-requested-accounts', batch, options, invented)
 
 /** Every requested account is answered, once, and no other is. */
-export function answersEveryAccountOnce(operation: Operation, batch: Batch, options: Options): Property {
-  return batchLaw(operation, 'behaviour/answers-every-account-once', options, (call) =>
-    partition(batch, call),
-  )
-}
-
-export function partition(batch: Batch, call: Call): Outcome {
-  const { requested, answered } = accountsOf(batch, call)
-  const lost = without(requested, answered)
-  if (lost.length > 0) {
-    return complain(call, 'lost', 'an answer for every account', `none for ${some(lost)}`)
-  }
-  return noneBesides(batch, call)
-}
-
-function noneBesides(batch: Batch, call: Call): Outcome {
-  const { requested, answered } = accountsOf(batch, call)
-  const invented = without(answered, requested)
-  if (invented.length > 0)
-    return complain(call, 'invented', 'only requested accounts', `${some(invented)} as well`)
-  const twice = repeated(answered)
-  return twice.length === 0
-    ? undefined
-    : complain(call, 'twice', 'each account once', `${some(twice)} more than once`)
-}
-
-function accountsOf({ requested, answered }: Batch, { input, exchange }: Call) {
-  return {
-    requested: requested(input.body),
-    answered: isAnswered(exchange) ? answered(json(exchange.response)) : [],
-  }
-}
-
-const complain = ({ exchange }: Call, identity: string, expected: string, got: string) =>
-  failure({ identity, expected, got }, [exchange])
+export const answersEveryAccountOnce = (operation: Operation, batch: Batch, options: Options): Property =>
+  batchLaw(operation, 'behaviour/answers-every-account-once', batch, options, notAPartition)
 
 /** A law over the answer to one accepted batch. */
 function batchLaw(
   operation: Operation,
   name: string,
+  batch: Batch,
   { inputs, boundaries = [] }: Options,
-  law: (call: Call) => Outcome,
+  law: (answered: Answered) => Complaint | undefined,
 ): Property {
   return property({
     requirement: requirementOf(operation.id, name),
@@ -76,19 +44,35 @@ function batchLaw(
     boundaries,
     random: inputs,
     controlled: true,
-    law: async (input, world) => {
-      const call = await world.call(operation.id, input)
-      return isSuccess(call) ? law(call) : undecided(call)
-    },
+    law: async (input, world) => judgeBatch(batch, await world.call(operation.id, input), law),
   })
 }
 
-/** A law about success has nothing to say of a refusal: other requirements judge that. */
-export const undecided = ({ exchange }: Call): Outcome => {
-  const outcome = expectAnswer(exchange, SUCCESS)
-  return outcome && 'identity' in outcome
-    ? { verdict: 'untestable', reason: `needs a success, and got ${outcome.got}` }
-    : outcome
+/** A batch that was refused decides nothing here: other requirements judge that. */
+function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Complaint | undefined): Outcome {
+  const output = outputOf(call, 'a success')
+  if (isBlocked(output)) return output
+  const complaint = law({ requested: batch.requested(call.input.body), answered: batch.answered(output) })
+  return complaint && failure(complaint, [call.exchange])
 }
 
-export const isSuccess = ({ exchange }: Call) => isAnswered(exchange) && exchange.response.status === 200
+/** Whether one call answered its batch as a partition. */
+export const partition = (batch: Batch, call: Call): Outcome => judgeBatch(batch, call, notAPartition)
+
+function notAPartition({ requested, answered }: Answered): Complaint | undefined {
+  const lost = without(requested, answered)
+  if (lost.length > 0) {
+    return { identity: 'lost', expected: 'an answer for every account', got: `none for ${some(lost)}` }
+  }
+  const twice = repeated(answered)
+  if (twice.length > 0) {
+    return { identity: 'twice', expected: 'each account once', got: `${some(twice)} more than once` }
+  }
+  return invented({ requested, answered })
+}
+
+function invented({ requested, answered }: Answered): Complaint | undefined {
+  const others = without(answered, requested)
+  if (others.length === 0) return undefined
+  return { identity: 'invented', expected: 'only requested accounts', got: `${some(others)} as well` }
+}

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, some } from '../laws/accounts.ts'
-import { isSuccess, undecided } from '../laws/batch.ts'
 import { createMembers } from './fixtures.ts'
 
 /** Accounts that were created just before are not among the unprocessed ones. */
@@ -23,8 +21,9 @@ export const createdMemberIsInvited = (): Property =>
       )
       if (isBlocked(AccountIds)) return AccountIds
       const call = await world.call('securityhub.InviteMembers', { body: { AccountIds } })
-      if (!isSuccess(call) || !isAnswered(call.exchange)) return undecided(call)
-      const refused = accounts(json(call.exchange.response), 'UnprocessedAccounts', 'AccountId')
+      const output = outputOf(call, 'securityhub.InviteMembers')
+      if (isBlocked(output)) return output
+      const refused = accounts(output, 'UnprocessedAccounts', 'AccountId')
       if (refused.length === 0) return undefined
       const complaint = {
         identity: 'refused',

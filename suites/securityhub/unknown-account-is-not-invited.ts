@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, some, without } from '../laws/accounts.ts'
-import { isSuccess } from '../laws/batch.ts'
 import { answerOf } from '../laws/envelope.ts'
 
 /** Accounts that were never created are reported, one by one or by refusing the request. */
@@ -18,12 +17,9 @@ export const unknownAccountIsNotInvited = (): Property => {
     law: async (count, world) => {
       const AccountIds = Array.from({ length: count }, () => world.account())
       const call = await world.call('securityhub.InviteMembers', { body: { AccountIds } })
-      if (!isSuccess(call) || !isAnswered(call.exchange))
-        return expectAnswer(call.exchange, answerOf(requirement))
-      const silent = without(
-        AccountIds,
-        accounts(json(call.exchange.response), 'UnprocessedAccounts', 'AccountId'),
-      )
+      const output = outputOf(call, 'securityhub.InviteMembers')
+      if (isBlocked(output)) return expectAnswer(call.exchange, answerOf(requirement))
+      const silent = without(AccountIds, accounts(output, 'UnprocessedAccounts', 'AccountId'))
       if (silent.length === 0) return undefined
       const complaint = {
         identity: 'silent',
