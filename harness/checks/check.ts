@@ -1,6 +1,12 @@
 import { errorType } from '../model/error-type.ts'
 import { type HttpResponse, isObject, json } from '../model/exchange.ts'
-import { commonErrors, type Operation, validatorsOf, violatedBy } from '../model/operation.ts'
+import {
+  commonErrors,
+  type DocumentedError,
+  type Operation,
+  validatorsOf,
+  violatedBy,
+} from '../model/operation.ts'
 
 /** What a check found wrong with an answer. */
 export interface Complaint {
@@ -22,7 +28,7 @@ export interface Check {
 export const isError = ({ status }: HttpResponse): boolean => status >= 400
 
 /** Whether the type of an error answer is one that the operation documents. */
-export function documentedError(response: HttpResponse, operation: Operation) {
+export function documentedError(response: HttpResponse, operation: Operation): DocumentedError | undefined {
   const type = errorType(response)
   return type !== undefined && Object.hasOwn(operation.errors, type) ? operation.errors[type] : undefined
 }

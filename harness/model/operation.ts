@@ -36,7 +36,7 @@ export interface Operation extends Route {
   readonly example: { readonly input: Input; readonly outputs: Readonly<Record<string, unknown>> }
 }
 
-interface DocumentedError {
+export interface DocumentedError {
   readonly status: number
   readonly body: Schema
   /** Whether the model binds a Retry-After header to it. */

@@ -2,6 +2,7 @@ import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.t
 import type { Report, RequirementReport } from '../model/report.ts'
 import { toCurl } from './curl.ts'
 import { cited } from './list.ts'
+import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 
 /** How a reader repeats what a report shows. */
@@ -32,9 +33,9 @@ export function failureBlock(
     `${title}  ${level}`,
     `  ${text}`,
     ...evidence.map((each) => style('dim', `  ${cited(each)}`)),
-    labelled('expected', style('green', expected)),
-    labelled('got', style('red', got)),
-    ...(broken ? [labelled('broken', `${broken.pointer} = ${broken.value}`)] : []),
+    labelled('expected', style('green', printable(expected))),
+    labelled('got', style('red', printable(got))),
+    ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
     ...exchanges.flatMap(exchangeLines),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),
     ...requests.map((request) =>
@@ -52,19 +53,19 @@ const LONG = 300
 
 function exchangeLines(exchange: Exchange): string[] {
   const { method, path, body } = exchange.request
-  const asked = [`  > ${method} ${path}`, ...(body === undefined ? [] : [`  > ${oneLine(body)}`])]
-  if (!isAnswered(exchange)) return [...asked, `  < (${exchange.noAnswer.detail})`]
+  const asked = [`  > ${method} ${printable(path)}`, ...(body === undefined ? [] : [`  > ${oneLine(body)}`])]
+  if (!isAnswered(exchange)) return [...asked, `  < (${printable(exchange.noAnswer.detail)})`]
   const { status, headers, body: answered } = exchange.response
   const type = headers['x-amzn-errortype']
   const facts = [status, type && `x-amzn-errortype: ${type}`, headers['content-type'] ?? 'no content type']
   return [
     ...asked,
-    `  < ${facts.filter(Boolean).join(', ')}`,
+    `  < ${printable(facts.filter(Boolean).join(', '))}`,
     ...(answered === '' ? [] : [`  < ${oneLine(answered)}`]),
   ]
 }
 
 function oneLine(text: string): string {
-  const line = text.replaceAll(/\p{Cc}+/gu, ' ')
+  const line = printable(text)
   return line.length > LONG ? `${line.slice(0, LONG)}… (${line.length} characters)` : line
 }

@@ -1,4 +1,5 @@
 import type { Replayed } from '../model/replayed.ts'
+import { printable } from './printable.ts'
 import { styler } from './style.ts'
 
 /** One line per replayed counterexample, with what it shows now. */
@@ -9,6 +10,8 @@ export function replayLine(
 ): string {
   const style = styler(colour)
   const shown = style(result === 'FIXED' ? 'green' : 'red', result)
-  const now = failure ? `\n  expected  ${failure.expected}\n  got       ${failure.got}` : ''
-  return `${shown}  ${requirement}${reason === undefined ? '' : `: ${reason}`}${now}\n`
+  const now = failure
+    ? `\n  expected  ${printable(failure.expected)}\n  got       ${printable(failure.got)}`
+    : ''
+  return `${shown}  ${requirement}${reason === undefined ? '' : `: ${printable(reason)}`}${now}\n`
 }

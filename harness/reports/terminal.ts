@@ -1,6 +1,7 @@
 import { release } from '../../generated/release.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { failureBlock, type Repeat } from './failure-block.ts'
+import { printable } from './printable.ts'
 import { type Style, styler } from './style.ts'
 import { sumOf, totalsTable } from './totals-table.ts'
 
@@ -43,10 +44,11 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
 function undecided({ requirements, operations }: Report, style: Style): string {
   const unsupported = operations
     .filter(({ supported }) => !supported)
-    .map(({ id, reason }) => `${style('dim', 'unsupported')}  ${id}: ${reason}\n`)
+    .map(({ id, reason }) => `${style('dim', 'unsupported')}  ${id}: ${printable(reason ?? '')}\n`)
   const groups = Map.groupBy(
     requirements.filter(({ verdict }) => ['untestable', 'error', 'excluded'].includes(verdict)),
-    ({ operation, verdict, reason = '' }) => `${style('yellow', verdict)}  ${operation}: ${reason}\n`,
+    ({ operation, verdict, reason = '' }) =>
+      `${style('yellow', verdict)}  ${operation}: ${printable(reason)}\n`,
   )
   return [...unsupported, ...[...groups].map(([title, group]) => title + names(group))].join('')
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { createServer, request as plainRequest } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Answer, HttpRequest } from '../model/exchange.ts'
 import { deadUrl, listenAnswering, listenHttp, listenTcp } from '../testing/listen.ts'
@@ -21,8 +21,14 @@ function open(options: HttpOptions): Target {
   return target
 }
 
-const answered = async (bytes: string | Buffer, then?: 'end' | 'stay', options: Partial<HttpOptions> = {}) =>
-  open({ url: await listenAnswering(bytes, then), ...options }).send(POST)
+/** What becomes of a request that is answered by these bytes; whatever it is, no timer is left. */
+async function answered(bytes: string | Buffer, then?: 'end' | 'stay', options: Partial<HttpOptions> = {}) {
+  const target = open({ url: await listenAnswering(bytes, then), ...options })
+  const before = timers()
+  const answer = await target.send(POST)
+  expect(timers()).toBeLessThanOrEqual(before)
+  return answer
+}
 
 const kindOf = (answer: Answer) => ('noAnswer' in answer ? answer.noAnswer.kind : answer.response.status)
 const bodyOf = (answer: Answer) => ('response' in answer ? answer.response.body : answer.noAnswer)
@@ -243,8 +249,8 @@ describe('what is no answer', () => {
     ['nothing', 'reset', ''],
     ['a head cut short', 'reset', `${OK}Content-Ty`],
     [
-      'another protocol',
-      'reset',
+      'another protocol, unasked,',
+      'garbage',
       'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n',
     ],
   ])('%s is %s', async (_, want, bytes) => {
@@ -255,25 +261,24 @@ describe('what is no answer', () => {
     ['before the head', 'reset', ''],
     ['within the body', 'truncated', `${OK}Content-Length: 99\r\n\r\n{"a":1}`],
   ])('a connection that is reset %s is %s', async (_, want, bytes) => {
-    const sent: Socket[] = []
+    const url = await listenTcp((socket) =>
+      socket.once('data', () => socket.write(bytes, () => socket.resetAndDestroy())),
+    )
+    expect(kindOf(await open({ url }).send(POST))).toBe(want)
+  })
+
+  test.each<[string, string, Partial<HttpOptions>]>([
+    ['late', `${OK}Content-Length: 99\r\n\r\n`, { timeout: 30 }],
+    ['too large', `${OK}Content-Length: 9999\r\n\r\nxxx`, { maxBody: 2 }],
+  ])('an answer that is %s ends its connection', async (_, bytes, options) => {
+    const closed: Promise<unknown>[] = []
     const url = await listenTcp((socket) => {
-      sent.push(socket)
-      socket.once('data', () => {
-        if (bytes === '') socket.resetAndDestroy()
-        else socket.write(bytes)
-      })
+      closed.push(once(socket, 'end'))
+      socket.once('data', () => socket.write(bytes))
     })
-    const target = open({ url })
-    const answer = target.send(POST)
-    if (bytes !== '') {
-      // The client has read the head when its side of the connection has nothing more to say; a reset follows.
-      const probe = plainRequest(url).on('error', () => {})
-      probe.end()
-      await once(probe, 'response').then(([incoming]) => incoming.on('error', () => {}))
-      sent[0]?.resetAndDestroy()
-      probe.destroy()
-    }
-    expect(kindOf(await answer)).toBe(want)
+    await open({ url, ...options }).send(POST)
+    await Promise.all(closed)
+    expect(closed).toHaveLength(1)
   })
 
   test.each([
@@ -290,8 +295,15 @@ describe('what is no answer', () => {
 
   test('an answer that never ends is a timeout too', async () => {
     const url = await listenTcp((socket) => {
-      const more = (error?: Error | null) => error || socket.write('1\r\nx\r\n', more)
-      socket.once('data', () => socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n`, more))
+      const more = () => {
+        if (socket.destroyed) return
+        socket.write('1\r\nx\r\n')
+        setImmediate(more)
+      }
+      socket.once('data', () => {
+        socket.write(`${OK}Transfer-Encoding: chunked\r\n\r\n`)
+        more()
+      })
     })
     expect(kindOf(await open({ url, timeout: 50, maxBody: 2 ** 30 }).send(POST))).toBe('timeout')
   })
@@ -309,15 +321,15 @@ describe('what is no answer', () => {
   test.each([
     ['gzip', gzipSync],
     ['deflate', deflateSync],
-    ['br', brotliCompressSync],
+    ['br', (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })],
   ])('a small %s body that decodes to a large one is too large, and never held', async (coding, code) => {
-    const bomb = code(Buffer.alloc(256 * 2 ** 20))
+    const bomb = code(Buffer.alloc(64 * 2 ** 20))
     const url = await listenAnswering(coded(coding, bomb))
     const target = open({ url, maxBody: 2 ** 20 })
     const before = process.memoryUsage()
     expect(kindOf(await target.send(POST))).toBe('too-large')
     const after = process.memoryUsage()
-    expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(2 ** 26)
+    expect(after.arrayBuffers + after.external - before.arrayBuffers - before.external).toBeLessThan(2 ** 25)
   })
 
   test('exactly the largest body is an answer, plain and coded', async () => {
@@ -339,131 +351,5 @@ describe('what is no answer', () => {
     expect(await open({ url: 'http://nobody.invalid' }).send(POST)).toEqual({
       noAnswer: { kind: 'refused', detail: 'the host name is unknown' },
     })
-  })
-})
-
-describe('connections', () => {
-  /** A server that lets a test say what becomes of each request, by connection and by place on it. */
-  async function served(reply: (connection: number, place: number, socket: Socket) => void) {
-    const requests: string[] = []
-    const url = await listenTcp((socket, connection) => {
-      let place = 0
-      socket.on('data', (data) => {
-        if (!data.toString().startsWith('POST ')) return
-        requests.push(`${connection}.${place}`)
-        reply(connection, place++, socket)
-      })
-    })
-    return { url, requests }
-  }
-  const ok = (socket: Socket, headers = '') =>
-    socket.write(`HTTP/1.1 200 OK\r\n${headers}Content-Length: 2\r\n\r\n{}`)
-  /** Lets the agent take back the connection of an answer. */
-  const idle = () => new Promise((resolve) => setImmediate(resolve))
-
-  async function sendThrice(url: string, options: Partial<HttpOptions> = {}) {
-    const target = open({ url, ...options })
-    const kinds: unknown[] = []
-    for (let count = 0; count < 3; count++) {
-      kinds.push(kindOf(await target.send(POST)))
-      await idle()
-    }
-    return kinds
-  }
-
-  test('are used again', async () => {
-    const { url, requests } = await served((_, __, socket) => ok(socket))
-    expect(await sendThrice(url)).toEqual([200, 200, 200])
-    expect(requests).toEqual(['0.0', '0.1', '0.2'])
-  })
-
-  test('are not used again where the server says so', async () => {
-    const { url, requests } = await served((_, __, socket) => {
-      ok(socket, 'Connection: close\r\n')
-      socket.end()
-    })
-    expect(await sendThrice(url)).toEqual([200, 200, 200])
-    expect(requests).toEqual(['0.0', '1.0', '2.0'])
-  })
-
-  test.each([
-    ['closes', (socket: Socket) => socket.end()],
-    ['resets', (socket: Socket) => socket.resetAndDestroy()],
-  ])('that the server %s when they are used again are replaced by a fresh one', async (_, leave) => {
-    const { url, requests } = await served((connection, place, socket) => {
-      if (connection === 0 && place === 1) leave(socket)
-      else ok(socket)
-    })
-    expect(await sendThrice(url)).toEqual([200, 200, 200])
-    expect(requests.slice(0, 3)).toEqual(['0.0', '0.1', '1.0'])
-  })
-
-  test('are replaced once, by one that nobody used before', async () => {
-    const { url, requests } = await served((_, place, socket) => {
-      if (place === 0) ok(socket)
-      else socket.end()
-    })
-    const target = open({ url })
-    await Promise.all([target.send(POST), target.send(POST), target.send(POST)])
-    await idle()
-    expect(kindOf(await target.send(POST))).toBe(200)
-    expect(requests).toEqual(['0.0', '1.0', '2.0', expect.stringMatching(/^[012]\.1$/), '3.0'])
-  })
-
-  test('that are closed twice in a row are a reset, and the request is not sent a third time', async () => {
-    const { url, requests } = await served((connection, place, socket) => {
-      if (connection === 0 && place === 0) ok(socket)
-      else socket.end()
-    })
-    const target = open({ url })
-    expect(kindOf(await target.send(POST))).toBe(200)
-    await idle()
-    expect(kindOf(await target.send(POST))).toBe('reset')
-    expect(requests).toEqual(['0.0', '0.1', '1.0'])
-  })
-
-  test('that are fresh and closed without an answer are a reset at once', async () => {
-    const { url, requests } = await served((_, __, socket) => socket.end())
-    expect(kindOf(await open({ url }).send(POST))).toBe('reset')
-    expect(requests).toEqual(['0.0'])
-  })
-
-  test.each([
-    [
-      'cut short',
-      'truncated',
-      (socket: Socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{'),
-    ],
-    [
-      'never completed',
-      'timeout',
-      (socket: Socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{'),
-    ],
-    ['never begun', 'timeout', () => {}],
-    ['garbage', 'garbage', (socket: Socket) => socket.end('garbage\r\n\r\n')],
-  ])('used again send nothing twice where the answer is %s', async (_, want, reply) => {
-    const { url, requests } = await served((connection, place, socket) => {
-      if (connection === 0 && place === 1) reply(socket)
-      else ok(socket)
-    })
-    expect(await sendThrice(url, { timeout: 100 })).toEqual([200, want, 200])
-    await idle()
-    expect(requests).toEqual(['0.0', '0.1', '1.0'])
-  })
-
-  test('are gone after close, and so are all timers', async () => {
-    let closed: Promise<unknown> | undefined
-    const server = createTcpServer((socket) => {
-      closed = once(socket, 'close')
-      socket.once('data', () => ok(socket))
-    })
-    await once(server.listen(0, '127.0.0.1'), 'listening')
-    const target = httpTarget({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
-    const before = timers()
-    expect(kindOf(await target.send(POST))).toBe(200)
-    expect(timers()).toBe(before)
-    await target.close()
-    await closed
-    await new Promise((resolve) => server.close(resolve))
   })
 })

@@ -69,6 +69,10 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
       begun = true
       receive(incoming, maxBody, settle, give)
     })
+    outgoing.on('upgrade', (_, socket) => {
+      socket.destroy()
+      give({ kind: 'garbage', detail: 'the target changed to another protocol, unasked' })
+    })
     // As text, the body goes into one write with the head.
     outgoing.end(request.body)
   })

@@ -1,0 +1,11 @@
+/**
+ * Text that others wrote, as one line that a terminal shows and does not obey: white space as spaces, control
+ * characters and those that turn the direction of writing as their code points.
+ */
+export const printable = (text: string): string =>
+  text
+    .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replaceAll(
+      /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )

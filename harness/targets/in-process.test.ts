@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { inProcessTarget } from './in-process.ts'
+
+const REQUEST = { method: 'POST', path: '/', headers: {} }
+
+test('a target in process answers with what its function returns, and has no wire', async () => {
+  const target = inProcessTarget('mine', async ({ path }) => ({ status: 200, headers: {}, body: path }))
+  expect(await target.send(REQUEST)).toEqual({ response: { status: 200, headers: {}, body: '/' } })
+  expect(target.name).toBe('mine')
+  expect(target.url).toBeUndefined()
+  expect(target.sendRaw).toBeUndefined()
+  await target.close()
+})
+
+test('a target in process whose function throws rejects: nothing can be said about its answer', async () => {
+  const target = inProcessTarget('mine', () => Promise.reject(new Error('broken')))
+  await expect(target.send(REQUEST)).rejects.toThrow('broken')
+})
