@@ -33,21 +33,19 @@ export type AnsweredExchange = { readonly request: HttpRequest; readonly respons
 
 export const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => 'response' in exchange
 
-const NOT_JSON = Symbol('not JSON')
-const parsed = new WeakMap<HttpResponse, unknown>()
+let last: { readonly response: HttpResponse; readonly value: unknown } | undefined
 
-/** The body as JSON, or undefined where it is none. */
+/** The body as JSON, or undefined where it is none. All checks of one answer follow each other, so it is parsed once. */
 export function json(response: HttpResponse): unknown {
-  if (!parsed.has(response)) parsed.set(response, parse(response.body))
-  const value = parsed.get(response)
-  return value === NOT_JSON ? undefined : value
+  if (last?.response !== response) last = { response, value: parse(response.body) }
+  return last.value
 }
 
 function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return NOT_JSON
+    return undefined
   }
 }
 

@@ -69,29 +69,36 @@ export async function run(options: RunOptions): Promise<RunReport> {
   return report
 }
 
-/** The services side by side; in each, first what may run together, then what reads state back, one at a time. */
+/**
+ * The services side by side, for they share no state. In each, first what reads state back, one property at a time with
+ * only readers beside it; then what writes.
+ */
 async function inTurn(
   properties: readonly PlannedProperty[],
   concurrency: number,
   judgeOne: (planned: PlannedProperty) => Promise<Judged>,
 ): Promise<Judged[]> {
-  const serviceOf = ({ property }: PlannedProperty) => operations[property.requirement.operation].service
-  const services = [...Map.groupBy(properties, serviceOf).values()]
+  const services = [...Map.groupBy(properties, (planned) => operationOf(planned).service).values()]
   const share = Math.max(1, Math.floor(concurrency / services.length))
-  const judged = await inParallel(services, concurrency, async (ofService) => [
-    ...(await inParallel(
-      ofService.filter(({ property }) => !property.alone),
+  const judged = await inParallel(services, concurrency, async (ofService) => {
+    const alone = ofService.filter(({ property }) => property.alone)
+    const together = ofService.filter(({ property }) => !property.alone)
+    const writing = await inParallel(
+      together.filter((planned) => !onlyReads(planned)),
       share,
       judgeOne,
-    )),
-    ...(await inParallel(
-      ofService.filter(({ property }) => property.alone),
-      1,
-      judgeOne,
-    )),
-  ])
+    )
+    const rest = await Promise.all([
+      inParallel(alone, 1, judgeOne),
+      inParallel(together.filter(onlyReads), share, judgeOne),
+    ])
+    return [...writing, ...rest.flat()]
+  })
   return judged.flat()
 }
+
+const operationOf = ({ property }: PlannedProperty) => operations[property.requirement.operation]
+const onlyReads = (planned: PlannedProperty) => operationOf(planned).effect === 'read'
 
 async function judgePlanned(
   { property, lane }: PlannedProperty,
