@@ -30,6 +30,7 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
     ...failed.filter(({ level }) => level !== 'MUST'),
     ...failed.filter(({ level }) => level === 'MUST'),
   ]
+  if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
     ...ordered.map((requirement) => failureBlock(requirement, report, repeat, style)),
     undecided(report, style),
@@ -53,8 +54,22 @@ function undecided({ requirements, operations }: Report, style: Style): string {
   return [...unsupported, ...[...groups].map(([title, group]) => title + names(group))].join('')
 }
 
-const names = (requirements: readonly RequirementReport[]) =>
-  requirements.map(({ id, operation }) => `    ${id.slice(operation.length + 1)}\n`).join('')
+/** So many names are read; the JSON report has them all. */
+const SHOWN = 8
+
+function names(requirements: readonly RequirementReport[]): string {
+  const shown = requirements
+    .slice(0, SHOWN)
+    .map(({ id, operation }) => `    ${id.slice(operation.length + 1)}\n`)
+  const more = requirements.length - shown.length
+  return `${shown.join('')}${more > 0 ? `    and ${more} more\n` : ''}`
+}
+
+/** Where nothing ever answered, one reason says it for all. */
+const silence = ({ requirements }: Report) => {
+  const reason = requirements.find(({ verdict }) => verdict === 'untestable')?.reason
+  return reason === undefined ? '' : `${printable(reason)}\n`
+}
 
 function ending({ exit, totals, requirements, milliseconds, requests }: Report, style: Style): string {
   const warnings = requirements.filter(

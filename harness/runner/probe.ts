@@ -26,7 +26,7 @@ export async function probe(operation: Operation, world: World, seed: number): P
   ])
   const reason = lacking(exchange, unknown)
   if (reason) return { supported: false, reason }
-  await world.call(operation.id, { ...input, body: {} })
+  if (isAnswered(exchange)) await world.call(operation.id, { ...input, body: {} })
   return { supported: true }
 }
 
