@@ -7,7 +7,7 @@ import { httpTarget } from '../harness/targets/http.ts'
 import { tool } from '../harness/testing/tool.ts'
 import { catalogue } from './index.ts'
 
-const server = tool('moto_server')
+const server = tool('moto_server', 'pinned')
 
 /** What moto 5.2.5 fails, each confirmed by hand with the printed curl. */
 const FAILS = [

@@ -16,6 +16,8 @@ describe('the built command', () => {
     const { stdout } = await execute(process.execPath, [
       BIN,
       'run',
+      '--target',
+      'embedded',
       '--operation',
       'AssociateMember',
       '--cases',

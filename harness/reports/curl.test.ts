@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -6,14 +6,10 @@ import type { HttpRequest } from '../model/exchange.ts'
 import { operations } from '../model/operation.ts'
 import { encode } from '../targets/encode.ts'
 import { listenHttp } from '../testing/listen.ts'
+import { tool } from '../testing/tool.ts'
 import { toCurl } from './curl.ts'
 
-const hasCurl = spawnSync('curl', ['--version']).status === 0
-
-test('curl is on this machine where the tools are required', () => {
-  if (!hasCurl) process.stderr.write('curl is missing: that printed commands work is NOT tested here\n')
-  if (process.env.MUSTER_TOOLS === 'required') expect(hasCurl).toBe(true)
-})
+const curl = tool('curl', 'any')
 
 const associate = operations['inspector2.AssociateMember']
 const request = (over: Partial<HttpRequest> = {}): HttpRequest => ({
@@ -34,7 +30,7 @@ describe('toCurl', () => {
   })
 })
 
-describe.skipIf(!hasCurl)('a printed command, run by /bin/sh', () => {
+describe.runIf(curl)('a printed command, run by /bin/sh', () => {
   interface Received {
     readonly method: string | undefined
     readonly path: string | undefined
