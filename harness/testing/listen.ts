@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { createServer as createHttpServer, type RequestListener, type ServerOptions } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** The URL of an HTTP server on a port of its own, closed when the test is over. */
-export const listenHttp = (handle: RequestListener): Promise<string> => listen(createHttpServer(handle))
+export const listenHttp = (handle: RequestListener, options: ServerOptions = {}): Promise<string> =>
+  listen(createHttpServer(options, handle))
 
 /** The URL of a server that sees each connection; closed, with its connections, when the test is over. */
 export const listenTcp = (connected: (socket: Socket, index: number) => void): Promise<string> => {
