@@ -3,14 +3,14 @@ import type { Requirement } from '../model/requirement.ts'
 import { type Judgement, judge } from './judge.ts'
 import { type PassiveTally, passiveCheck } from './passive-tally.ts'
 import type { Plan } from './plan.ts'
-import type { Prepared } from './prepare.ts'
+import { hindranceTo, type Prepared } from './prepare.ts'
 import { propertyKey } from './property.ts'
 import type { World } from './world.ts'
 
 /** The verdict on a passive requirement. */
 export interface JudgedPassive {
   readonly requirement: Requirement
-  readonly outcome: Omit<Judgement, 'world'> | Blocked
+  readonly outcome: Judgement | Blocked
   /** The property whose exchanges show the failure. */
   readonly property?: string
 }
@@ -26,16 +26,10 @@ interface Options {
 /** A passive requirement failed where any exchange broke it; the first one in plan order is drawn again to shrink it. */
 export async function judgePassive(requirement: Requirement, options: Options): Promise<JudgedPassive> {
   const { tally, plan, prepared, seed, cases } = options
-  const support = prepared.support.get(requirement.operation)
-  if (support && !support.supported) {
-    return { requirement, outcome: { verdict: 'unsupported', reason: support.reason } }
-  }
   const { looked, first } = tally.of(requirement.id)
   if (looked === 0) {
-    return {
-      requirement,
-      outcome: prepared.missing.get(requirement.operation) ?? untestable('no answer came to look at'),
-    }
+    const hindrance = hindranceTo(requirement.operation, prepared)
+    return { requirement, outcome: hindrance ?? untestable('no answer came to look at') }
   }
   if (!first) return { requirement, outcome: { verdict: 'pass' } }
   const { draw, property: lane } = first.origin

@@ -17,7 +17,6 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly reason?: string
   readonly counterexample?: Counterexample
-  readonly world: World
 }
 
 /** A failure as far as it was shrunk, and where to find it again. */
@@ -60,9 +59,9 @@ export async function judge(property: Property, options: JudgeOptions): Promise<
   const world = new World(options.session, options.lane, property.requirement.operation)
   for (const draw of drawsOf(property, options)) {
     const result = await runDraw(property, draw, world, options)
-    if (result) return { ...result, world }
+    if (result) return result
   }
-  return { verdict: 'pass', world }
+  return { verdict: 'pass' }
 }
 
 function drawsOf(property: Property, { cases, only, check }: JudgeOptions): PlannedDraw[] {
@@ -137,7 +136,7 @@ async function runDraw(
   draw: PlannedDraw,
   world: World,
   { seed, only, afterCase = async () => {} }: JudgeOptions,
-): Promise<Omit<Judgement, 'world'> | undefined> {
+): Promise<Judgement | undefined> {
   let found: { failure: Failure; drawn: unknown } | undefined
   let stopped: Blocked | { readonly error: unknown } | undefined
   let attempts = 0

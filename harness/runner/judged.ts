@@ -3,5 +3,5 @@ import type { PlannedProperty } from './plan.ts'
 
 /** A property of the plan and what it came to. */
 export interface Judged extends PlannedProperty {
-  readonly outcome: Omit<Judgement, 'world'> | { readonly verdict: 'excluded'; readonly reason: string }
+  readonly outcome: Judgement | { readonly verdict: 'excluded'; readonly reason: string }
 }

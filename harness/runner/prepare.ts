@@ -64,3 +64,9 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   }
   return { session, support, missing: new Map([...values, ...accounts]), ledger, clean }
 }
+
+/** Why the properties of an operation cannot be judged at all. */
+export function hindranceTo(operation: OperationId, { support, missing }: Prepared): Blocked | undefined {
+  const found = support.get(operation)
+  return found && !found.supported ? { verdict: 'unsupported', reason: found.reason } : missing.get(operation)
+}

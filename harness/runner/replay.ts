@@ -1,13 +1,15 @@
 import { RUNS } from '../arbitraries/account-ids.ts'
 import type { Replayed } from '../model/replayed.ts'
+import type { Requirement } from '../model/requirement.ts'
 import type { Target } from '../targets/target.ts'
 import { type Judgement, judge } from './judge.ts'
 import { passiveCheck } from './passive-tally.ts'
-import { planOf } from './plan.ts'
-import { prepare } from './prepare.ts'
+import { type PlannedProperty, planOf } from './plan.ts'
+import { hindranceTo, type Prepared, prepare } from './prepare.ts'
 import { propertyKey } from './property.ts'
 import type { ReplayToken } from './replay-token.ts'
 import type { Catalogue } from './suite.ts'
+import type { World } from './world.ts'
 
 /** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
 export async function replay(
@@ -25,7 +27,7 @@ export async function replay(
 }
 
 interface Again {
-  readonly outcome: Omit<Judgement, 'world'>
+  readonly outcome: Judgement
   readonly answered: boolean
 }
 
@@ -34,41 +36,32 @@ async function judgeAgain(
   catalogue: Catalogue,
   target: Target,
 ): Promise<Again | undefined> {
-  const { seed, run, cases, draw, path } = token
+  const { seed, run } = token
   const all = planOf(catalogue, {})
   const planned = all.properties.find(({ property }) => propertyKey(property) === token.property)
   const requirement = all.requirements.find(({ id }) => id === token.requirement)
   if (!planned || !requirement) return undefined
   const operations = all.operations.filter(({ id }) => id === requirement.operation)
   const plan = { ...all, operations }
-  const { session, support, missing, ledger, clean } = await prepare({
-    catalogue,
-    target,
-    plan,
-    seed,
-    run,
-    concurrency: 1,
-  })
-  const found = support.get(requirement.operation)
-  const answered = session.answers > 0
-  if (found && !found.supported)
-    return { outcome: { verdict: 'unsupported', reason: found.reason }, answered }
-  const blocked = missing.get(requirement.operation)
-  if (blocked) return { outcome: blocked, answered }
-  const check = requirement.passive
-    ? passiveCheck(requirement.id.slice(requirement.operation.length + 1))
-    : undefined
-  const { world: _, ...outcome } = await judge(planned.property, {
-    session,
-    lane: planned.lane,
-    seed,
-    cases,
-    only: { draw, path },
-    afterCase: (world) => ledger.settle(world),
-    ...(check && { check }),
-  })
-  await clean()
-  return { outcome, answered }
+  const prepared = await prepare({ catalogue, target, plan, seed, run, concurrency: 1 })
+  const outcome = await judgePrepared(planned, requirement, token, prepared)
+  await prepared.clean()
+  return { outcome, answered: prepared.session.answers > 0 }
+}
+
+async function judgePrepared(
+  { property, lane }: PlannedProperty,
+  { id, operation, passive }: Requirement,
+  { seed, cases, draw, path }: ReplayToken,
+  prepared: Prepared,
+): Promise<Again['outcome']> {
+  const { session, ledger } = prepared
+  const hindrance = hindranceTo(operation, prepared)
+  if (hindrance) return hindrance
+  const check = passive ? passiveCheck(id.slice(operation.length + 1)) : undefined
+  const afterCase = (world: World) => ledger.settle(world)
+  const only = { draw, path }
+  return judge(property, { session, lane, seed, cases, only, afterCase, ...(check && { check }) })
 }
 
 function resultOf(

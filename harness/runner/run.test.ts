@@ -3,7 +3,7 @@ import { catalogue } from '../../suites/index.ts'
 import type { Requests } from '../model/report.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
 import type { Target } from '../targets/target.ts'
-import { emulatorTarget, trivialTarget } from '../testing/targets.ts'
+import { alteredTarget, emulatorTarget, trivialTarget } from '../testing/targets.ts'
 import { type RunOptions, run } from './run.ts'
 import { scoreOf } from './tally.ts'
 
@@ -46,6 +46,15 @@ describe('a run', () => {
     expect(requirements.map(({ id, verdict }) => [id, verdict])).toEqual([
       ['guardduty.GetMembers/response/schema', 'pass'],
     ])
+  })
+
+  test('shows a passive failure on accounts that the target has not seen, shrunk like any other', async () => {
+    const target = alteredTarget('wrong body', (response, { path }) =>
+      path === '/members/associate' && response.status === 200 ? { ...response, body: '{}' } : response,
+    )
+    const { requirements } = await judgeTarget(target, { select: { operations: ['AssociateMember'] } })
+    const failed = requirements.find(({ id }) => id.endsWith('/response/schema'))
+    expect(failed?.failure).toMatchObject({ counterexample: '{"body":{"accountId":"<account>"}}' })
   })
 
   test('takes away every member that it made', async () => {

@@ -8,7 +8,7 @@ import { judgePassive } from './judge-passive.ts'
 import type { Judged } from './judged.ts'
 import { PassiveTally } from './passive-tally.ts'
 import { type Plan, type PlannedProperty, planOf, type Select } from './plan.ts'
-import { type Prepared, prepare } from './prepare.ts'
+import { hindranceTo, type Prepared, prepare } from './prepare.ts'
 import type { Support } from './probe.ts'
 import { propertyKey } from './property.ts'
 import type { Catalogue } from './suite.ts'
@@ -103,19 +103,16 @@ const onlyReads = (planned: PlannedProperty) => operationOf(planned).effect === 
 async function judgePlanned(
   { property, lane }: PlannedProperty,
   { target, seed, cases }: RunOptions,
-  { session, support, missing, ledger }: Prepared,
+  prepared: Prepared,
 ): Promise<Judged['outcome']> {
-  const { operation } = property.requirement
-  const found = support.get(operation)
-  if (found && !found.supported) return { verdict: 'unsupported', reason: found.reason }
+  const { session, ledger } = prepared
+  const hindrance = hindranceTo(property.requirement.operation, prepared)
+  if (hindrance) return hindrance
   if (property.needsWire && !target.sendRaw) {
     return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
   }
-  const blocked = missing.get(operation)
-  if (blocked) return blocked
   const afterCase = (world: World) => ledger.settle(world)
-  const { world: _, ...outcome } = await judge(property, { session, lane, seed, cases, afterCase })
-  return outcome
+  return judge(property, { session, lane, seed, cases, afterCase })
 }
 
 function endOf({ session }: Prepared, signal: AbortSignal | undefined): Ended {

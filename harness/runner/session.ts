@@ -1,4 +1,5 @@
-import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.ts'
+import { accountIds } from '../arbitraries/account-ids.ts'
+import { type Exchange, type HttpRequest, isAnswered, type NoAnswer } from '../model/exchange.ts'
 import type { Input, NeighbourId, OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
 import type { Target } from '../targets/target.ts'
@@ -26,6 +27,17 @@ export type Observer = (operation: OperationId, exchange: Exchange, origin: Orig
 /** Unanswered requests in a row after which the target counts as dead. */
 const SILENCE = { refused: 3, other: 12 }
 
+/** Numbers that a lane may deal; enough for every address of a run to be its own. */
+const SERIALS = 10_000_000
+
+const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
+
+/** Deals account ids and numbers that were never dealt before. */
+export interface Dealer {
+  readonly account: () => string
+  readonly serial: () => number
+}
+
 /** What the properties of one run share. */
 export class Session {
   readonly target: Target
@@ -38,6 +50,7 @@ export class Session {
   readonly leavings: readonly Leaves[]
   observe: Observer = () => {}
   answers = 0
+  readonly #dealers = new Map<number, Dealer>()
   #silence = 0
   #cancelled = false
 
@@ -61,13 +74,17 @@ export class Session {
     return this.#silence >= SILENCE.other
   }
 
+  /** Deals what no other request of the run has; a property that is judged again goes on where it ended. */
+  dealer(lane: number): Dealer {
+    let serials = lane * SERIALS
+    const dealer = this.#dealers.get(lane) ?? { account: accountIds(lane, this.run), serial: () => serials++ }
+    this.#dealers.set(lane, dealer)
+    return dealer
+  }
+
   async exchange(request: HttpRequest, owner: OperationId | '', purpose: Purpose): Promise<Exchange> {
-    if (this.dead || (this.#cancelled && purpose !== 'fixture')) {
-      return {
-        request,
-        noAnswer: { kind: 'refused', detail: this.dead ? 'the target died' : 'the run was stopped' },
-      }
-    }
+    const refusal = this.#refusal(purpose)
+    if (refusal) return { request, noAnswer: refusal }
     this.count(owner, purpose)
     const exchange = { request, ...(await this.target.send(request)) }
     this.heed(exchange)
@@ -75,12 +92,18 @@ export class Session {
   }
 
   async exchangeRaw(bytes: string, owner: OperationId, purpose: Purpose): Promise<Exchange> {
-    this.count(owner, purpose)
     const request = { method: 'raw', path: 'bytes', headers: {}, body: bytes }
-    const answer = (await this.target.sendRaw?.(bytes)) ?? {
-      noAnswer: { kind: 'refused', detail: 'the target has no wire' } as const,
-    }
-    return { request, ...answer }
+    const refusal = this.#refusal(purpose)
+    if (refusal || !this.target.sendRaw) return { request, noAnswer: refusal ?? NO_WIRE }
+    this.count(owner, purpose)
+    return { request, ...(await this.target.sendRaw(bytes)) }
+  }
+
+  /** Why nothing is sent any more; what cleans up still is after an interruption. */
+  #refusal(purpose: Purpose): NoAnswer | undefined {
+    if (this.dead) return { kind: 'refused', detail: 'the target died' }
+    if (this.#cancelled && purpose !== 'fixture') return { kind: 'refused', detail: 'the run was stopped' }
+    return undefined
   }
 
   private count(owner: OperationId | '', purpose: Purpose): void {

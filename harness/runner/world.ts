@@ -1,4 +1,3 @@
-import { accountIds } from '../arbitraries/account-ids.ts'
 import { render, type Supplies } from '../arbitraries/placeholder.ts'
 import { type Exchange, type HttpRequest, isAnswered, json } from '../model/exchange.ts'
 import {
@@ -41,14 +40,13 @@ export class World {
     this.#session = session
     this.#lane = lane
     this.operation = operation
-    const fresh = accountIds(lane, session.run)
-    let serials = lane * 10_000_000
+    const dealer = session.dealer(lane)
     this.#supplies = {
       account: function account(prefix): string {
-        const id = prefix + fresh().slice(prefix.length)
+        const id = prefix + dealer.account().slice(prefix.length)
         return id === CALLER ? account(prefix) : id
       },
-      serial: () => serials++,
+      serial: dealer.serial,
       fixture: (name) => String(session.fixtures.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
         const value = session.fixtures.get(name)
