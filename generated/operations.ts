@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 61614782146edfe5). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -999,7 +999,7 @@ export const operations = {
                 "type": "string",
                 "pattern": "\\S",
                 "x-accepted": {
-                  "as": "fixture-account",
+                  "as": "prepared-account",
                   "fixture": "securityHubMembers"
                 }
               }

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 61614782146edfe5). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;
@@ -3127,7 +3127,7 @@ return errors === 0;
 validate45.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
 
 const securityhub_InviteMembers_input = validate46;
-const schema57 = {"type":"object","properties":{"body":{"type":"object","required":["AccountIds"],"properties":{"AccountIds":{"type":"array","x-accepted":{"minItems":1,"maxItems":50},"items":{"type":"string","pattern":"\\S","x-accepted":{"as":"fixture-account","fixture":"securityHubMembers"}}}}}},"required":["body"]};
+const schema57 = {"type":"object","properties":{"body":{"type":"object","required":["AccountIds"],"properties":{"AccountIds":{"type":"array","x-accepted":{"minItems":1,"maxItems":50},"items":{"type":"string","pattern":"\\S","x-accepted":{"as":"prepared-account","fixture":"securityHubMembers"}}}}}},"required":["body"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

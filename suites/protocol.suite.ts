@@ -73,7 +73,7 @@ function edited(
     law: async ({ input, edit }, world) => {
       const change = edits[edit] ?? ((request) => request)
       const exchange = ELSEWHERE.includes(name)
-        ? await world.sendStray(change(world.encode(operation.id, input)))
+        ? await world.sendStray(change(await world.encode(operation.id, input)))
         : (await world.call(operation.id, input, change)).exchange
       return expectAnswer(exchange, expected)
     },

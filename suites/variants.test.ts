@@ -95,6 +95,16 @@ const VARIANTS: Readonly<Record<string, () => Alter>> = {
     })),
   '404 for unknown routes': () => status(403, 404, 'UnknownOperationException'),
   '405 for unknown routes': () => status(403, 405, 'MethodNotAllowedException'),
+  'second invitations refused':
+    () =>
+    (response, { path }) =>
+      path === '/members/invite' && response.status === 200 && response.body.includes('already')
+        ? {
+            status: 400,
+            headers: { ...response.headers, 'x-amzn-errortype': 'InvalidInputException' },
+            body: '{"Message":"An account was invited before.","Code":"InvalidInputException"}',
+          }
+        : response,
   'PENDING first': () =>
     rewritten((body) =>
       Array.isArray(body.failedAccountIds) && Array.isArray(body.accountIds)

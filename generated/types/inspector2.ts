@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 61614782146edfe5). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
 
 export interface paths {
     readonly "/members/associate": {

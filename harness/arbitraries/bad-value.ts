@@ -94,7 +94,7 @@ function textLike(schema: Schema, length: number): fc.Arbitrary<string> {
   const as = schema['x-accepted']?.as
   const text = (unit: fc.Arbitrary<string>, count: number) =>
     fc.string({ unit, minLength: count, maxLength: count, size: 'max' })
-  if (as === 'account-id' || as === 'fixture-account') return text(DIGITS, length)
+  if (as?.endsWith('account') || as === 'account-id') return text(DIGITS, length)
   if (as === 'email' && length > AT.length)
     return text(LETTERS, length - AT.length).map((local) => local + AT)
   return text(LETTERS, length)

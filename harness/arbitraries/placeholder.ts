@@ -5,7 +5,7 @@ import fc from 'fast-check'
  * id is fresh, in shrink attempts too, and a batch shrinks by its size and shape instead of by its digits.
  */
 export class Placeholder {
-  readonly kind: 'fresh-account' | 'fixture-account' | 'fixture' | 'email'
+  readonly kind: 'fresh-account' | 'fixture-account' | 'prepared-account' | 'fixture' | 'email'
   /** The name of the fixture that supplies the value. */
   readonly fixture: string
   /** Characters of an e-mail address. */
@@ -26,6 +26,10 @@ export class Placeholder {
 
   static fixtureAccount(fixture: string): Placeholder {
     return new Placeholder('fixture-account', { fixture })
+  }
+
+  static preparedAccount(fixture: string): Placeholder {
+    return new Placeholder('prepared-account', { fixture })
   }
 
   static fixture(fixture: string): Placeholder {
@@ -54,6 +58,8 @@ export interface Supplies {
   serial(): number
   fixture(name: string): string
   pool(name: string): readonly string[]
+  /** An account that was made ready for this value. */
+  prepared(name: string): string
 }
 
 /** The value with its placeholders filled in; accounts of one pool are distinct within the value. */
@@ -65,6 +71,8 @@ export function render(value: unknown, supplies: Supplies): unknown {
         return supplies.account(placeholder.prefix)
       case 'fixture':
         return supplies.fixture(placeholder.fixture)
+      case 'prepared-account':
+        return supplies.prepared(placeholder.fixture)
       case 'email':
         return emailAddress(supplies.serial(), placeholder.length)
       case 'fixture-account': {
@@ -77,6 +85,16 @@ export function render(value: unknown, supplies: Supplies): unknown {
     }
   }
   return replace(value, fill)
+}
+
+/** How many accounts of each fixture must be made ready before a value can be rendered. */
+export function preparedIn(value: unknown): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  replace(value, ({ kind, fixture }) => {
+    if (kind === 'prepared-account') counts.set(fixture, (counts.get(fixture) ?? 0) + 1)
+    return ''
+  })
+  return counts
 }
 
 function replace(value: unknown, fill: (placeholder: Placeholder) => string): unknown {

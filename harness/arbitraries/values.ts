@@ -110,6 +110,8 @@ function acceptedText(schema: Schema, { size }: Drawing): fc.Arbitrary<unknown> 
       return fc.constant(Placeholder.freshAccount())
     case 'fixture-account':
       return fc.constant(Placeholder.fixtureAccount(fixture))
+    case 'prepared-account':
+      return fc.constant(Placeholder.preparedAccount(fixture))
     case 'fixture':
       return fc.constant(Placeholder.fixture(fixture))
     case 'email':

@@ -18,7 +18,7 @@ export interface Schema {
 
 /** What a real service accepts of a schema, where that is less than the schema allows. */
 interface Narrowing {
-  readonly as?: 'account-id' | 'email' | 'fixture' | 'fixture-account'
+  readonly as?: 'account-id' | 'email' | 'fixture' | 'fixture-account' | 'prepared-account'
   /** The fixture that supplies the value. */
   readonly fixture?: string
   readonly minItems?: number

@@ -33,12 +33,12 @@ function outside(operation: Operation, requirement: Requirement, constraint: Con
   const { answer } = requirement
   if (!answer) throw new Error(`${requirement.id} does not say how it is answered; give its rule an "answer"`)
   const law: Law<Input> = async (drawn, world) => {
-    const input = world.render(drawn)
+    const input = await world.render(drawn)
     const broken = certify(operation, constraint, input)
     // Without its label the path is another one: whatever answers there is not the operation.
     const unroutable = Object.values(input.path ?? {}).includes('')
     const exchange = unroutable
-      ? await world.sendStray(world.encode(operation.id, input))
+      ? await world.sendStray(await world.encode(operation.id, input))
       : (await world.call(operation.id, input)).exchange
     return expectAnswer(exchange, answer, broken)
   }

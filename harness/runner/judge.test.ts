@@ -7,6 +7,8 @@ import { type JudgeOptions, judge } from './judge.ts'
 import { failure, type Law, type Property, property } from './property.ts'
 import { Session } from './session.ts'
 
+const NOTHING = { fixtures: [], leavings: [] }
+
 const requirement = requirementOf('inspector2.AssociateMember', 'behaviour/echoes-the-account')
 
 const asking = (law: Law<number>, given: Partial<Property<number>> = {}): Property =>
@@ -21,7 +23,7 @@ const asking = (law: Law<number>, given: Partial<Property<number>> = {}): Proper
   })
 
 const options = (given: Partial<JudgeOptions> = {}): JudgeOptions => ({
-  session: new Session(emulatorTarget(), 0, []),
+  session: new Session(emulatorTarget(), 0, NOTHING),
   lane: 0,
   seed: 1,
   cases: 100,
@@ -85,7 +87,7 @@ describe('judging a property', () => {
     const session = new Session(
       trivialTarget('refuses', { status: 400, headers: { 'x-amzn-errortype': 'ValidationException' } }),
       0,
-      [],
+      NOTHING,
     )
     const judged = await judge(
       asking(async () => undefined, { controlled: true }),
@@ -98,7 +100,7 @@ describe('judging a property', () => {
   })
 
   test('sends a control before the first case and one after the last', async () => {
-    const session = new Session(emulatorTarget(), 0, [])
+    const session = new Session(emulatorTarget(), 0, NOTHING)
     await judge(
       asking(async () => undefined, { controlled: true }),
       options({ session }),

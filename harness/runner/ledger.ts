@@ -1,6 +1,5 @@
 import type { NeighbourId, OperationId } from '../model/operation.ts'
 import type { Session } from './session.ts'
-import type { Leaving } from './suite.ts'
 import { World } from './world.ts'
 
 /** Members a run leaves standing per route before it takes them away: quotas begin at 1,000. */
@@ -9,11 +8,11 @@ const HELD = 500
 /** Keeps account of what accepted requests left behind, and takes it away. */
 export class Ledger {
   readonly #left = new Map<OperationId | NeighbourId, string[]>()
-  readonly #leavings: readonly Leaving[]
+  readonly #session: Session
   readonly #world: World
 
-  constructor(session: Session, lane: number, leavings: readonly Leaving[]) {
-    this.#leavings = leavings
+  constructor(session: Session, lane: number) {
+    this.#session = session
     this.#world = new World(session, lane, '')
   }
 
@@ -33,7 +32,6 @@ export class Ledger {
   async #remove(route: OperationId | NeighbourId): Promise<void> {
     const accounts = this.#left.get(route) ?? []
     this.#left.set(route, [])
-    const leaving = this.#leavings.find(({ after }) => after === route)
-    if (accounts.length > 0) await leaving?.remove(this.#world, accounts)
+    if (accounts.length > 0) await this.#session.leavingOf(route)?.remove(this.#world, accounts)
   }
 }

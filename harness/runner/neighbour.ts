@@ -2,7 +2,7 @@ import { named } from '../checks/check.ts'
 import { errorType } from '../model/error-type.ts'
 import { isAnswered, isObject, json } from '../model/exchange.ts'
 import { type Blocked, untestable } from '../model/failure.ts'
-import type { Call } from './world.ts'
+import type { Call } from './caller.ts'
 
 /** The body of a call that a law builds on but does not judge, or why the law cannot go on. */
 export function outputOf({ exchange }: Call, what: string): Readonly<Record<string, unknown>> | Blocked {

@@ -3,11 +3,11 @@ import type { Blocked } from '../model/failure.ts'
 import type { OperationId } from '../model/operation.ts'
 import { paced } from '../targets/paced.ts'
 import type { Target } from '../targets/target.ts'
-import { provideFixtures } from './fixtures.ts'
 import { inParallel } from './in-parallel.ts'
 import { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
 import { probe, type Support } from './probe.ts'
+import { provideFixtures } from './provide-fixtures.ts'
 import { seedOf } from './seed.ts'
 import { Session } from './session.ts'
 import type { Catalogue } from './suite.ts'
@@ -42,12 +42,12 @@ export interface PrepareOptions {
 
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { catalogue, plan, seed, onProbed = () => {} } = options
-  const session = new Session(paced(options.target), options.run, catalogue.leavings)
+  const session = new Session(paced(options.target), options.run, catalogue)
   options.signal?.addEventListener('abort', () => session.cancel())
   const world = new World(session, FIXTURE_LANE, '')
-  const ledger = new Ledger(session, LEDGER_LANE, catalogue.leavings)
+  const ledger = new Ledger(session, LEDGER_LANE)
 
-  const values = await provideFixtures('value', plan, catalogue, session, world)
+  const values = await provideFixtures('values', plan, session, world)
   const support = new Map<OperationId, Support>()
   await inParallel(plan.operations, options.concurrency, async (operation) => {
     const prober = new World(session, PROBE_LANE + plan.operations.indexOf(operation), operation.id)
@@ -57,7 +57,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     onProbed(operation.id, found)
   })
   const supported = { ...plan, operations: plan.operations.filter(({ id }) => support.get(id)?.supported) }
-  const accounts = await provideFixtures('accounts', supported, catalogue, session, world)
+  const accounts = await provideFixtures('accounts', supported, session, world)
   const clean = async () => {
     await ledger.settle(world)
     await ledger.removeAll()

@@ -20,8 +20,9 @@ export async function probe(operation: Operation, world: World, seed: number): P
     seed,
     numRuns: 1,
   }) as Input[]
+  const elsewhere = { ...(await world.encode(operation.id, input)), path: '/no/such/path' }
   const [unknown, { exchange }] = await Promise.all([
-    world.sendStray({ ...world.encode(operation.id, input), path: '/no/such/path' }),
+    world.sendStray(elsewhere),
     world.call(operation.id, input),
   ])
   const reason = lacking(exchange, unknown)

@@ -1,8 +1,9 @@
 import { accountIds } from '../arbitraries/account-ids.ts'
 import { type Exchange, type HttpRequest, isAnswered, type NoAnswer } from '../model/exchange.ts'
-import type { Input, NeighbourId, OperationId } from '../model/operation.ts'
+import type { NeighbourId, OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
 import type { Target } from '../targets/target.ts'
+import type { Accounts, Fixture, Leaving } from './fixture.ts'
 
 export type Purpose = keyof Requests
 
@@ -13,12 +14,10 @@ export interface Origin {
   readonly draw: string
 }
 
-export type FixtureValue = string | readonly string[]
-
-/** What an accepted request leaves behind. */
-export interface Leaves {
-  readonly after: OperationId | NeighbourId
-  readonly accounts: (input: Input, output: unknown) => readonly string[]
+/** What the suites know of services: how to provide what operations need, and how to take away what they leave. */
+export interface Kit {
+  readonly fixtures: readonly Fixture[]
+  readonly leavings: readonly Leaving[]
 }
 
 /** Told of every exchange with an operation that is judged. */
@@ -42,22 +41,23 @@ export interface Dealer {
 export class Session {
   readonly target: Target
   readonly run: number
-  readonly fixtures = new Map<string, FixtureValue>()
+  readonly kit: Kit
+  /** The values of fixtures, and the accounts that all requests share. */
+  readonly supplied = new Map<string, string | Accounts>()
   /** Operations of which a request was accepted, or rejected. */
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
   readonly requests = new Map<OperationId | '', Requests>()
-  readonly leavings: readonly Leaves[]
   observe: Observer = () => {}
   answers = 0
   readonly #dealers = new Map<number, Dealer>()
   #silence = 0
   #cancelled = false
 
-  constructor(target: Target, run: number, leavings: readonly Leaves[]) {
+  constructor(target: Target, run: number, kit: Kit) {
     this.target = target
     this.run = run
-    this.leavings = leavings
+    this.kit = kit
   }
 
   /** Sends nothing any more; every later request is answered by silence. */
@@ -118,8 +118,8 @@ export class Session {
     } else this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
   }
 
-  leavingOf(route: OperationId | NeighbourId): Leaves | undefined {
-    return this.leavings.find(({ after }) => after === route)
+  leavingOf(route: OperationId | NeighbourId): Leaving | undefined {
+    return this.kit.leavings.find(({ after }) => after === route)
   }
 }
 

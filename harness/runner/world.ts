@@ -1,4 +1,4 @@
-import { render, type Supplies } from '../arbitraries/placeholder.ts'
+import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
 import { type Exchange, type HttpRequest, isAnswered, json } from '../model/exchange.ts'
 import {
   type Input,
@@ -9,13 +9,9 @@ import {
   type Route,
 } from '../model/operation.ts'
 import { encode } from '../targets/encode.ts'
+import type { Call, Caller } from './caller.ts'
+import type { Accounts } from './fixture.ts'
 import type { Purpose, Session } from './session.ts'
-
-/** A call that was made: the input with its placeholders filled in, and what came of it. */
-export interface Call {
-  readonly input: Input
-  readonly exchange: Exchange
-}
 
 /** Changes a request after it was encoded, for what no input can express. */
 export type Edit = (request: HttpRequest) => HttpRequest
@@ -24,7 +20,7 @@ export type Edit = (request: HttpRequest) => HttpRequest
 const CALLER = '000000000000'
 
 /** What a law sees of a run: it draws fresh accounts, calls operations and their neighbours, and knows the fixtures. */
-export class World {
+export class World implements Caller {
   readonly operation: OperationId | ''
   purpose: Purpose = 'fixture'
   draw = ''
@@ -35,6 +31,7 @@ export class World {
   readonly #session: Session
   readonly #lane: number
   readonly #supplies: Supplies
+  readonly #prepared = new Map<string, string[]>()
 
   constructor(session: Session, lane: number, operation: OperationId | '') {
     this.#session = session
@@ -47,16 +44,31 @@ export class World {
         return id === CALLER ? account(prefix) : id
       },
       serial: dealer.serial,
-      fixture: (name) => String(session.fixtures.get(name) ?? 'f'.repeat(32)),
+      fixture: (name) => String(session.supplied.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
-        const value = session.fixtures.get(name)
+        const value = session.supplied.get(name)
         return typeof value === 'object' ? value : []
       },
+      prepared: (name) => this.#prepared.get(name)?.shift() ?? this.account(),
     }
   }
 
-  render<T>(drawn: T): T {
+  /** Fills in placeholders, after making ready the accounts that some of them stand for. */
+  async render<T>(drawn: T): Promise<T> {
+    for (const [fixture, count] of preparedIn(drawn)) {
+      this.#prepared.set(fixture, [...(await this.#prepare(fixture, count))])
+    }
     return render(drawn, this.#supplies) as T
+  }
+
+  async #prepare(name: string, count: number): Promise<Accounts> {
+    const fixture = this.#session.kit.fixtures.find((each) => each.name === name)
+    if (fixture?.kind !== 'prepared') return []
+    const { purpose } = this
+    this.purpose = 'fixture'
+    const accounts = await fixture.provide(this, count)
+    this.purpose = purpose
+    return 'verdict' in accounts ? [] : accounts
   }
 
   account(): string {
@@ -65,17 +77,13 @@ export class World {
 
   /** The value of a fixture, or undefined where it could not be provided. */
   fixture(name: string): string | undefined {
-    const value = this.#session.fixtures.get(name)
+    const value = this.#session.supplied.get(name)
     return typeof value === 'string' ? value : undefined
-  }
-
-  pool(name: string): readonly string[] {
-    return this.#supplies.pool(name)
   }
 
   /** Calls an operation or a neighbour with a drawn or a given input. */
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
-    const input = this.render(drawn)
+    const input = await this.render(drawn)
     const exchange = await this.send(edit(encode(routeOf(id), input)), id)
     if (isAnswered(exchange) && exchange.response.status === 200)
       this.#remember(id, input, json(exchange.response))
@@ -94,8 +102,8 @@ export class World {
   }
 
   /** The request that `call` would send. */
-  encode(id: OperationId | NeighbourId, drawn: Input): HttpRequest {
-    return encode(routeOf(id), this.render(drawn))
+  async encode(id: OperationId | NeighbourId, drawn: Input): Promise<HttpRequest> {
+    return encode(routeOf(id), await this.render(drawn))
   }
 
   async send(request: HttpRequest, id: OperationId | NeighbourId): Promise<Exchange> {

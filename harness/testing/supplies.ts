@@ -11,5 +11,6 @@ export function supplies(): Supplies {
     serial: () => serials++,
     fixture: () => '12abc34d567e8fa901bc2d34e56789f0',
     pool: () => pool,
+    prepared: () => fresh(),
   }
 }

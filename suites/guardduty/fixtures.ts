@@ -1,6 +1,6 @@
 import { isAnswered } from '../../harness/model/exchange.ts'
+import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { Fixture, Leaving } from '../../harness/runner/suite.ts'
 import { accounts, chunks, isAccountId, without } from '../laws/accounts.ts'
 
 export const DETECTOR = 'detectorId'

@@ -1,7 +1,8 @@
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Input } from '../../harness/model/operation.ts'
+import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { Call, World } from '../../harness/runner/world.ts'
+import type { World } from '../../harness/runner/world.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
 import { DETECTOR } from './fixtures.ts'
 

@@ -1,7 +1,7 @@
 import { member } from '../../harness/model/exchange.ts'
+import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { inParallel } from '../../harness/runner/in-parallel.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { Fixture, Leaving } from '../../harness/runner/suite.ts'
 import { isAccountId } from '../laws/accounts.ts'
 
 export const MEMBERS = 'inspectorMembers'

@@ -3,9 +3,9 @@ import type { Complaint } from '../../harness/checks/check.ts'
 import type { Outcome } from '../../harness/model/failure.ts'
 import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { type Draw, failure, type Property, property } from '../../harness/runner/property.ts'
-import type { Call } from '../../harness/runner/world.ts'
 import { repeated, some, without } from './accounts.ts'
 
 /** How an operation over a batch names accounts in its request and in the lists of its answer. */

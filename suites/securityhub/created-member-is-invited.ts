@@ -15,10 +15,7 @@ export const createdMemberIsInvited = (): Property =>
     controlled: true,
     alone: true,
     law: async (count, world) => {
-      const AccountIds = await createMembers(
-        world,
-        Array.from({ length: count }, () => world.account()),
-      )
+      const AccountIds = await createMembers(world, count)
       if (isBlocked(AccountIds)) return AccountIds
       const call = await world.call('securityhub.InviteMembers', { body: { AccountIds } })
       const output = outputOf(call, 'securityhub.InviteMembers')

@@ -1,37 +1,37 @@
 import type { Blocked } from '../../harness/model/failure.ts'
+import type { Caller } from '../../harness/runner/caller.ts'
+import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { Fixture, Leaving } from '../../harness/runner/suite.ts'
-import type { World } from '../../harness/runner/world.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
 
 export const MEMBERS = 'securityHubMembers'
 
-/** As many created members as a moderate batch takes; the same ones are invited again and again. */
+/** Members that were created and not invited yet, for one request each. */
 export const members: Fixture = {
   name: MEMBERS,
-  kind: 'accounts',
-  provide: async (world) => {
-    // It answers 409 where Security Hub is enabled already, which is as well.
-    await world.call('securityhub.EnableSecurityHub', { body: {} })
-    const created = await createMembers(
-      world,
-      Array.from({ length: 50 }, () => world.account()),
-    )
-    return isBlocked(created) ? { ...created, verdict: 'untestable' } : created
+  kind: 'prepared',
+  provide: async (caller, count) => {
+    const created = await createMembers(caller, count)
+    if (!isBlocked(created)) return created
+    // A hub that is enabled already answers 409 to this, so it is done only where it may help.
+    await caller.call('securityhub.EnableSecurityHub', { body: {} })
+    const again = await createMembers(caller, count)
+    return isBlocked(again) ? { ...again, verdict: 'untestable' } : again
   },
 }
 
 /** Creates members, as InviteMembers asks for, and tells which of them there are now. */
-export async function createMembers(
-  world: World,
-  ids: readonly string[],
-): Promise<readonly string[] | Blocked> {
-  const AccountDetails = ids.map((AccountId) => ({ AccountId, Email: `m${AccountId}@example.com` }))
-  const output = outputOf(
-    await world.call('securityhub.CreateMembers', { body: { AccountDetails } }),
-    'members from securityhub.CreateMembers',
-  )
-  return isBlocked(output) ? output : without(ids, accounts(output, 'UnprocessedAccounts', 'AccountId'))
+export async function createMembers(caller: Caller, count: number): Promise<Accounts | Blocked> {
+  const ids = Array.from({ length: count }, () => caller.account())
+  const created: string[] = []
+  for (const chunk of chunks(ids, 50)) {
+    const AccountDetails = chunk.map((AccountId) => ({ AccountId, Email: `m${AccountId}@example.com` }))
+    const call = await caller.call('securityhub.CreateMembers', { body: { AccountDetails } })
+    const output = outputOf(call, 'members from securityhub.CreateMembers')
+    if (isBlocked(output)) return output
+    created.push(...without(chunk, accounts(output, 'UnprocessedAccounts', 'AccountId')))
+  }
+  return created
 }
 
 /** Created members stay until they are deleted, and invited ones must be disassociated before. */
@@ -42,10 +42,10 @@ export const createdMembers: Leaving = {
       accounts(body, 'AccountDetails', 'AccountId'),
       accounts(output, 'UnprocessedAccounts', 'AccountId'),
     ),
-  remove: async (world, ids) => {
+  remove: async (caller, ids) => {
     for (const AccountIds of chunks(ids, 50)) {
-      await world.call('securityhub.DisassociateMembers', { body: { AccountIds } })
-      await world.call('securityhub.DeleteMembers', { body: { AccountIds } })
+      await caller.call('securityhub.DisassociateMembers', { body: { AccountIds } })
+      await caller.call('securityhub.DeleteMembers', { body: { AccountIds } })
     }
   },
 }

@@ -18,12 +18,12 @@ const BATCH: Batch = {
 
 const account = fc
   .boolean()
-  .map((isMember) => (isMember ? Placeholder.fixtureAccount(MEMBERS) : Placeholder.freshAccount()))
+  .map((isMember) => (isMember ? Placeholder.preparedAccount(MEMBERS) : Placeholder.freshAccount()))
 
 /** At least one member, so that no service has reason to refuse the whole batch. */
 const mixed = fc
   .array(account, { minLength: 0, maxLength: 49, size: 'max' })
-  .map((others): Input => ({ body: { AccountIds: [Placeholder.fixtureAccount(MEMBERS), ...others] } }))
+  .map((others): Input => ({ body: { AccountIds: [Placeholder.preparedAccount(MEMBERS), ...others] } }))
 
 export default defineSuite('securityhub.InviteMembers', (operation) => [
   ...constraints(operation),

@@ -1,33 +1,38 @@
 import type { Blocked } from '../model/failure.ts'
 import type { OperationId } from '../model/operation.ts'
 import type { Schema } from '../model/schema.ts'
+import type { Caller } from './caller.ts'
+import type { Fixture } from './fixture.ts'
 import type { Plan } from './plan.ts'
 import type { Session } from './session.ts'
-import type { Catalogue, Fixture } from './suite.ts'
-import type { World } from './world.ts'
 
 /**
  * Finds or makes what the planned operations need before they can accept anything, and says which operations have to do
  * without. Values are needed before the target is probed, accounts only for the operations that it turned out to have.
+ * Of accounts that are prepared for each request, one shows whether that can be done.
  */
 export async function provideFixtures(
-  kind: Fixture['kind'],
+  which: 'values' | 'accounts',
   plan: Plan,
-  { fixtures }: Catalogue,
   session: Session,
-  world: World,
+  caller: Caller,
 ): Promise<Map<OperationId, Blocked>> {
   const missing = new Map<OperationId, Blocked>()
-  for (const fixture of fixtures.filter((each) => each.kind === kind)) {
+  for (const fixture of session.kit.fixtures.filter(
+    ({ kind }) => (kind === 'value') === (which === 'values'),
+  )) {
     const needing = plan.operations.filter(({ input }) => fixturesOf(input).includes(fixture.name))
     if (needing.length === 0) continue
-    const value = await fixture.provide(world)
+    const value = await provided(fixture, caller)
     if (typeof value === 'object' && 'verdict' in value) {
       for (const { id } of needing) missing.set(id, value)
-    } else session.fixtures.set(fixture.name, value)
+    } else session.supplied.set(fixture.name, value)
   }
   return missing
 }
+
+const provided = (fixture: Fixture, caller: Caller) =>
+  fixture.kind === 'prepared' ? fixture.provide(caller, 1) : fixture.provide(caller)
 
 /** The fixtures that the narrowings of a schema name. */
 function fixturesOf(schema: Schema): readonly string[] {
