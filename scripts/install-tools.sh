@@ -3,12 +3,15 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-if ! command -v curl >/dev/null; then
+debian() {
   apt-get update -qq
-  apt-get install -y -qq curl
-fi
+  apt-get install -y -qq "$@"
+}
+
+command -v curl >/dev/null || debian curl
 
 if [ ! -x .venv/bin/moto_server ] || ! .venv/bin/pip freeze | grep -qi '^moto==5\.2\.5$'; then
-  python3 -m venv .venv
+  # Debian's own Python comes without what makes environments.
+  python3 -m venv .venv || { debian python3-venv && python3 -m venv --clear .venv; }
   .venv/bin/pip install --quiet --disable-pip-version-check -r scripts/requirements.txt
 fi
