@@ -10,8 +10,10 @@ debian() {
 
 command -v curl >/dev/null || debian curl
 
-if [ ! -x .venv/bin/moto_server ] || ! .venv/bin/pip freeze | grep -qi '^moto==5\.2\.5$'; then
+# What was installed last lies beside it, so that only a change of the list installs anew.
+if ! cmp -s scripts/requirements.txt .venv/requirements.txt; then
   # Debian's own Python comes without what makes environments.
-  python3 -m venv .venv || { debian python3-venv && python3 -m venv --clear .venv; }
+  python3 -m venv --clear .venv || { debian python3-venv && python3 -m venv --clear .venv; }
   .venv/bin/pip install --quiet --disable-pip-version-check -r scripts/requirements.txt
+  cp scripts/requirements.txt .venv/requirements.txt
 fi
