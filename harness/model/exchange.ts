@@ -49,6 +49,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** Whether a request had its effect, as far as the status tells; that it ought to be 200 is a requirement of its own. */
+export const hasSucceeded = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
+
 /** A member of a JSON object, or undefined. */
 export function member(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined

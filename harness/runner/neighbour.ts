@@ -1,6 +1,6 @@
 import { named } from '../checks/check.ts'
 import { errorType } from '../model/error-type.ts'
-import { isAnswered, isObject, json } from '../model/exchange.ts'
+import { hasSucceeded, isAnswered, isObject, json } from '../model/exchange.ts'
 import { type Blocked, untestable } from '../model/failure.ts'
 import type { Call } from './caller.ts'
 
@@ -10,7 +10,7 @@ export function outputOf({ exchange }: Call, what: string): Readonly<Record<stri
     return untestable(`needs ${what}, which gave no answer: ${exchange.noAnswer.detail}`)
   const { response } = exchange
   const body = json(response)
-  if (response.status === 200 && isObject(body)) return body
+  if (hasSucceeded(response) && isObject(body)) return body
   const reason = `needs ${what}, which answered ${named(response)}`
   const lacking =
     [404, 405, 501].includes(response.status) ||

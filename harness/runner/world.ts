@@ -1,5 +1,5 @@
 import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
-import { type Exchange, type HttpRequest, isAnswered, json } from '../model/exchange.ts'
+import { type Exchange, type HttpRequest, hasSucceeded, isAnswered, json } from '../model/exchange.ts'
 import {
   type Input,
   type NeighbourId,
@@ -85,8 +85,9 @@ export class World implements Caller {
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
     const input = await this.render(drawn)
     const exchange = await this.send(edit(encode(routeOf(id), input)), id)
-    if (isAnswered(exchange) && exchange.response.status === 200)
+    if (isAnswered(exchange) && hasSucceeded(exchange.response)) {
       this.#remember(id, input, json(exchange.response))
+    }
     return { input, exchange }
   }
 

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { createEmulator } from '../harness/emulator/emulator.ts'
+import { faults } from '../harness/emulator/faults/index.ts'
+import {
+  type Answer,
+  type HttpRequest,
+  type HttpResponse,
+  isObject,
+  json,
+} from '../harness/model/exchange.ts'
+import { operations } from '../harness/model/operation.ts'
+import { requirements } from '../harness/model/requirement.ts'
+import { run } from '../harness/runner/run.ts'
+import type { Target } from '../harness/targets/target.ts'
+import { catalogue } from './index.ts'
+
+/** A defect: what the server makes of a request, `next` being what the sound emulator answers. */
+type Defect = (
+  request: HttpRequest,
+  next: (request: HttpRequest) => Promise<HttpResponse>,
+) => Promise<HttpResponse>
+
+const broken = (defect: Defect): Target => {
+  const emulator = createEmulator()
+  return {
+    name: 'broken',
+    send: async (request) => ({ response: await defect(request, (each) => emulator.handle(each)) }),
+    sendRaw: async (): Promise<Answer> => ({ response: { status: 200, headers: {}, body: '' } }),
+    close: async () => {},
+  }
+}
+
+/** Refuses what it ought to accept. */
+const refuses =
+  (concerns: (request: HttpRequest) => boolean): Defect =>
+  async (request, next) =>
+    concerns(request)
+      ? { status: 400, headers: { 'x-amzn-errortype': 'NoSuchLuck' }, body: '{}' }
+      : next(request)
+
+/** Takes one request for another. */
+const reads =
+  (as: (request: HttpRequest) => HttpRequest): Defect =>
+  (request, next) =>
+    next(as(request))
+
+/** Changes answers of one status. */
+const answers =
+  (
+    status: number,
+    change: (response: HttpResponse, body: Readonly<Record<string, unknown>>) => Partial<HttpResponse>,
+  ): Defect =>
+  async (request, next) => {
+    const response = await next(request)
+    const body = json(response)
+    if (response.status !== status || !isObject(body)) return response
+    return { ...response, ...change(response, body) }
+  }
+
+const bodies = (change: (body: Readonly<Record<string, unknown>>) => unknown): Defect =>
+  answers(200, (_, body) => ({ body: JSON.stringify(change(body)) }))
+
+const header = (request: HttpRequest, name: string) => request.headers[name] ?? ''
+const text = ({ body = '' }: HttpRequest) => body
+const without = (name: string) => (response: HttpResponse) => ({
+  headers: Object.fromEntries(Object.entries(response.headers).filter(([each]) => each !== name)),
+})
+const STRANGER = '999999999999'
+
+/** For each requirement that no planted fault breaks, a server that does; the operation is the first that has it. */
+const DEFECTS: Readonly<Record<string, Defect>> = {
+  'protocol/missing-body': reads((request) =>
+    request.body === undefined ? { ...request, body: validBody(request) } : request,
+  ),
+  'protocol/content-type-parameters': refuses((request) => header(request, 'Content-Type').includes(';')),
+  'protocol/accept': refuses((request) => header(request, 'Accept').includes('*')),
+  'protocol/unrelated-query': refuses(({ path }) => path.includes('?x=')),
+  'protocol/unknown-members': refuses((request) => text(request).includes('zzUnknown')),
+  'protocol/json-spelling': refuses((request) => text(request).includes('\\u003')),
+  'protocol/wrong-method': reads((request) => ({
+    ...request,
+    method: request.method.replace(/PUT|PATCH/, 'POST'),
+  })),
+  'protocol/extra-path-segment': reads((request) => ({
+    ...request,
+    path: request.path.replace(/\/extra$/, ''),
+  })),
+  'protocol/malformed-http': (request, next) => next(request),
+  'protocol/malformed-json-type': answers(400, (response) => ({
+    headers: { ...response.headers, 'x-amzn-errortype': 'Confused' },
+  })),
+  'protocol/content-type': answers(200, (response) => ({
+    headers: { ...response.headers, 'content-type': 'text/html' },
+  })),
+  'protocol/request-id': answers(400, without('x-amzn-requestid')),
+  'protocol/error-envelope': answers(400, () => ({ body: 'Bad Request' })),
+  'protocol/error-status': answers(400, () => ({ status: 409 })),
+  'protocol/documented-error': answers(400, (response) => ({
+    headers: { ...response.headers, 'x-amzn-errortype': 'Confused' },
+  })),
+  'response/status': answers(200, () => ({ status: 202 })),
+  'path/detectorId/minLength': async (request, next) =>
+    request.path.includes('//') ? { status: 200, headers: {}, body: '{}' } : next(request),
+  'behaviour/answers-only-requested-accounts': bodies((body) =>
+    'unprocessedAccounts' in body
+      ? { ...body, unprocessedAccounts: [{ accountId: STRANGER, result: 'x' }] }
+      : body,
+  ),
+  'behaviour/any-valid-shape-is-answered': async (request, next) =>
+    /[^\0-\x7f]/.test(text(request)) ? { status: 500, headers: {}, body: '{}' } : next(request),
+  'behaviour/email-is-kept': bodies((body) =>
+    JSON.parse(JSON.stringify(body).replaceAll('@example.', '@EXAMPLE.')),
+  ),
+  'behaviour/reading-changes-nothing': bodies((body) =>
+    JSON.parse(JSON.stringify(body).replaceAll(/"updatedAt":"[^"]*"/g, () => `"updatedAt":"${serial++}"`)),
+  ),
+  'behaviour/accepts-valid-requests': refuses(
+    ({ path, body = '' }) => path.endsWith('/member') && body !== '{}',
+  ),
+  'behaviour/echoes-the-account': bodies((body) => ('accountId' in body ? { accountId: STRANGER } : body)),
+  'behaviour/associated-member-is-refused': async (request, next) => {
+    const response = await next(request)
+    const { accountId } = (json({ ...response, body: text(request) }) ?? {}) as { accountId?: unknown }
+    const repeated = response.status === 400 && response.body.includes('already')
+    return repeated ? { ...response, status: 200, body: JSON.stringify({ accountId }) } : response
+  },
+  'behaviour/status-follows-the-request': bodies((body) =>
+    JSON.parse(JSON.stringify(body).replaceAll('"status":"DEACTIVATED"', '"status":"ACTIVATED"')),
+  ),
+  'behaviour/accepts-an-empty-list': refuses((request) => text(request) === '{"accountIds":[]}'),
+  'behaviour/created-member-is-invited': async (request, next) => {
+    const response = await next(request)
+    const { AccountIds } = (json({ ...response, body: text(request) }) ?? {}) as {
+      AccountIds?: readonly unknown[]
+    }
+    if (request.path !== '/members/invite' || response.status !== 200 || !AccountIds) return response
+    return {
+      ...response,
+      body: JSON.stringify({ UnprocessedAccounts: AccountIds.map((AccountId) => ({ AccountId })) }),
+    }
+  },
+  'behaviour/unknown-account-is-not-invited': bodies((body) =>
+    'UnprocessedAccounts' in body ? { UnprocessedAccounts: [] } : body,
+  ),
+}
+
+let serial = 0
+
+function validBody({ path }: HttpRequest): string {
+  const operation = Object.values(operations).find((each) => path.endsWith(each.path.split('}').at(-1) ?? ''))
+  return JSON.stringify(operation?.example.input.body)
+}
+
+const verdicts = async (target: Target, selection: string) => {
+  const select = { requirements: [selection] }
+  const report = await run({ catalogue, target, select, seed: 1, run: 0, cases: 10 })
+  return report.requirements.map(({ id, verdict }) => ({ id, verdict }))
+}
+
+describe('a server with one defect', () => {
+  test.each(Object.entries(DEFECTS))('fails %s', async (name, defect) => {
+    const id = Object.keys(requirements).find((each) => each.endsWith(`/${name}`)) ?? name
+    expect(await verdicts(broken(defect), id)).toEqual([{ id, verdict: 'fail' }])
+  })
+
+  test.each(Object.values(operations))(
+    'fails every constraint of $id where it takes everything',
+    async ({ id, example }) => {
+      const success = {
+        status: 200,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(example.outputs.success),
+      }
+      const lenient: Defect = async (request, next) => {
+        const response = await next(request)
+        return response.status < 400 ? response : success
+      }
+      const constraints = Object.values(requirements).filter(
+        ({ operation, constraint }) => operation === id && constraint,
+      )
+      for (const part of ['body', 'path']) {
+        const own = constraints.filter(({ constraint }) => constraint?.place[0] === part)
+        if (own.length === 0) continue
+        const judged = await verdicts(broken(lenient), `${id}/${part}`)
+        expect(judged).toEqual(own.map((each) => ({ id: each.id, verdict: 'fail' })))
+      }
+    },
+  )
+
+  test('fails protocol/answers-every-request where it is silent on what it cannot parse', async () => {
+    const sound = broken((request, next) => next(request))
+    const silent: Target = {
+      ...sound,
+      send: async (request) =>
+        text(request) === '{'
+          ? { noAnswer: { kind: 'reset', detail: 'the connection closed before an answer' } }
+          : sound.send(request),
+    }
+    const id = 'guardduty.GetMembers/protocol/answers-every-request'
+    expect(await verdicts(silent, id)).toEqual([{ id, verdict: 'fail' }])
+  })
+
+  test('is here, or is a planted fault, for every kind of requirement', () => {
+    const planted = Object.values(faults).flatMap(({ kills }) => kills)
+    const covered = new Set([...planted, ...Object.keys(DEFECTS).map((name) => `x/${name}`)].map(nameOf))
+    const missing = Object.values(requirements)
+      .filter(({ constraint }) => !constraint)
+      .map(({ id }) => nameOf(id))
+      .filter((name) => !covered.has(name) && name !== 'protocol/answers-every-request')
+    expect([...new Set(missing)]).toEqual([])
+  })
+})
+
+const nameOf = (id: string) => id.slice(id.indexOf('/') + 1)
