@@ -4,7 +4,7 @@ import type { HttpRequest } from '../harness/model/exchange.ts'
 import { inParallel } from '../harness/runner/in-parallel.ts'
 import { run } from '../harness/runner/run.ts'
 import { httpTarget } from '../harness/targets/http.ts'
-import { catalogue } from '../suites/index.ts'
+import { catalogue } from '../suites/catalogue.ts'
 
 /**
  * Requests per second of a full run, controls, drawing, checking and shrinking included, beside a bare keep-alive loop

@@ -12,7 +12,7 @@ import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 /** A defect: what the server makes of a request, `next` being what the sound emulator answers. */
 type Defect = (

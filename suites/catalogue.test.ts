@@ -4,7 +4,7 @@ import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { passiveCheck } from '../harness/runner/passive-tally.ts'
 import { propertyKey } from '../harness/runner/property.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 const properties = catalogue.suites.flatMap((suite) => suite.properties)
 

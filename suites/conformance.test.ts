@@ -5,7 +5,7 @@ import { run } from '../harness/runner/run.ts'
 import { httpTarget } from '../harness/targets/http.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { emulatorTarget } from '../harness/testing/targets.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 const notPassed = ({ requirements }: RunReport) =>
   requirements

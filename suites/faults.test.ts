@@ -4,7 +4,7 @@ import type { RunReport } from '../harness/model/report.ts'
 import { run } from '../harness/runner/run.ts'
 import { selects } from '../harness/runner/selection.ts'
 import { emulatorTarget } from '../harness/testing/targets.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 const failed = ({ requirements }: RunReport) =>
   requirements.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)

@@ -1,26 +1,20 @@
-import type { OperationId } from '../harness/model/operation.ts'
-import type { Catalogue, Suite } from '../harness/runner/suite.ts'
-import createMembers from './guardduty/create-members.suite.ts'
-import { detector, members as guarddutyMembers } from './guardduty/fixtures.ts'
-import getMembers from './guardduty/get-members.suite.ts'
-import associateMember from './inspector2/associate-member.suite.ts'
-import batchUpdate from './inspector2/batch-update-member-ec2-deep-inspection-status.suite.ts'
-import { associations, members as inspectorMembers } from './inspector2/fixtures.ts'
-import { createdMembers, members as securityHubMembers } from './securityhub/fixtures.ts'
-import inviteMembers from './securityhub/invite-members.suite.ts'
-
-/** One suite for each operation: forgetting one does not compile. */
-const suites = {
-  'guardduty.CreateMembers': createMembers,
-  'guardduty.GetMembers': getMembers,
-  'inspector2.AssociateMember': associateMember,
-  'inspector2.BatchUpdateMemberEc2DeepInspectionStatus': batchUpdate,
-  'securityhub.InviteMembers': inviteMembers,
-} satisfies Record<OperationId, Suite>
-
-/** Everything that can be asked of a target. */
-export const catalogue: Catalogue = {
-  suites: Object.values(suites),
-  fixtures: [detector, inspectorMembers, securityHubMembers],
-  leavings: [guarddutyMembers, associations, createdMembers],
-}
+// The public API of the package, name by name.
+export { createEmulator, type Emulator } from '../harness/emulator/emulator.ts'
+export type { Fault } from '../harness/emulator/faults/fault.ts'
+export { type FaultName, faults } from '../harness/emulator/faults/index.ts'
+export { type RunningEmulator, serveEmulator } from '../harness/emulator/http.ts'
+export type { Answer, Exchange, HttpRequest, HttpResponse, NoAnswer } from '../harness/model/exchange.ts'
+export type { Operation, OperationId } from '../harness/model/operation.ts'
+export { operations } from '../harness/model/operation.ts'
+export type { Report, ReportedTarget, RunReport } from '../harness/model/report.ts'
+export type { Requirement, RequirementId } from '../harness/model/requirement.ts'
+export { requirements } from '../harness/model/requirement.ts'
+export { toJson } from '../harness/reports/json.ts'
+export { toTerminal } from '../harness/reports/terminal.ts'
+export { complete } from '../harness/runner/complete.ts'
+export { EXIT_CODES } from '../harness/runner/exit-code.ts'
+export { type RunEvent, type RunOptions, run } from '../harness/runner/run.ts'
+export { type HttpOptions, httpTarget } from '../harness/targets/http.ts'
+export { inProcessTarget } from '../harness/targets/in-process.ts'
+export type { Target } from '../harness/targets/target.ts'
+export { catalogue } from './catalogue.ts'

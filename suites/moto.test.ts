@@ -5,7 +5,7 @@ import type { RunReport } from '../harness/model/report.ts'
 import { run } from '../harness/runner/run.ts'
 import { httpTarget } from '../harness/targets/http.ts'
 import { tool } from '../harness/testing/tool.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 const server = tool('moto_server', 'pinned')
 

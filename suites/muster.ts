@@ -10,7 +10,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   // Imported only now: older versions of Node could not even parse what follows.
   const [{ main }, { catalogue }] = await Promise.all([
     import('../harness/cli/main.ts'),
-    import('./index.ts'),
+    import('./catalogue.ts'),
   ])
   process.exitCode = await main(process.argv.slice(2), catalogue, {
     out: (text) => process.stdout.write(text),

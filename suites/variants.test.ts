@@ -4,7 +4,7 @@ import { type HttpRequest, type HttpResponse, isObject, json } from '../harness/
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { alteredTarget, emulatorTarget } from '../harness/testing/targets.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 type Alter = (response: HttpResponse, request: HttpRequest) => HttpResponse
 

@@ -7,7 +7,7 @@ import type { HttpResponse } from '../harness/model/exchange.ts'
 import { run } from '../harness/runner/run.ts'
 import { httpTarget } from '../harness/targets/http.ts'
 import { listenHttp } from '../harness/testing/listen.ts'
-import { catalogue } from './index.ts'
+import { catalogue } from './catalogue.ts'
 
 type Write = (response: HttpResponse, outgoing: ServerResponse) => void
 

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander'
 import { release } from '../../generated/release.ts'
 import { RUNS } from '../arbitraries/account-ids.ts'
-import type { Report } from '../model/report.ts'
 import { toJson } from '../reports/json.ts'
 import { headline, toTerminal } from '../reports/terminal.ts'
-import { exitOf, type FailOn } from '../runner/exit-code.ts'
+import { complete } from '../runner/complete.ts'
+import type { FailOn } from '../runner/exit-code.ts'
 import { type RunEvent, run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { assertWritable, writeAtomically } from './output-file.ts'
@@ -70,12 +70,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
       onEvent,
       signal: stop.signal,
     })
-    const report: Report = {
-      ...result,
-      tool: { version: release.version, catalogue: release.catalogue },
-      target: described,
-      exit: exitOf(result, flags.failOn),
-    }
+    const report = complete(result, described, flags.failOn)
     shell.out(toTerminal(report, { program: shell.program, flags: again }, shell.colour))
     if (flags.json !== undefined) writeAtomically(flags.json, toJson(report))
     return report.exit.code

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../suites/index.ts'
+import { catalogue } from '../../suites/catalogue.ts'
 import type { Requests } from '../model/report.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
 import type { Target } from '../targets/target.ts'
