@@ -5,6 +5,7 @@ import { nodeAt } from './document.ts'
 import { readNeighbours, readOperations } from './operations.ts'
 import type { Specs } from './read.ts'
 import { requirementsOf } from './requirements.ts'
+import { typesModule } from './types.ts'
 import { validatorsModule } from './validators.ts'
 
 /** The files of `generated/` by name, as they ought to be. */
@@ -30,6 +31,7 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
       `${header + constant('requirements', byId(requirements))}export type RequirementId = keyof typeof requirements\n`,
     ],
     ['validators.ts', `${header}// @ts-nocheck\n${validatorsModule(operations)}`],
+    ['types.ts', header + typesModule(read)],
     ['release.ts', header + constant('release', release(root))],
     ...operations.map(
       ({ id, input, output, errors }) =>
