@@ -76,6 +76,8 @@ describe('pass-muster/types', () => {
       ({ id, input }) as { answer?: Output<Id> }
     const { answer } = call('guardduty.GetMembers', { path: { detectorId: 'd' }, body: { accountIds: [] } })
     expectTypeOf(answer?.unprocessedAccounts[0]?.accountId).toEqualTypeOf<string | undefined>()
+    const named = <Id extends OperationId, Name extends ErrorName<Id>>(_: Id, name: Name): string => name
+    expect(named('securityhub.InviteMembers', 'InternalException')).toBe('InternalException')
     // @ts-expect-error The path is missing.
     call('guardduty.GetMembers', { body: { accountIds: [] } })
   })

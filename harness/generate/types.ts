@@ -67,7 +67,7 @@ export type Output<Id extends OperationId = OperationId> = Operations[Id]['outpu
 
 /** The error types that the reference documents for an operation. */
 export type ErrorName<Id extends OperationId = OperationId> = {
-  [Each in Id]: keyof Operations[Each]['errors']
+  [Each in Id]: keyof Operations[Each]['errors'] & string
 }[Id]
 
 /** The body of an error; without a name, of any that the operation documents. */
