@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests use beyond npm: moto, a real emulator to judge, and curl, which failures are printed for.
+# Installs what the tests use beyond npm: boto3 and the AWS CLI, clients that people have; moto, a real emulator to
+# judge; and curl, which failures are printed for.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

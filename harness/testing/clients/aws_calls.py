@@ -1,0 +1,21 @@
+"""Runs commands of the AWS CLI in one process: a line of JSON arguments in for each, and a line out for how it ended."""
+
+import contextlib
+import io
+import json
+import sys
+
+from awscli.clidriver import create_clidriver
+
+driver = create_clidriver()
+
+
+def run(arguments):
+    stdout, stderr = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+        code = driver.main(arguments)
+    return {"code": code, "stdout": stdout.getvalue(), "stderr": stderr.getvalue()}
+
+
+for line in sys.stdin:
+    print(json.dumps(run(json.loads(line))), flush=True)

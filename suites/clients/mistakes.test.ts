@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OperationId, operations } from '../../harness/model/operation.ts'
+import { clients } from '../../harness/testing/clients/all.ts'
+import type { Client, Members } from '../../harness/testing/clients/client.ts'
+import { musterServe, type Served } from '../../harness/testing/muster-serve.ts'
+
+interface Mistake {
+  readonly of: OperationId
+  readonly is: string
+  readonly input: Members
+  readonly type: string
+  readonly status: number
+  /** What the error carries, for clients that show it. */
+  readonly members?: Members
+}
+
+const DetectorId = 'e760327a7a8de2e707dafca3d3aac576'
+const ids = (count: number) => Array.from({ length: count }, (_, index) => String(index).padStart(12, '0'))
+const details = (AccountIds: readonly string[]) =>
+  AccountIds.map((AccountId) => ({ AccountId, Email: 'security@example.com' }))
+const badRequest = { type: 'BadRequestException', status: 400 }
+const invalid = (name: string) => ({
+  type: 'ValidationException',
+  status: 400,
+  members: { reason: 'FIELD_VALIDATION_FAILED', fields: [{ name, message: expect.any(String) }] },
+})
+
+/** What a program does wrong and the server has to tell it; each client is made to send it all the same. */
+const mistakes: readonly Mistake[] = [
+  {
+    of: 'guardduty.CreateMembers',
+    is: '51 accounts',
+    input: { DetectorId, AccountDetails: details(ids(51)) },
+    ...badRequest,
+  },
+  {
+    of: 'guardduty.CreateMembers',
+    is: 'an account id that lost its zero',
+    input: { DetectorId, AccountDetails: details(['12345678901']) },
+    ...badRequest,
+  },
+  {
+    of: 'guardduty.CreateMembers',
+    is: 'the detector of somebody else',
+    input: { DetectorId: '0'.repeat(32), AccountDetails: details(ids(1)) },
+    ...badRequest,
+  },
+  {
+    of: 'guardduty.GetMembers',
+    is: '51 accounts',
+    input: { DetectorId, AccountIds: ids(51) },
+    ...badRequest,
+  },
+  { of: 'guardduty.GetMembers', is: 'no accounts', input: { DetectorId, AccountIds: [] }, ...badRequest },
+  {
+    of: 'inspector2.AssociateMember',
+    is: 'an account id with a letter',
+    input: { accountId: '11112222333O' },
+    ...invalid('accountId'),
+  },
+  {
+    of: 'inspector2.AssociateMember',
+    is: 'the own account',
+    input: { accountId: '000000000000' },
+    ...invalid('accountId'),
+    members: { reason: 'OTHER' },
+  },
+  {
+    of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+    is: '101 accounts',
+    input: { accountIds: ids(101).map((accountId) => ({ accountId, activateDeepInspection: true })) },
+    ...invalid('accountIds'),
+  },
+  {
+    of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+    is: 'an account id with a letter',
+    input: { accountIds: [{ accountId: '11112222333O', activateDeepInspection: true }] },
+    ...invalid('accountIds.0.accountId'),
+  },
+  {
+    of: 'securityhub.InviteMembers',
+    is: 'a blank account id',
+    input: { AccountIds: [' '] },
+    type: 'InvalidInputException',
+    status: 400,
+    members: { Code: 'InvalidInputException' },
+  },
+]
+
+describe.each(Object.entries(clients))('%s', (_, start) => {
+  let server: Served
+  let client: Client
+  beforeAll(async () => {
+    server = await musterServe()
+    client = start({ url: server.url, retries: 'once' })
+  })
+  afterAll(async () => {
+    await client.close()
+    await server.close()
+  })
+
+  const named = mistakes.map((mistake) => [`${mistake.of} with ${mistake.is}`, mistake] as const)
+  test.each(named)('is told of %s', async (_, { of, input, type, status, members }) => {
+    expect(await client.call(operations[of], input)).toEqual({
+      error: {
+        type,
+        own: true,
+        ...(client.showsMembers && { status }),
+        members: expect.objectContaining({
+          message: expect.stringMatching(/\S/),
+          ...(client.showsMembers && members),
+        }),
+      },
+    })
+  })
+})
