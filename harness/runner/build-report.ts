@@ -1,22 +1,16 @@
-import type { Operation, OperationId } from '../model/operation.ts'
-import type { Ended, FailureReport, OperationReport, RequirementReport, RunReport } from '../model/report.ts'
+import type { Operation } from '../model/operation.ts'
+import type { Ended, OperationReport, RequirementReport, RunReport } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Verdict, worse } from '../model/verdict.ts'
-import type { Counterexample } from './judge.ts'
 import type { JudgedPassive } from './judge-passive.ts'
 import type { Judged } from './judged.ts'
 import type { Plan } from './plan.ts'
 import type { Prepared } from './prepare.ts'
-import { propertyKey } from './property.ts'
-import { formatToken } from './replay-token.ts'
-import { noRequests, type Session } from './session.ts'
+import { noRequests } from './session.ts'
+import { gated, type Standing, standingOf, worst } from './standing.ts'
 import { sumRequests, totalsOf } from './tally.ts'
 
-/** What a report and its replay lines repeat of the options. */
-type Options = Pick<RunReport, 'seed' | 'run' | 'cases'>
-
 interface Material {
-  readonly options: Options
+  readonly options: Pick<RunReport, 'seed' | 'run' | 'cases'>
   readonly plan: Plan
   readonly judged: readonly Judged[]
   readonly passive: readonly JudgedPassive[]
@@ -59,83 +53,21 @@ function operationReport(
   }
 }
 
-interface Standing {
-  readonly verdict: Verdict | 'excluded'
-  readonly reason?: string
-  readonly failure?: FailureReport
-}
-
 function reportOf(requirement: Requirement, material: Material): RequirementReport {
   const { id, operation, level, category, text, evidence } = requirement
-  const standing = gated(standingOf(requirement, material), operation, material.prepared.session)
+  const standing = gated(worstOf(requirement, material), operation, material.prepared.session)
   return { id, operation, level, category, text, evidence, ...standing }
 }
 
 /** The verdict of a requirement is the worst of its properties; one that was excluded says nothing beside others. */
-function standingOf(requirement: Requirement, { judged, passive, options }: Material): Standing {
+function worstOf(requirement: Requirement, { judged, passive, options }: Material): Standing {
   if (requirement.passive) {
     const found = passive.find((each) => each.requirement === requirement)
     if (!found) throw new Error(`${requirement.id} was not judged`)
-    return standing(found.outcome, requirement, found.property ?? '', options)
+    return standingOf(found.outcome, requirement, found.property ?? '', options)
   }
   const standings = judged
     .filter(({ property, traffic }) => !traffic && property.requirement === requirement)
-    .map(({ property, outcome }) => standing(outcome, requirement, propertyKey(property), options))
-  const [first, ...others] = standings.filter(({ verdict }) => verdict !== 'excluded')
-  if (!first) return standings[0] ?? { verdict: 'error', reason: 'no property decides this requirement' }
-  return others.reduce(
-    (a, b) => (worse(a.verdict as Verdict, b.verdict as Verdict) === a.verdict ? a : b),
-    first,
-  )
-}
-
-function standing(
-  outcome: Judged['outcome'] | JudgedPassive['outcome'],
-  requirement: Requirement,
-  property: string,
-  options: Options,
-): Standing {
-  const { verdict, reason } = outcome
-  const counterexample = 'counterexample' in outcome ? outcome.counterexample : undefined
-  return {
-    verdict,
-    ...(reason !== undefined && { reason }),
-    ...(counterexample && { failure: failureReport(counterexample, requirement, property, options) }),
-  }
-}
-
-function failureReport(
-  { failure, drawn, draw, path }: Counterexample,
-  { id }: Requirement,
-  property: string,
-  { seed, run, cases }: Options,
-): FailureReport {
-  return {
-    ...failure,
-    counterexample: drawn,
-    replay: formatToken({
-      requirement: id,
-      property,
-      draw,
-      path,
-      seed,
-      run,
-      cases,
-      identity: failure.identity,
-    }),
-  }
-}
-
-/** Nothing of an operation passes until it was seen to accept something and to reject something. */
-function gated(standing: Standing, operation: OperationId, session: Session): Standing {
-  if (standing.verdict !== 'pass') return standing
-  const lacking = [
-    ...(session.accepted.has(operation) ? [] : ['accepted']),
-    ...(session.rejected.has(operation) ? [] : ['rejected']),
-  ]
-  if (lacking.length === 0) return standing
-  return {
-    verdict: 'untestable',
-    reason: `no request of the operation was ${lacking.join(' and none was ')}`,
-  }
+    .map(({ standing }) => standing)
+  return worst(standings) ?? { verdict: 'error', reason: 'no property decides this requirement' }
 }

@@ -1,7 +1,7 @@
-import type { Judgement } from './judge.ts'
 import type { PlannedProperty } from './plan.ts'
+import type { Standing } from './standing.ts'
 
 /** A property of the plan and what it came to. */
 export interface Judged extends PlannedProperty {
-  readonly outcome: Judgement | { readonly verdict: 'excluded'; readonly reason: string }
+  readonly standing: Standing
 }

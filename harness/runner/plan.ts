@@ -1,6 +1,6 @@
 import type { Operation, OperationId } from '../model/operation.ts'
 import { type Requirement, requirementsOf } from '../model/requirement.ts'
-import type { Property } from './property.ts'
+import { type Property, propertyKey } from './property.ts'
 import { selects } from './selection.ts'
 import type { Catalogue } from './suite.ts'
 
@@ -8,6 +8,8 @@ import type { Catalogue } from './suite.ts'
 export interface Select {
   readonly operations?: readonly string[]
   readonly requirements?: readonly string[]
+  /** The properties with these keys, and the passive requirements with these ids. */
+  readonly keys?: ReadonlySet<string>
 }
 
 /** What a run is going to do. */
@@ -27,16 +29,23 @@ export interface PlannedProperty {
 }
 
 export function planOf(catalogue: Catalogue, select: Select): Plan {
+  const properties = catalogue.suites.flatMap((suite) => suite.properties)
+  const isAsked = (property: Property) => !select.keys || select.keys.has(propertyKey(property))
+  const asked = new Set(properties.filter(isAsked).map(({ requirement }) => requirement))
+  const isWanted = (requirement: Requirement) =>
+    !select.keys || (requirement.passive ? select.keys.has(requirement.id) : asked.has(requirement))
   const operations = catalogue.suites
     .map(({ operation }) => operation)
     .filter(({ id }) => isSelected(select.operations, id))
   const requirements = operations
     .flatMap(({ id }) => requirementsOf(id))
-    .filter(({ id }) => isSelected(select.requirements, id))
+    .filter((requirement) => isSelected(select.requirements, requirement.id) && isWanted(requirement))
   const wanted = new Set(requirements)
-  const all = catalogue.suites
-    .flatMap(({ properties }) => properties)
-    .map((property, lane) => ({ property, lane, traffic: !wanted.has(property.requirement) }))
+  const all = properties.map((property, lane) => ({
+    property,
+    lane,
+    traffic: !(wanted.has(property.requirement) && isAsked(property)),
+  }))
   const bystanders = passiveOnly(requirements)
   return {
     operations: operations.filter(({ id }) => requirements.some(({ operation }) => operation === id)),

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../model/operation.ts'
 import type { Ended, RunReport } from '../model/report.ts'
 import type { Target } from '../targets/target.ts'
+import { Announcer } from './announcer.ts'
 import { buildReport } from './build-report.ts'
 import { inParallel } from './in-parallel.ts'
 import { judge } from './judge.ts'
@@ -11,6 +12,7 @@ import { type Plan, type PlannedProperty, planOf, type Select } from './plan.ts'
 import { hindranceTo, type Prepared, prepare } from './prepare.ts'
 import type { Support } from './probe.ts'
 import { propertyKey } from './property.ts'
+import { type Outcome, type Standing, standingOf } from './standing.ts'
 import type { Catalogue } from './suite.ts'
 import type { World } from './world.ts'
 
@@ -30,11 +32,15 @@ export interface RunOptions {
   readonly signal?: AbortSignal
 }
 
-/** What happens in a run, in order; progress and reports are made of these. */
+/**
+ * What happens in a run, in order; progress and reports are made of these. A property is told of as soon as nothing can
+ * change its standing any more, so a pass may have to wait for the end of the run. Passive requirements stand in the
+ * report alone.
+ */
 export type RunEvent =
   | { readonly type: 'planned'; readonly plan: Plan }
   | { readonly type: 'probed'; readonly operation: OperationId; readonly support: Support }
-  | { readonly type: 'judged'; readonly property: string; readonly verdict: Judged['outcome']['verdict'] }
+  | ({ readonly type: 'judged'; readonly property: string } & Standing)
   | { readonly type: 'finished'; readonly report: RunReport }
 
 /** Judges what the selection names, many properties at a time, and reports. */
@@ -48,12 +54,15 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const prepared = await prepare({ ...options, plan, concurrency, onProbed })
   const { session } = prepared
 
+  const announcer = new Announcer(session, ({ property, standing }) =>
+    onEvent({ type: 'judged', property: propertyKey(property), ...standing }),
+  )
   const tally = new PassiveTally()
   session.observe = (...observed) => tally.observe(...observed)
-  const judged = await inTurn(plan.properties, concurrency, async (planned): Promise<Judged> => {
-    const outcome = await judgePlanned(planned, options, prepared)
-    onEvent({ type: 'judged', property: propertyKey(planned.property), verdict: outcome.verdict })
-    return { ...planned, outcome }
+  const judged = await inTurn(plan.properties, concurrency, async (planned) => {
+    const done = await judgePlanned(planned, options, prepared)
+    announcer.judged(done)
+    return done
   })
   session.observe = () => {}
   const passive = await inParallel(
@@ -62,6 +71,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
     (requirement) => judgePassive(requirement, { tally, plan, prepared, seed, cases }),
   )
   await prepared.clean()
+  announcer.ended()
 
   const ended = endOf(prepared, signal)
   const report = buildReport({ options, plan, judged, passive, prepared, started, ended })
@@ -101,10 +111,20 @@ const operationOf = ({ property }: PlannedProperty) => operations[property.requi
 const onlyReads = (planned: PlannedProperty) => operationOf(planned).effect === 'read'
 
 async function judgePlanned(
+  planned: PlannedProperty,
+  options: RunOptions,
+  prepared: Prepared,
+): Promise<Judged> {
+  const { property } = planned
+  const outcome = await outcomeOf(planned, options, prepared)
+  return { ...planned, standing: standingOf(outcome, property.requirement, propertyKey(property), options) }
+}
+
+async function outcomeOf(
   { property, lane }: PlannedProperty,
   { target, seed, cases }: RunOptions,
   prepared: Prepared,
-): Promise<Judged['outcome']> {
+): Promise<Outcome> {
   const { session, ledger } = prepared
   const hindrance = hindranceTo(property.requirement.operation, prepared)
   if (hindrance) return hindrance

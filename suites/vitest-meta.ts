@@ -1,0 +1,45 @@
+import type { Report, RequirementReport } from '../harness/model/report.ts'
+import type { Level, Requirement, RequirementId } from '../harness/model/requirement.ts'
+import type { FailOn } from '../harness/runner/exit-code.ts'
+import type { Standing } from '../harness/runner/standing.ts'
+
+/** What a test of `conformance` is about, and what it came to; `task.meta.muster` in reporters. */
+export interface MusterMeta {
+  readonly requirement: RequirementId
+  readonly level: Level
+  readonly category: Requirement['category']
+  /** The key of the property; for a passive requirement, its id. */
+  readonly property: string
+  /** Absent until the test has run. */
+  readonly verdict?: RequirementReport['verdict']
+  readonly reason?: string
+  /** What failed, whatever values were drawn: failures with one identity have one cause. */
+  readonly identity?: string
+}
+
+/** The run behind one call of `conformance`; `meta.musterRuns` of the test file. */
+export interface MusterRun {
+  readonly report: Report
+  readonly failOn: FailOn
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    muster?: MusterMeta
+    musterRuns?: readonly MusterRun[]
+  }
+}
+
+export const metaOf = ({ id, level, category }: Requirement, property: string): MusterMeta => ({
+  requirement: id,
+  level,
+  category,
+  property,
+})
+
+export const withStanding = (meta: MusterMeta, { verdict, reason, failure }: Standing): MusterMeta => ({
+  ...meta,
+  verdict,
+  ...(reason !== undefined && { reason }),
+  ...(failure && { identity: failure.identity }),
+})

@@ -1,0 +1,70 @@
+import type { TestContext } from 'vitest'
+import type { ReportedTarget } from '../harness/model/report.ts'
+import type { Requirement } from '../harness/model/requirement.ts'
+import { failureBlock } from '../harness/reports/failure-block.ts'
+import { styler } from '../harness/reports/style.ts'
+import type { FailOn } from '../harness/runner/exit-code.ts'
+import type { Standing } from '../harness/runner/standing.ts'
+import type { LiveRun } from './vitest-live-run.ts'
+import { metaOf, withStanding } from './vitest-meta.ts'
+
+interface Asked {
+  /** The name of the test. */
+  readonly key: string
+  readonly requirement: Requirement
+  readonly live: LiveRun
+  readonly failOn: FailOn
+}
+
+/** Ends a test as the run judged it: quietly, with a warning, skipped with the reason, or by throwing. */
+export async function settle(context: TestContext, { key, requirement, live, failOn }: Asked): Promise<void> {
+  const standing = await live.standing(key)
+  context.task.meta.muster = withStanding(metaOf(requirement, key), standing)
+  const { verdict, reason = '' } = standing
+  switch (verdict) {
+    case 'pass':
+      return
+    case 'fail': {
+      const block = blockOf(key, requirement, standing, await live.target())
+      if (counts(requirement, failOn)) throw plain(block)
+      await context.annotate(block, 'warning')
+      return
+    }
+    case 'error':
+      throw plain(`${requirement.id} could not be judged for an error of pass-muster: ${reason}`)
+    case 'untestable':
+      await throwIfSilent(live)
+      // A MUST that nobody could test must not look like one that is kept.
+      if (requirement.level === 'MUST') throw plain(`${requirement.id} is untestable: ${reason}`)
+      return context.skip(`untestable: ${reason}`)
+    case 'unsupported':
+    case 'excluded':
+      return context.skip(`${verdict}: ${reason}`)
+  }
+}
+
+const counts = ({ level }: Requirement, failOn: FailOn) =>
+  level === 'MUST' || (level === 'SHOULD' && failOn === 'should')
+
+/** One sentence, the same for every test, says it all. */
+async function throwIfSilent(live: LiveRun): Promise<void> {
+  const { ended, requirements } = await live.report()
+  if (ended !== 'never-answered') return
+  const { name } = await live.target()
+  const reason = requirements.find(({ verdict }) => verdict === 'untestable')?.reason ?? 'no answer'
+  throw plain(`${name} never answered: ${reason}`)
+}
+
+function blockOf(key: string, requirement: Requirement, standing: Standing, target: ReportedTarget): string {
+  const flags = target.embedded || target.url === undefined ? '' : ` --target ${target.url}`
+  const report = { ...requirement, ...standing }
+  const text = failureBlock(report, { target }, { program: 'npx pass-muster', flags }, styler(false))
+  return `${text.trimEnd()}\n  again     npx vitest run -t '${key}'`
+}
+
+/** An error that is all message: the stack would lead into pass-muster, and errors with one message are shown once. */
+function plain(message: string): Error {
+  const error = new Error(message)
+  error.stack = `Error: ${message}`
+  return error
+}

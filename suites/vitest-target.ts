@@ -1,0 +1,60 @@
+import { spawnEmulator } from '../harness/emulator/spawn.ts'
+import type { ReportedTarget } from '../harness/model/report.ts'
+import { httpTarget } from '../harness/targets/http.ts'
+import type { Target } from '../harness/targets/target.ts'
+import { targetUrl } from '../harness/targets/target-url.ts'
+
+/** What to judge: an `http://` URL, `embedded` for the reference emulator, a target, or a function that starts one. */
+export type GivenTarget = string | Target | (() => Target | Promise<Target>)
+
+/** What is judged, and how to be done with it. */
+export interface OpenTarget {
+  readonly target: Target
+  readonly described: ReportedTarget
+  readonly close: () => Promise<void>
+}
+
+/** How to open the target that was given, or that MUSTER_TARGET names; throws one sentence where neither will do. */
+export function openerOf(
+  given: GivenTarget | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): () => Promise<OpenTarget> {
+  if (typeof given === 'function') return async () => opened(await given(), true)
+  if (typeof given === 'object') return async () => opened(given, false)
+  if (given !== undefined) return openerOfText('target', given)
+  if (env.MUSTER_TARGET !== undefined) return openerOfText('MUSTER_TARGET', env.MUSTER_TARGET)
+  throw new Error(
+    'conformance() was not told what to judge: give it a target (a URL, a Target, or a function that starts one), ' +
+      'or set the environment variable MUSTER_TARGET to a URL or to "embedded".',
+  )
+}
+
+/** What somebody else opened he closes himself. */
+function opened(target: Target, ours: boolean): OpenTarget {
+  const { name, url } = target
+  return {
+    target,
+    described: { name, embedded: false, ...(url !== undefined && { url }) },
+    close: ours ? target.close : async () => {},
+  }
+}
+
+function openerOfText(name: string, text: string): () => Promise<OpenTarget> {
+  if (text === 'embedded') return openEmbedded
+  const read = targetUrl(text)
+  if ('complaint' in read) throw new Error(`${name} ${read.complaint}`)
+  return async () => opened(httpTarget({ url: read.url }), true)
+}
+
+async function openEmbedded(): Promise<OpenTarget> {
+  const { url, close } = await spawnEmulator()
+  const target = httpTarget({ url, name: 'the embedded reference emulator' })
+  return {
+    target,
+    described: { name: target.name, embedded: true, url },
+    close: async () => {
+      await target.close()
+      await close()
+    },
+  }
+}
