@@ -197,6 +197,16 @@ export const operations = {
             }
           ]
         }
+      },
+      "errors": {
+        "BadRequestException": {
+          "message": "The value of detectorId is not valid.",
+          "__type": "InvalidInputException"
+        },
+        "InternalServerErrorException": {
+          "message": "Internal server error.",
+          "__type": "InternalException"
+        }
       }
     }
   },
@@ -438,6 +448,16 @@ export const operations = {
             }
           ]
         }
+      },
+      "errors": {
+        "BadRequestException": {
+          "message": "The value of detectorId is not valid.",
+          "__type": "InvalidInputException"
+        },
+        "InternalServerErrorException": {
+          "message": "Internal server error.",
+          "__type": "InternalException"
+        }
       }
     }
   },
@@ -652,6 +672,31 @@ export const operations = {
       "outputs": {
         "success": {
           "accountId": "111122223333"
+        }
+      },
+      "errors": {
+        "ValidationException": {
+          "message": "The request is not valid.",
+          "reason": "FIELD_VALIDATION_FAILED",
+          "fields": [
+            {
+              "name": "accountId",
+              "message": "Must be twelve digits."
+            }
+          ]
+        },
+        "ServiceQuotaExceededException": {
+          "message": "The member limit is reached.",
+          "resourceId": "123456789012"
+        },
+        "AccessDeniedException": {
+          "message": "The calling account may not associate members."
+        },
+        "ThrottlingException": {
+          "message": "Slow down."
+        },
+        "InternalServerException": {
+          "message": "Internal failure."
         }
       }
     }
@@ -969,6 +1014,27 @@ export const operations = {
             }
           ]
         }
+      },
+      "errors": {
+        "ValidationException": {
+          "message": "The request is not valid.",
+          "reason": "FIELD_VALIDATION_FAILED",
+          "fields": [
+            {
+              "name": "accountId",
+              "message": "Must be twelve digits."
+            }
+          ]
+        },
+        "AccessDeniedException": {
+          "message": "The calling account may not associate members."
+        },
+        "ThrottlingException": {
+          "message": "Slow down."
+        },
+        "InternalServerException": {
+          "message": "Internal failure."
+        }
       }
     }
   },
@@ -1167,6 +1233,28 @@ export const operations = {
               "ProcessingResult": "The account was not created as a member."
             }
           ]
+        }
+      },
+      "errors": {
+        "InvalidInputException": {
+          "Message": "AccountIds is not valid.",
+          "Code": "InvalidInputException"
+        },
+        "InvalidAccessException": {
+          "Message": "The account 123456789012 has not enabled Security Hub.",
+          "Code": "InvalidAccessException"
+        },
+        "ResourceNotFoundException": {
+          "Message": "No such resource.",
+          "Code": "ResourceNotFoundException"
+        },
+        "LimitExceededException": {
+          "Message": "The limit is reached.",
+          "Code": "LimitExceededException"
+        },
+        "InternalException": {
+          "Message": "Internal server error.",
+          "Code": "InternalException"
         }
       }
     }

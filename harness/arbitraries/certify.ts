@@ -1,7 +1,7 @@
-import { isObject } from '../model/exchange.ts'
 import type { BrokenField } from '../model/failure.ts'
 import { type Input, type Operation, type Violated, validatorsOf, violatedBy } from '../model/operation.ts'
-import { type ConstraintKeyword, EACH, type Place, schemaAt } from '../model/schema.ts'
+import { schemaAt } from '../model/schema.ts'
+import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
 import type { Constraint } from './input.ts'
 import { samePlace } from './values.ts'
 
@@ -28,36 +28,8 @@ export function certify(operation: Operation, constraint: Constraint, input: Inp
 }
 
 function isOf({ place, keyword }: Constraint, violated: Violated, input: Input): boolean {
-  if (!samePlace(place, placeOf(pointerOf(violated)))) return false
-  if (violated.keyword !== 'type') return violated.keyword === keyword
-  return typeKeyword(valueAt(input, pointerOf(violated)), violated.params.type) === keyword
-}
-
-function typeKeyword(value: unknown, expected: unknown): ConstraintKeyword {
-  if (value === null) return 'type/null'
-  const container = typeof value === 'object' || expected === 'object' || expected === 'array'
-  return container ? 'type/structure' : 'type/scalar'
-}
-
-/** A missing member is pointed at itself, not at the object that lacks it. */
-function pointerOf({ instancePath, keyword, params }: Violated): string {
-  return keyword === 'required' ? `${instancePath}/${String(params.missingProperty)}` : instancePath
-}
-
-const placeOf = (pointer: string): Place =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => (/^\d+$/.test(segment) ? EACH : segment))
-
-function valueAt(input: Input, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, segment) => {
-      if (Array.isArray(value)) return value[Number(segment)]
-      return isObject(value) ? value[segment] : undefined
-    }, input)
+  const pointer = pointerOf(violated)
+  return samePlace(place, placeOf(pointer)) && keywordOf(violated, valueAt(input, pointer)) === keyword
 }
 
 function shown(value: unknown): string {

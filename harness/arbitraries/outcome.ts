@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import type { Operation } from '../model/operation.ts'
-import type { Schema } from '../model/schema.ts'
+import type { DocumentedError, Input, Operation } from '../model/operation.ts'
+import { type AccountList, accountLists, echoedAccounts, requestedAccounts } from '../model/requested.ts'
+import { render, type Supplies } from './placeholder.ts'
 import { valuesOf } from './values.ts'
 
-/** A documented way for an operation to answer, before it is put on the wire. */
+/** A documented way for an operation to answer a request, before it is put on the wire. */
 export interface Outcome {
   readonly status: number
   /** The bare name of the error; absent on success. */
@@ -14,55 +15,84 @@ export interface Outcome {
 }
 
 /**
- * The documented outcomes of an operation by name: `success`, `partialFailure` where its answer can list accounts that
- * were not processed, and one for each error. Accounts in them are placeholders, as in inputs.
+ * The documented outcomes of one request by name: `success`, `partialFailure` where accounts can fail one by one, and
+ * one for each error. A success answers every requested account exactly once, in the success list or in the failure
+ * list, and no other; apart from that everything the schema of the answer allows is drawn.
  */
-export function outcomes(operation: Operation): Readonly<Record<string, fc.Arbitrary<Outcome>>> {
-  const lists = failureLists(operation.output)
-  const success = (failures: Failures) =>
-    outputOf(operation.output, failures).map((body): Outcome => ({ status: 200, body }))
+export function outcomes(
+  operation: Operation,
+  input: Input,
+): Readonly<Record<string, fc.Arbitrary<Outcome>>> {
+  const requested = requestedAccounts(operation, input)
+  const canFail = requested.length > 0 && accountLists(operation).some(({ failures }) => failures)
   return {
-    success: success('none'),
-    ...(lists.length > 0 && { partialFailure: success('some') }),
+    success: outputOf(operation, requested, fc.constant([])),
+    ...(canFail && {
+      partialFailure: outputOf(operation, requested, fc.subarray([...requested], { minLength: 1 })),
+    }),
     ...Object.fromEntries(
-      Object.entries(operation.errors).map(([type, { status, body, retryAfter }]) => [
-        type,
-        fc
-          .tuple(
-            valuesOf(body, { of: 'accepted' }),
-            fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
-          )
-          .map(
-            ([drawn, seconds]): Outcome => ({
-              status,
-              type,
-              body: drawn,
-              ...(retryAfter && seconds !== undefined && { retryAfter: seconds }),
-            }),
-          ),
-      ]),
+      Object.entries(operation.errors).map(([type, error]) => [type, errorOf(type, error)]),
     ),
   }
 }
 
-type Failures = 'none' | 'some'
-
-const failureLists = (output: Schema) =>
-  Object.entries(output.properties ?? {}).filter(([, schema]) => schema['x-failures'])
-
-function outputOf(output: Schema, failures: Failures): fc.Arbitrary<unknown> {
-  const properties = Object.fromEntries(
-    Object.entries(output.properties ?? {}).map(([name, schema]) => [
-      name,
-      schema['x-failures'] ? lengthened(schema, failures) : schema,
-    ]),
-  )
-  const always = failures === 'some' ? failureLists(output).map(([name]) => name) : []
-  return valuesOf(
-    { ...output, properties, required: [...(output.required ?? []), ...always] },
-    { of: 'accepted' },
-  )
+function outputOf(
+  operation: Operation,
+  requested: readonly string[],
+  failing: fc.Arbitrary<readonly string[]>,
+): fc.Arbitrary<Outcome> {
+  const echoes = echoedAccounts(operation)
+  return failing
+    .chain((failed) => {
+      const succeeded = requested.filter((account) => !failed.includes(account))
+      return fc.record<Record<string, unknown>>({
+        ...Object.fromEntries(echoes.map((name) => [name, fc.constant(requested[0])])),
+        ...Object.fromEntries(
+          accountLists(operation).map((list) => [
+            list.name,
+            entriesOf(list, list.failures ? failed : succeeded),
+          ]),
+        ),
+      })
+    })
+    .chain((body) => sparsely(operation, body))
+    .map((body) => ({ status: 200, body: render(body, supplies()) }))
 }
 
-const lengthened = (list: Schema, failures: Failures): Schema =>
-  failures === 'none' ? { ...list, minItems: 0, maxItems: 0 } : { ...list, minItems: 1 }
+/** One entry for each account, in this order. */
+const entriesOf = ({ items, account }: AccountList, ids: readonly string[]): fc.Arbitrary<unknown> =>
+  fc
+    .array(valuesOf(items, { of: 'accepted' }), { minLength: ids.length, maxLength: ids.length, size: 'max' })
+    .map((entries) => entries.map((entry, index) => ({ ...Object(entry), [account]: ids[index] })))
+
+/** A list that is empty is left out now and then, where the schema lets it be absent. */
+function sparsely({ output }: Operation, body: Readonly<Record<string, unknown>>): fc.Arbitrary<unknown> {
+  const optional = Object.keys(body).filter(
+    (name) => !output.required?.includes(name) && Array.isArray(body[name]) && body[name].length === 0,
+  )
+  return fc
+    .subarray(optional)
+    .map((absent) => Object.fromEntries(Object.entries(body).filter(([name]) => !absent.includes(name))))
+}
+
+const errorOf = (type: string, { status, body, retryAfter }: DocumentedError): fc.Arbitrary<Outcome> =>
+  fc
+    .tuple(valuesOf(body, { of: 'accepted' }), fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }))
+    .map(([drawn, seconds]) => ({
+      status,
+      type,
+      body: render(drawn, supplies()),
+      ...(retryAfter && seconds !== undefined && { retryAfter: seconds }),
+    }))
+
+/** Accounts come from the request; of all that a run supplies, answers draw e-mail addresses only. */
+function supplies(): Supplies {
+  let serials = 0
+  return {
+    serial: () => serials++,
+    account: (prefix) => prefix.padEnd(12, '0'),
+    fixture: (name) => name,
+    pool: () => [],
+    prepared: (name) => name,
+  }
+}

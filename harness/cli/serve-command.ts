@@ -1,7 +1,8 @@
 import { Command } from 'commander'
-import { createEmulator } from '../emulator/emulator.ts'
 import { faults } from '../emulator/faults/index.ts'
 import { serveEmulator } from '../emulator/http.ts'
+import { withControl } from '../wrappers/control.ts'
+import { createMockService } from '../wrappers/mock-service.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { faultNamed } from './target-option.ts'
 import { portNumber } from './values.ts'
@@ -15,19 +16,30 @@ interface ServeFlags {
 const WORLD = `
 The world at the start: the caller is account 000000000000, each region has one GuardDuty detector (made when it is
 first listed), Security Hub is enabled, and the caller is Inspector's delegated administrator. The region and the
-service are read from the credential scope of the Authorization header; no signature is verified.`
+service are read from the credential scope of the Authorization header; no signature is verified.
+
+A test in any language can tell the server what to answer, and ask it what was wrong with the requests it got:
+  curl -d '{"operation":"OPERATION","outcome":"success"}' http://127.0.0.1:4599/_muster/script
+  curl http://127.0.0.1:4599/_muster/violations
+  curl -X POST http://127.0.0.1:4599/_muster/reset
+POST /_muster/script takes one outcome or a list of them, and answers 204, or 400 with a sentence. "outcome" is success,
+partialFailure or the name of a documented error. "times" says how many requests are answered so: 1 where it is left
+out, "always" for all that follow. "body" holds members of the answer that are not to be as in the documented example.
+Each operation uses its outcomes up in order before the emulator answers again. GET /_muster/violations lists what the
+spec forbids and was sent, each with operation, requirement, pointer, keyword, message and evidence. POST /_muster/reset
+forgets scripts, violations and members.`
 
 /** `muster serve`: the reference emulator on a port, until it is interrupted. */
 export function serveCommand({ out }: Shell): Command {
   return new Command('serve')
-    .description('Serve the reference emulator over HTTP.')
+    .description('Serve the reference emulator over HTTP, with outcomes that you script.')
     .option('--port <n>', 'the port; 0 for any that is free', portNumber, 4599)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--fault <name>', `plant a fault: ${Object.keys(faults).join(', ')}`)
     .addHelpText('after', WORLD)
     .action(async ({ port, host, fault }: ServeFlags) => {
-      const emulator = createEmulator(fault === undefined ? {} : { fault: faults[faultNamed(fault)] })
-      const { url, close } = await serveEmulator(emulator, { host, port }).catch(
+      const service = createMockService({ fault: fault === undefined ? undefined : faultNamed(fault) })
+      const { url, close } = await serveEmulator(withControl(service), { host, port }).catch(
         (error: NodeJS.ErrnoException) => {
           throw new UsageError(`--port ${port} on ${host} cannot be used (${error.code}): choose another.`)
         },

@@ -81,6 +81,10 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
 }
 
 function send({ status, headers, body }: HttpResponse, outgoing: ServerResponse): void {
-  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  // An answer without content must not tell its length (RFC 9110, section 8.6).
+  outgoing.writeHead(status, {
+    ...headers,
+    ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }),
+  })
   outgoing.end(body)
 }

@@ -26,7 +26,7 @@ export interface OperationTable {
     Record<string, { readonly status: number; readonly body: Schema; readonly retryAfter: boolean }>
   >
   readonly answers: unknown
-  readonly example: { readonly input: unknown; readonly outputs: unknown }
+  readonly example: { readonly input: unknown; readonly outputs: unknown; readonly errors: unknown }
 }
 
 export function readOperations(document: Document): ReadOperation[] {
@@ -62,31 +62,42 @@ function readOperation(service: Node, path: string, pathItem: Node, method: stri
         body: required(node, 'requestBody', 'content', 'application/json').value.example,
       },
       outputs: examples(required(success, 'content', 'application/json', 'examples')),
+      errors: errorExamples(node),
     },
   }
   return { id, service, pathItem, node, table }
 }
 
-/** An error is named after its response component; its status is the key it stands under. */
 function readErrors(operation: Node): OperationTable['errors'] {
-  const responses = required(operation, 'responses')
   return Object.fromEntries(
-    Object.keys(responses.value)
-      .filter((status) => status !== '200')
-      .map((status) => {
-        const response = required(responses, status)
-        const name = response.pointer.split('/').at(-1) ?? ''
-        if (!response.pointer.startsWith('/components/responses/')) {
-          fail(response, 'an error must refer to #/components/responses/<name of the error>')
-        }
-        const body = inlineSchema(required(response, 'content', 'application/json', 'schema'))
-        const headers = response.value.headers
-        return [
-          name,
-          { status: Number(status), body, retryAfter: isRecord(headers) && 'Retry-After' in headers },
-        ]
-      }),
+    errorResponses(operation).map(({ status, name, response }) => {
+      const body = inlineSchema(required(response, 'content', 'application/json', 'schema'))
+      const headers = response.value.headers
+      return [name, { status, body, retryAfter: isRecord(headers) && 'Retry-After' in headers }]
+    }),
   )
+}
+
+const errorExamples = (operation: Node) =>
+  Object.fromEntries(
+    errorResponses(operation).map(({ name, response }) => [
+      name,
+      required(response, 'content', 'application/json', 'example').value,
+    ]),
+  )
+
+/** An error is named after its response component; its status is the key it stands under. */
+function errorResponses(operation: Node) {
+  const responses = required(operation, 'responses')
+  return Object.keys(responses.value)
+    .filter((status) => status !== '200')
+    .map((status) => {
+      const response = required(responses, status)
+      if (!response.pointer.startsWith('/components/responses/')) {
+        fail(response, 'an error must refer to #/components/responses/<name of the error>')
+      }
+      return { status: Number(status), name: response.pointer.split('/').at(-1) ?? '', response }
+    })
 }
 
 function pathExample(pathItem: Node) {

@@ -33,7 +33,13 @@ export interface Operation extends Route {
   readonly input: Schema
   readonly output: Schema
   readonly errors: Readonly<Record<string, DocumentedError>>
-  readonly example: { readonly input: Input; readonly outputs: Readonly<Record<string, unknown>> }
+  readonly example: {
+    readonly input: Input
+    /** By name: `success`, and `partialFailure` where the answer can list accounts that failed. */
+    readonly outputs: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+    /** By the name of the error. */
+    readonly errors: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  }
 }
 
 export interface DocumentedError {

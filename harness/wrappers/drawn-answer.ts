@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { outcomes } from '../arbitraries/outcome.ts'
+import { respond } from '../emulator/respond.ts'
+import type { HttpResponse } from '../model/exchange.ts'
+import { type Input, type OperationId, operations } from '../model/operation.ts'
+
+/** Draws answers; what is drawn depends on the seed, the request and how often it was sent, not on other requests. */
+export function drawnAnswers(seed: number): (operation: OperationId, input: Input) => HttpResponse {
+  const times = new Map<string, number>()
+  return (id, input) => {
+    const asked = `${id} ${JSON.stringify(input)}`
+    const time = times.get(asked) ?? 0
+    times.set(asked, time + 1)
+    const digest = createHash('sha256').update(`${seed} ${time} ${asked}`).digest()
+    const { success, partialFailure } = outcomes(operations[id], input)
+    const possible = [success, partialFailure].filter((each) => each !== undefined)
+    const [drawn] = fc.sample(fc.oneof(...possible), { numRuns: 1, seed: digest.readInt32LE() })
+    return respond({ output: Object(drawn?.body) })
+  }
+}

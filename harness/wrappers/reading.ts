@@ -1,0 +1,83 @@
+import { isRefusal } from '../emulator/refusals/refusal.ts'
+import { soundStages } from '../emulator/stages.ts'
+import type { HttpRequest } from '../model/exchange.ts'
+import {
+  type Input,
+  type OperationId,
+  operations,
+  type Violated,
+  validatorsOf,
+  violatedBy,
+} from '../model/operation.ts'
+import { type Evidence, requirementsOf } from '../model/requirement.ts'
+import { schemaAt } from '../model/schema.ts'
+import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
+import { sentence } from './sentence.ts'
+import { unreadable, unrouted } from './unread.ts'
+import type { Violation } from './violation.ts'
+
+/** What a request is to the spec. */
+export interface Reading {
+  /** The judged operation that it calls; absent for neighbours and for what calls nothing. */
+  readonly operation?: OperationId
+  /** As far as it could be read. */
+  readonly input: Input
+  readonly violations: readonly Violation[]
+}
+
+/**
+ * Reads a request the way a sound service does, whatever fault is planted in the one that answers. Neighbours have no
+ * schema in the specs, so their bodies are not judged.
+ */
+export function readingOf(request: HttpRequest): Reading {
+  const call = soundStages.route(request)
+  if (isRefusal(call)) return { input: { body: {} }, violations: [unrouted(request)] }
+  const operation = isOperation(call.id) ? { operation: call.id } : {}
+  const parsed = soundStages.parse(request)
+  if (isRefusal(parsed)) {
+    return {
+      ...operation,
+      input: { path: call.path, body: {} },
+      violations: [unreadable(call.id, parsed, request)],
+    }
+  }
+  const input = { path: call.path, body: parsed.body }
+  return { ...operation, input, violations: isOperation(call.id) ? violationsOf(call.id, input) : [] }
+}
+
+const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
+
+function violationsOf(id: OperationId, input: Input): readonly Violation[] {
+  const violated = violatedBy(validatorsOf(id).input, input)
+  return violated.filter((each) => !isImplied(id, each, violated)).map((each) => violationOf(id, input, each))
+}
+
+/** Eleven digits break length and pattern at once; the schema says which of the two follows from the other. */
+function isImplied(id: OperationId, violated: Violated, all: readonly Violated[]): boolean {
+  const pointer = pointerOf(violated)
+  const implies = schemaAt(operations[id].input, placeOf(pointer))?.['x-implies'] ?? {}
+  return all.some(
+    (other) => pointerOf(other) === pointer && implies[other.keyword]?.includes(violated.keyword),
+  )
+}
+
+function violationOf(id: OperationId, input: Input, violated: Violated): Violation {
+  const pointer = pointerOf(violated)
+  const value = valueAt(input, pointer)
+  const place = placeOf(pointer).join('/')
+  const keyword = keywordOf(violated, value)
+  const requirement = requirementsOf(id).find(
+    ({ constraint }) => constraint?.place.join('/') === place && constraint.keyword === keyword,
+  )
+  const evidence = requirement?.evidence ?? []
+  return {
+    operation: id,
+    ...(requirement && { requirement: requirement.id }),
+    pointer,
+    keyword,
+    message: `${id}: ${pointer} ${sentence(violated, value)}${quoted(evidence)}`,
+    evidence,
+  }
+}
+
+const quoted = ([first]: readonly Evidence[]) => (first ? ` (${first.kind}: "${first.quote}")` : '')

@@ -1,0 +1,67 @@
+import { respond } from '../emulator/respond.ts'
+import { type HttpResponse, isObject } from '../model/exchange.ts'
+import { type Input, type Operation, operations } from '../model/operation.ts'
+import { type AccountList, accountLists, echoedAccounts, requestedAccounts } from '../model/requested.ts'
+import type { ScriptedOutcome } from './scripted-outcome.ts'
+
+type Body = ScriptedOutcome['body']
+
+/**
+ * The answer to a request that a scripted outcome stands for. A success answers every account of the request exactly
+ * once; where a partial failure does not say which accounts fail, it is the first.
+ */
+export function scriptedAnswer(scripted: ScriptedOutcome, input: Input): HttpResponse {
+  const operation = operations[scripted.operation]
+  const { outcome, body, retryAfter } = scripted
+  const error = operation.errors[outcome]
+  if (!error) return respond({ output: outputOf(operation, scripted, input) })
+  const refusal = {
+    refused: outcome,
+    status: error.status,
+    body: { ...operation.example.errors[outcome], ...body },
+  }
+  const response = respond(refusal)
+  if (!error.retryAfter) return response
+  return { ...response, headers: { ...response.headers, 'retry-after': String(retryAfter) } }
+}
+
+function outputOf(operation: Operation, { outcome, body }: ScriptedOutcome, input: Input): Body {
+  const requested = requestedAccounts(operation, input)
+  const lists = accountLists(operation)
+  const failed = outcome === 'success' ? [] : failedOf(lists, body, requested)
+  const succeeded = requested.filter((account) => !failed.includes(account))
+  return {
+    ...operation.example.outputs[outcome],
+    ...body,
+    ...Object.fromEntries(echoedAccounts(operation).map((name) => [name, requested[0]])),
+    ...Object.fromEntries(
+      lists.map((list) => {
+        const ids = list.failures ? failed : succeeded
+        return [list.name, ids.map((id) => givenEntry(list, body, id) ?? exampleEntry(list, operation, id))]
+      }),
+    ),
+  }
+}
+
+function failedOf(
+  lists: readonly AccountList[],
+  body: Body,
+  requested: readonly string[],
+): readonly string[] {
+  const naming = lists.filter(({ name, failures }) => failures && Object.hasOwn(body, name))
+  if (naming.length === 0) return requested.slice(0, 1)
+  return requested.filter((id) => naming.some((list) => givenEntry(list, body, id)))
+}
+
+const givenEntry = ({ name, account }: AccountList, body: Body, id: string) =>
+  entries(body, name).find((entry) => entry[account] === id)
+
+function exampleEntry({ name, account }: AccountList, { example }: Operation, id: string) {
+  const [first] = Object.values(example.outputs).flatMap((output) => entries(output, name))
+  return { ...first, [account]: id }
+}
+
+function entries(body: Body, list: string): readonly Body[] {
+  const found = body[list]
+  return Array.isArray(found) ? found.filter(isObject) : []
+}
