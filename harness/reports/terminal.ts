@@ -1,9 +1,13 @@
 import { release } from '../../generated/release.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
-import { failureBlock, type Repeat } from './failure-block.ts'
+import { type Cause, causesOf } from './cause.ts'
+import { causeBlock } from './cause-block.ts'
+import type { Repeat } from './failure-block.ts'
 import { printable } from './printable.ts'
 import { type Style, styler } from './style.ts'
+import { summed } from './summed.ts'
 import { sumOf, totalsTable } from './totals-table.ts'
+import { gapsOf } from './undecided.ts'
 
 interface Headline extends Pick<Report, 'target' | 'seed' | 'run' | 'cases'> {
   /** What is counted of the plan. */
@@ -24,15 +28,16 @@ export function headline({ target, plan, seed, run, cases }: Headline, colour: b
 /** What a person needs to see after a run: the failures, what could not be judged, and totals that add up. */
 export function toTerminal(report: Report, repeat: Repeat, colour: boolean): string {
   const style = styler(colour)
-  const failed = report.requirements.filter(({ verdict }) => verdict === 'fail')
-  // What counts most stands last, next to the totals.
-  const ordered = [
-    ...failed.filter(({ level }) => level !== 'MUST'),
-    ...failed.filter(({ level }) => level === 'MUST'),
-  ]
+  const causes = causesOf(report.requirements)
+  const must = causes.filter(isMust)
+  const shown = [...must, ...causes.filter((cause) => !isMust(cause))].slice(0, BLOCKS)
   if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
-    ...ordered.map((requirement) => failureBlock(requirement, report, repeat, style)),
+    unshown(causes.filter((cause) => !shown.includes(cause))),
+    // What counts most stands last, next to the totals.
+    ...[...shown.slice(must.length), ...shown.slice(0, must.length)].map((cause) =>
+      causeBlock(cause, report, repeat, style),
+    ),
     undecided(report, style),
     totalsTable(report, style),
     ending(report, style),
@@ -41,17 +46,25 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
     .join('\n')
 }
 
-/** Requirements without a verdict of pass or fail, gathered by reason. */
-function undecided({ requirements, operations }: Report, style: Style): string {
-  const unsupported = operations
-    .filter(({ supported }) => !supported)
-    .map(({ id, reason }) => `${style('dim', 'unsupported')}  ${id}: ${printable(reason ?? '')}\n`)
-  const groups = Map.groupBy(
-    requirements.filter(({ verdict }) => ['untestable', 'error', 'excluded'].includes(verdict)),
-    ({ operation, verdict, reason = '' }) =>
-      `${style('yellow', verdict)}  ${operation}: ${printable(reason)}\n`,
-  )
-  return [...unsupported, ...[...groups].map(([title, group]) => title + names(group))].join('')
+/** More than this nobody reads in one go: it is for the other reports. */
+const BLOCKS = 30
+
+const isMust = ({ example }: Cause) => example.level === 'MUST'
+
+function unshown(causes: readonly Cause[]): string {
+  const failures = causes.reduce((sum, { others }) => sum + 1 + others.length, 0)
+  return failures === 0
+    ? ''
+    : `${count(failures, 'failure')} not shown here: --report json=FILE has them all.\n`
+}
+
+/** What could not be judged, by reason; what the target lacks as a whole needs no names. */
+function undecided(report: Report, style: Style): string {
+  const lines = gapsOf(report).map(({ verdict, operation, reason, requirements, isWhole }) => {
+    const word = style(isWhole ? 'dim' : 'yellow', verdict)
+    return `${word}  ${operation}: ${printable(reason)}\n${isWhole ? '' : names(requirements)}`
+  })
+  return lines.join('')
 }
 
 /** So many names are read; the JSON report has them all. */
@@ -66,18 +79,14 @@ function names(requirements: readonly RequirementReport[]): string {
 }
 
 /** Where nothing ever answered, one reason says it for all. */
-const silence = ({ requirements }: Report) => {
-  const reason = requirements.find(({ verdict }) => verdict === 'untestable')?.reason
+const silence = ({ target, requirements }: Report) => {
+  const reason = target.silence ?? requirements.find(({ verdict }) => verdict === 'untestable')?.reason
   return reason === undefined ? '' : `${printable(reason)}\n`
 }
 
-function ending({ exit, totals, requirements, milliseconds, requests }: Report, style: Style): string {
-  const warnings = requirements.filter(
-    ({ verdict, level }) => verdict === 'fail' && level === 'SHOULD',
-  ).length
-  const warned =
-    warnings > 0 && !exit.reason.includes('SHOULD') ? `, ${warnings} SHOULD failed (a warning)` : ''
-  const verdict = style(exit.code === 0 ? 'green' : 'red', `${exit.reason}${warned}: exit ${exit.code}`)
+function ending(report: Report, style: Style): string {
+  const { exit, totals, milliseconds, requests } = report
+  const verdict = style(exit.code === 0 ? 'green' : 'red', summed(report))
   const seconds = (milliseconds / 1000).toFixed(1)
   return `${verdict}\n${totals.passed} of ${totals.planned} passed, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
 }

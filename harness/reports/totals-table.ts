@@ -4,9 +4,15 @@ import type { Style } from './style.ts'
 const ALWAYS = ['planned', 'passed', 'failed'] as const
 const WHERE_ANY = ['untestable', 'unsupported', 'error', 'excluded'] as const
 
+/** The totals that are worth a column. */
+export const columnsOf = (totals: Totals): readonly (keyof Totals)[] => [
+  ...ALWAYS,
+  ...WHERE_ANY.filter((column) => totals[column] > 0),
+]
+
 /** One row per operation, and two sums that add up: of the verdicts, and of what the requests were sent for. */
 export function totalsTable({ operations, totals, requests }: Report, style: Style): string {
-  const columns = [...ALWAYS, ...WHERE_ANY.filter((column) => totals[column] > 0)]
+  const columns = columnsOf(totals)
   const width = Math.max(...operations.map(({ id }) => id.length))
   const row = (name: string, cells: readonly (string | number)[]) =>
     `${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(13)).join('')}\n`

@@ -1,0 +1,29 @@
+import type { Report, RequirementReport } from '../model/report.ts'
+import { printable } from './printable.ts'
+import { countsAgainst } from './red.ts'
+
+/** The element that says why a case did not simply pass. */
+export interface CaseOutcome {
+  readonly tag: 'failure' | 'error' | 'skipped'
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** Red where the exit code is: a warning is skipped, and a MUST that could not be tested is an error. */
+export function caseOutcome(requirement: RequirementReport, report: Report): CaseOutcome | undefined {
+  const { verdict, level, failure, reason } = requirement
+  if (verdict === 'pass') return undefined
+  if (verdict === 'fail') {
+    const message = printable(`expected ${failure?.expected}, got ${failure?.got}`)
+    return countsAgainst(requirement, report)
+      ? { tag: 'failure', attributes: { type: level, message } }
+      : skipped(`warning, ${level} failed: ${message}`)
+  }
+  const message = printable(reason ?? 'no reason is known')
+  const isError = verdict === 'error' || (verdict === 'untestable' && level === 'MUST')
+  return isError
+    ? { tag: 'error', attributes: { type: verdict, message } }
+    : skipped(`${verdict}: ${message}`)
+}
+
+/** It has no type: the schema of Ant does not allow one here. */
+const skipped = (message: string): CaseOutcome => ({ tag: 'skipped', attributes: { message } })

@@ -1,0 +1,12 @@
+import type { Report } from '../model/report.ts'
+import { countsAgainst } from './red.ts'
+
+/** How the run ended, in words, with the warnings that did not make it red. */
+export function summed(report: Pick<Report, 'exit' | 'requirements'>): string {
+  const { exit, requirements } = report
+  const warnings = requirements.filter(
+    (each) => each.verdict === 'fail' && each.level === 'SHOULD' && !countsAgainst(each, report),
+  ).length
+  const warned = warnings > 0 ? `, ${warnings} SHOULD failed (a warning)` : ''
+  return `${exit.reason}${warned}: exit ${exit.code}`
+}

@@ -1,0 +1,34 @@
+import type { Report, RequirementReport } from '../model/report.ts'
+
+/** Requirements of one operation that were not decided, for one reason. */
+export interface Gap {
+  readonly verdict: RequirementReport['verdict']
+  readonly operation: string
+  readonly reason: string
+  readonly requirements: readonly RequirementReport[]
+  /** Whether the target lacks the operation altogether. */
+  readonly isWhole: boolean
+}
+
+/** Requirements without a verdict of pass or fail, gathered by reason; first those of operations that the target lacks. */
+export function gapsOf({
+  requirements,
+  operations,
+}: Pick<Report, 'requirements' | 'operations'>): readonly Gap[] {
+  const lacking = new Map(
+    operations.filter(({ supported }) => !supported).map(({ id, reason = '' }) => [id, reason]),
+  )
+  const undecided = requirements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail')
+  const reasonOf = ({ operation, verdict, reason }: RequirementReport) =>
+    (verdict === 'unsupported' ? lacking.get(operation) : undefined) ?? reason ?? ''
+  const groups = Map.groupBy(undecided, (each) =>
+    JSON.stringify([each.operation, each.verdict, reasonOf(each)]),
+  )
+  const gaps = [...groups.values()].map((group): Gap => {
+    const [first] = group as [RequirementReport]
+    const { verdict, operation } = first
+    const isWhole = verdict === 'unsupported' && lacking.has(operation)
+    return { verdict, operation, reason: reasonOf(first), requirements: group, isWhole }
+  })
+  return [...gaps.filter(({ isWhole }) => isWhole), ...gaps.filter(({ isWhole }) => !isWhole)]
+}
