@@ -9,6 +9,7 @@ const REPOSITORY = resolve(import.meta.dirname, '../..')
 export interface Manifest {
   readonly name: string
   readonly version: string
+  readonly engines: { readonly node: string }
   readonly bin: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
   readonly dependencies: Readonly<Record<string, string>>
