@@ -144,8 +144,13 @@ describe('files', () => {
     const users = (pattern: RegExp, sources: readonly Source[] = written) =>
       sources.filter(({ members }) => members.some((name) => pattern.test(name))).map(({ path }) => path)
     expect(users(/^console\./)).toEqual([])
-    // A program of its own: the emulator's child process, which ends when its parent does.
-    expect(users(/^process\.(exit|abort|kill|reallyExit)$/)).toEqual(['harness/emulator/process.ts'])
+    expect(users(/^process\.(exit|abort|kill|reallyExit)$/)).toEqual([
+      // They end what --start started, with all its offspring, however muster itself ends.
+      'harness/cli/end-with-muster.ts',
+      'harness/cli/started-command.ts',
+      // A program of its own: the emulator's child process, which ends when its parent does.
+      'harness/emulator/process.ts',
+    ])
     expect(users(/^process\.exitCode$/)).toEqual(['harness/generate/main.ts', 'suites/muster.ts'])
     const hidden = ['node:process', 'node:console']
     expect(written.filter(({ imports }) => imports.some((name) => hidden.includes(name)))).toEqual([])

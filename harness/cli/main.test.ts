@@ -3,27 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../suites/catalogue.ts'
 import { createEmulator } from '../emulator/emulator.ts'
 import { faults } from '../emulator/faults/index.ts'
 import { serveEmulator } from '../emulator/http.ts'
-import { main } from './main.ts'
+import { muster } from '../testing/muster.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'muster-'))
-
-async function muster(argv: readonly string[], env: Record<string, string> = {}) {
-  let out = ''
-  let err = ''
-  const code = await main(argv, catalogue, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    program: 'npx pass-muster',
-    env,
-    isTerminal: false,
-    colour: false,
-  })
-  return { code, out, err }
-}
 
 /** One quick requirement of one operation. */
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
@@ -65,12 +50,6 @@ describe('a command line that cannot be right', () => {
     ['cases that are no number', ['run', '--cases', 'many'], /whole number/],
     ['a seed too large', ['run', '--seed', '9999999999'], /below 2147483648/],
     ['an unknown level', ['run', '--fail-on', 'may'], /Allowed choices are must, should/],
-    [
-      'a report in no folder',
-      ['run', '--json', '/no/such/folder/x.json'],
-      /make the folder \/no\/such\/folder first/,
-    ],
-    ['a report that is a folder', ['run', '--json', '/tmp'], /is a folder: name a file in it/],
     ['a port that is none', ['serve', '--port', '99999'], /from 0 to 65535/],
     ['a topic that is none', ['help', 'codes'], /no command and no topic/],
     ['nothing to replay', ['replay'], /missing required argument/],
@@ -131,8 +110,8 @@ describe('muster run', () => {
       'CreateMembers',
       '--cases',
       '2',
-      '--json',
-      file,
+      '--report',
+      `json=${file}`,
     ])
     expect(code).toBe(1)
     expect(readdirSync(to)).toEqual(['report.json'])

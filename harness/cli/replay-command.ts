@@ -6,21 +6,24 @@ import { replay } from '../runner/replay.ts'
 import { parseToken, type ReplayToken } from '../runner/replay-token.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type Shell, UsageError } from './shell.ts'
+import { startOptions } from './start-option.ts'
 import { EMBEDDED, openTarget, type TargetFlags } from './target-option.ts'
 
 /** `muster replay`: draws counterexamples again and says what became of them. */
 export function replayCommand(catalogue: Catalogue, shell: Shell, exit: (code: number) => void): Command {
-  return new Command('replay')
+  const command = new Command('replay')
     .description('Send a counterexample again: FIXED, STILL FAILS or FAILS DIFFERENTLY.')
     .argument('<what>', 'the replay line of a failure, or a JSON report')
     .option('--target <url>', 'what to judge; by default what the report names, else the embedded emulator')
     .option('--fault <name>', 'plant a fault in the embedded emulator')
-    .action(async (what: string, flags: TargetFlags) => {
-      const { tokens, recorded } = read(what)
-      const chosen =
-        flags.target !== undefined || flags.fault !== undefined ? flags : (recorded ?? { target: EMBEDDED })
-      exit(await replayAll(tokens, chosen, catalogue, shell))
-    })
+  return startOptions(command).action(async (what: string, flags: TargetFlags) => {
+    const { tokens, recorded } = read(what)
+    const chosen =
+      flags.target !== undefined || flags.fault !== undefined
+        ? flags
+        : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
+    exit(await replayAll(tokens, chosen, catalogue, shell))
+  })
 }
 
 interface Recorded {
@@ -49,7 +52,9 @@ function parseReport(file: string): Pick<Report, 'requirements' | 'target'> {
   } catch {
     // Said below: whatever it is, it is no report.
   }
-  throw new UsageError(`"${file}" is no report of muster: pass a file written by muster run --json.`)
+  throw new UsageError(
+    `"${file}" is no report of muster: pass a file written by muster run --report json=FILE.`,
+  )
 }
 
 function readText(file: string): string {

@@ -1,46 +1,90 @@
 import { closestMatch } from 'leven'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
 import { spawnEmulator } from '../emulator/spawn.ts'
-import type { ReportedTarget } from '../model/report.ts'
+import type { ReportedTarget, RunReport } from '../model/report.ts'
 import { httpTarget } from '../targets/http.ts'
+import { silentTarget } from '../targets/silent.ts'
 import type { Target } from '../targets/target.ts'
 import { type Shell, UsageError } from './shell.ts'
+import { openServer, type Server, type StartFlags } from './start-option.ts'
 
 /** The flags that say what is judged. */
-export interface TargetFlags {
+export interface TargetFlags extends StartFlags {
   readonly target?: string
   readonly fault?: string
+  /** A file; what is compared with it must be named. */
+  readonly baseline?: string
 }
 
 /** What is judged, as reports name it. */
 export interface OpenTarget {
   readonly target: Target
   readonly described: ReportedTarget
+  readonly commandEnded?: Server['commandEnded']
   /** The flags that choose it again. */
   readonly flags: string
 }
 
 export const EMBEDDED = 'embedded'
 
-/** Opens the target that the flags name; without one, the embedded reference emulator in a process of its own. */
-export async function openTarget(flags: TargetFlags, { env }: Shell): Promise<OpenTarget> {
+/** Milliseconds in which a command that died is heard of. */
+const NEWS = 500
+
+/** What was judged, now that the run is over. */
+export async function atTheEnd(
+  { described, commandEnded }: OpenTarget,
+  { ended }: Pick<RunReport, 'ended'>,
+): Promise<ReportedTarget> {
+  const how = await commandEnded?.(ended === 'finished' ? 0 : NEWS)
+  return how === undefined ? described : { ...described, commandEnded: how }
+}
+
+/**
+ * Opens the target that the flags name, and starts and awaits it where they say so; without one, the embedded reference
+ * emulator in a process of its own. `stop` ends the wait.
+ */
+export async function openTarget(flags: TargetFlags, shell: Shell, stop?: AbortSignal): Promise<OpenTarget> {
   const { target } = flags
   const fault = flags.fault === undefined ? undefined : faultNamed(flags.fault)
-  if (target === undefined && fault === undefined && env.CI) {
-    throw new UsageError(
-      'CI is set and no --target was given: pass --target URL, or --target embedded to judge the reference emulator.',
-    )
+  if (target === undefined && fault === undefined) assertMeant(flags, shell)
+  if (target === undefined || target === EMBEDDED) {
+    if (flags.start === undefined) return openEmbedded(fault)
+    throw new UsageError('--start starts the target at a URL: pass --target URL too.')
   }
-  if (target === undefined || target === EMBEDDED) return openEmbedded(fault)
   if (fault !== undefined) {
     throw new UsageError(
       '--fault plants a fault in the embedded emulator, so it cannot go with a --target URL.',
     )
   }
-  const url = parseUrl(target)
+  return openUrl(parseUrl(target), flags, shell, stop)
+}
+
+/** Judging the embedded emulator must never be an accident. */
+function assertMeant({ baseline }: TargetFlags, { env }: Shell): void {
+  const why = env.CI ? 'CI is set' : baseline === undefined ? undefined : 'There is a --baseline'
+  if (why === undefined) return
+  throw new UsageError(
+    `${why} and no --target was given: pass --target URL, or --target embedded to judge the reference emulator.`,
+  )
+}
+
+async function openUrl(
+  url: string,
+  flags: TargetFlags,
+  shell: Shell,
+  stop: AbortSignal | undefined,
+): Promise<OpenTarget> {
+  const server = await openServer(url, flags, shell, stop)
+  const { silence } = server
+  const target = silence === undefined ? httpTarget({ url }) : silentTarget(url, silence)
+  const close = async () => {
+    await target.close()
+    await server.close()
+  }
   return {
-    target: httpTarget({ url }),
-    described: { name: url, embedded: false, url },
+    target: { ...target, close },
+    described: { name: url, embedded: false, url, ...(silence !== undefined && { silence }) },
+    commandEnded: server.commandEnded,
     flags: ` --target ${url}`,
   }
 }

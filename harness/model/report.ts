@@ -33,6 +33,10 @@ export interface ReportedTarget {
   readonly url?: string
   /** The fault that was planted in the embedded emulator. */
   readonly fault?: string
+  /** Why it was asked nothing: it did not answer in the time that was given to it. */
+  readonly silence?: string
+  /** How the command that served it ended before the run did: `with code 1`. */
+  readonly commandEnded?: string
 }
 
 export type Ended = 'finished' | 'target-died' | 'never-answered' | 'interrupted'

@@ -7,5 +7,11 @@ export const complete = (report: RunReport, target: ReportedTarget, failOn: Fail
   ...report,
   tool: { version: release.version, catalogue: release.catalogue },
   target,
-  exit: exitOf(report, failOn),
+  exit: mentioning(target, exitOf(report, failOn)),
+})
+
+/** A server that went away by itself is worth a word, however the run ended. */
+const mentioning = ({ commandEnded }: ReportedTarget, { code, reason }: Report['exit']): Report['exit'] => ({
+  code,
+  reason: commandEnded === undefined ? reason : `${reason} (its command ended ${commandEnded})`,
 })

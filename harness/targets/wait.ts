@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Answer, NoAnswer } from '../model/exchange.ts'
+import { httpTarget } from './http.ts'
+
+/** Milliseconds between two attempts. */
+const PAUSE = 100
+
+/** Milliseconds for one attempt: a port may be open long before what stands behind it answers. */
+const PATIENCE = 5_000
+
+export interface WaitOptions {
+  readonly url: string
+  /** How long to go on asking; at 0, once. */
+  readonly seconds: number
+  /** Ends the wait at once. */
+  readonly signal?: AbortSignal
+}
+
+/** Asks until there is any HTTP answer, whatever it says; else gives what came last instead of one. */
+export async function waitForAnswer({ url, seconds, signal }: WaitOptions): Promise<NoAnswer | undefined> {
+  const end = performance.now() + seconds * 1000
+  for (;;) {
+    const left = end - performance.now()
+    const timeout = Math.ceil(seconds === 0 ? PATIENCE : Math.min(PATIENCE, Math.max(left, PAUSE)))
+    const last = await knock(url, timeout, signal)
+    if (!last || signal?.aborted || performance.now() + PAUSE > end) return last
+    await pause(PAUSE, undefined, signal && { signal }).catch(() => {})
+  }
+}
+
+/** One attempt on a connection of its own; undefined where an HTTP answer began. */
+export async function knock(
+  url: string,
+  timeout: number = PATIENCE,
+  signal?: AbortSignal,
+): Promise<NoAnswer | undefined> {
+  const target = httpTarget({ url, timeout })
+  const close = () => void target.close()
+  signal?.addEventListener('abort', close, { once: true })
+  try {
+    return without(await target.send({ method: 'GET', path: '/', headers: {} }))
+  } finally {
+    signal?.removeEventListener('abort', close)
+    await target.close()
+  }
+}
+
+function without(answer: Answer): NoAnswer | undefined {
+  // An answer too large to read is one.
+  return 'noAnswer' in answer && answer.noAnswer.kind !== 'too-large' ? answer.noAnswer : undefined
+}
