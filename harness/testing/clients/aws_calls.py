@@ -1,8 +1,9 @@
-"""Runs commands of the AWS CLI in one process: a line of JSON arguments in for each, and a line out for how it ended."""
+"""Runs commands of the AWS CLI in one process: a line of JSON in for each, and a line out for how it ended."""
 
 import contextlib
 import io
 import json
+import os
 import sys
 
 from awscli.clidriver import create_clidriver
@@ -10,7 +11,11 @@ from awscli.clidriver import create_clidriver
 driver = create_clidriver()
 
 
-def run(arguments):
+def run(arguments, tries):
+    # Read anew by each command.
+    os.environ.pop("AWS_MAX_ATTEMPTS", None)
+    if tries == "once":
+        os.environ["AWS_MAX_ATTEMPTS"] = "1"
     stdout, stderr = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
         code = driver.main(arguments)
@@ -18,4 +23,4 @@ def run(arguments):
 
 
 for line in sys.stdin:
-    print(json.dumps(run(json.loads(line))), flush=True)
+    print(json.dumps(run(*json.loads(line))), flush=True)

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { environment } from '../../harness/testing/clients/python.ts'
-import { musterServe, type Served } from '../../harness/testing/muster-serve.ts'
-import { tool } from '../../harness/testing/tool.ts'
+import { REFUSED } from '../harness/testing/clients/aws-cli.ts'
+import { environment } from '../harness/testing/clients/python.ts'
+import { musterServe, type Served } from '../harness/testing/muster-serve.ts'
+import { tool } from '../harness/testing/tool.ts'
 
 const aws = tool('aws', 'pinned')
 
@@ -12,7 +13,7 @@ const DETECTOR = 'e760327a7a8de2e707dafca3d3aac576'
 const A = '000000000012'
 
 const refused = (type: string, operation: string) => ({
-  code: 255,
+  code: REFUSED,
   stdout: '',
   stderr: expect.stringContaining(`An error occurred (${type}) when calling the ${operation} operation: `),
 })
@@ -61,7 +62,7 @@ describe.runIf(aws)('the AWS CLI as a program', () => {
     server = await musterServe()
     await fetch(`${server.url}/detector`)
   })
-  afterAll(() => server.close())
+  afterAll(() => server?.close())
 
   test.concurrent.each(commands)('aws %s', async (command, ended) => {
     expect(await run(command)).toEqual(ended)
@@ -69,7 +70,7 @@ describe.runIf(aws)('the AWS CLI as a program', () => {
 
   const run = (command: string): Promise<unknown> =>
     new Promise((resolve) => {
-      const env = environment({ url: server.url, retries: 'once' })
+      const env = environment(server.url)
       execFile(String(aws), command.split(' '), { env }, (error, stdout, stderr) => {
         const code = error ? error.code : 0
         resolve({ code, stdout: stdout === '' ? '' : JSON.parse(stdout), stderr })

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type RouteId, routes } from '../harness/emulator/service.ts'
+import { type Input, type Operation, operations } from '../harness/model/operation.ts'
+import { accountLists, requestedAccounts } from '../harness/model/requested.ts'
+import { clients } from '../harness/testing/clients/all.ts'
+import type { Client, Members } from '../harness/testing/clients/client.ts'
+import { mistakes } from '../harness/testing/clients/mistakes.ts'
+import { spelled } from '../harness/testing/clients/spelling.ts'
+import { walks } from '../harness/testing/clients/walks/all.ts'
+import { musterServe, type Served } from '../harness/testing/muster-serve.ts'
+
+/** Whole seconds that an error asks a client to wait, where its model has room for them. */
+const WAIT = 3
+
+let server: Served
+beforeAll(async () => {
+  server = await musterServe()
+})
+beforeEach(() => server.reset())
+afterAll(() => server?.close())
+
+describe.each(Object.entries(clients))('%s', (_, start) => {
+  let client: Client
+  beforeAll(() => {
+    client = start(server.url)
+  })
+  afterAll(() => client.close())
+
+  test.each(Object.entries(walks))('calls every operation of %s', async (service, walk) => {
+    const called = new Set<string>()
+    await walk((id, input = {}) => {
+      called.add(id)
+      return client.call(routes[id], input)
+    })
+    const all = Object.keys(routes).filter((id) => routes[id as RouteId].service === service)
+    expect([...called].sort()).toEqual(all.sort())
+    expect(await server.violations()).toEqual([])
+  })
+
+  describe.each(Object.entries(operations))('understands %s', (_, operation) => {
+    const input = withLeadingZeros(operation.example.input)
+    const members = spelled(operation, { ...input.path, ...Object(input.body) })
+
+    test.each(successesOf(operation))('%s', async (outcome) => {
+      await server.script({ operation: operation.id, outcome, times: 2 })
+      const { body } = await server.ask(operation.id, input)
+      expect(await client.call(operation, members)).toEqual({ output: spelled(operation, Object(body)) })
+      const failing = requestedAccounts(operation, input).slice(0, outcome === 'success' ? 0 : 1)
+      expect(failedAccounts(operation, body)).toEqual(failing)
+      expect(await server.violations()).toEqual([])
+    })
+
+    test.each(Object.entries(operation.errors))('%s', async (outcome, { status, retryAfter }) => {
+      const wait = retryAfter ? { retryAfter: WAIT } : {}
+      await server.script({ operation: operation.id, outcome, times: 2, ...wait })
+      const { body } = await server.ask(operation.id, input)
+      const { message, Message = message, __type, ...carried } = Object(body)
+      const shown = { ...spelled(operation, carried), ...(retryAfter && { retryAfterSeconds: WAIT }) }
+      expect(await client.call(operation, members)).toEqual({
+        error: {
+          type: outcome,
+          own: true,
+          ...(client.showsMembers && { status }),
+          members: expect.objectContaining({ message: Message, ...(client.showsMembers && shown) }),
+        },
+      })
+      expect(await server.violations()).toEqual([])
+    })
+  })
+
+  const named = mistakes.map((mistake) => [`${mistake.of} with ${mistake.is}`, mistake] as const)
+  test.each(named)('is told of %s', async (_, { of, input, type, status, members, violates }) => {
+    expect(await client.call(operations[of], input)).toEqual({
+      error: {
+        type,
+        own: true,
+        ...(client.showsMembers && { status }),
+        members: expect.objectContaining({
+          message: expect.stringMatching(/\S/),
+          ...(client.showsMembers && members),
+        }),
+      },
+    })
+    const violation = expect.objectContaining({ operation: of, ...violates })
+    expect(await server.violations()).toEqual(violates ? [violation] : [])
+  })
+
+  test.each([
+    ['guardduty.CreateMembers', 'InternalServerErrorException'],
+    ['inspector2.AssociateMember', 'ThrottlingException'],
+  ] as const)('tries %s again after %s, by itself', async (id, outcome) => {
+    const operation = operations[id]
+    const { path, body } = operation.example.input
+    await server.script([
+      { operation: id, outcome },
+      { operation: id, outcome: 'success' },
+    ])
+    const members = spelled(operation, { ...path, ...Object(body) })
+    expect(await client.call(operation, members, 'by-default')).toHaveProperty('output')
+  })
+})
+
+const successesOf = (operation: Operation): readonly string[] => [
+  'success',
+  ...(accountLists(operation).some(({ failures }) => failures) ? ['partialFailure'] : []),
+]
+
+const failedAccounts = (operation: Operation, body: unknown): readonly unknown[] =>
+  accountLists(operation)
+    .filter(({ failures }) => failures)
+    .flatMap(({ name, account }) => Object(body)[name].map((entry: Members) => entry[account]))
+
+/** The same input with account ids that begin with zeros, which a client that takes them for numbers loses. */
+const withLeadingZeros = (input: Input): Input =>
+  JSON.parse(JSON.stringify(input), (_, value) =>
+    typeof value === 'string' ? value.replace(/^\d{4}(?=\d{8}$)/, '0000') : value,
+  )
