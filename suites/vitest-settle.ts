@@ -7,6 +7,7 @@ import type { FailOn } from '../harness/runner/exit-code.ts'
 import type { Standing } from '../harness/runner/standing.ts'
 import type { LiveRun } from './vitest-live-run.ts'
 import { metaOf, withStanding } from './vitest-meta.ts'
+import { repeatOf } from './vitest-target.ts'
 
 interface Asked {
   /** The name of the test. */
@@ -56,9 +57,7 @@ async function throwIfSilent(live: LiveRun): Promise<void> {
 }
 
 function blockOf(key: string, requirement: Requirement, standing: Standing, target: ReportedTarget): string {
-  const flags = target.embedded || target.url === undefined ? '' : ` --target ${target.url}`
-  const report = { ...requirement, ...standing }
-  const text = failureBlock(report, { target }, { program: 'npx pass-muster', flags }, styler(false))
+  const text = failureBlock({ ...requirement, ...standing }, { target }, repeatOf(target), styler(false))
   return `${text.trimEnd()}\n  again     npx vitest run -t '${key}'`
 }
 

@@ -1,5 +1,6 @@
 import { spawnEmulator } from '../harness/emulator/spawn.ts'
 import type { ReportedTarget } from '../harness/model/report.ts'
+import type { Repeat } from '../harness/reports/failure-block.ts'
 import { httpTarget } from '../harness/targets/http.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { targetUrl } from '../harness/targets/target-url.ts'
@@ -13,6 +14,12 @@ export interface OpenTarget {
   readonly described: ReportedTarget
   readonly close: () => Promise<void>
 }
+
+/** How a reader repeats on a target what a report shows. */
+export const repeatOf = ({ embedded, url }: ReportedTarget): Repeat => ({
+  program: 'npx pass-muster',
+  flags: embedded || url === undefined ? '' : ` --target ${url}`,
+})
 
 /** How to open the target that was given, or that MUSTER_TARGET names; throws one sentence where neither will do. */
 export function openerOf(

@@ -31,8 +31,7 @@ import { openerOf } from './vitest-target.ts'
  * Throws one sentence where an option is wrong, or where neither `target` nor MUSTER_TARGET says what to judge.
  */
 export function conformance(options: ConformanceOptions = {}): void {
-  const settings = settingsOf(options)
-  const live = new LiveRun(settings, openerOf(options.target, process.env))
+  const { settings, live } = prepared(options)
   const plan = planOf(catalogue, settings.select)
   const groups: SuiteCollector[] = []
   const group = (name: string, tests: readonly Asked[]) => {
@@ -71,6 +70,17 @@ export function conformance(options: ConformanceOptions = {}): void {
     const meta = groups[0]?.file.meta
     if (run && meta) meta.musterRuns = [...(meta.musterRuns ?? []), run]
   }, 0)
+}
+
+/** A wrong option is shown where it was written: at the call of conformance. */
+function prepared(options: ConformanceOptions) {
+  try {
+    const settings = settingsOf(options)
+    return { settings, live: new LiveRun(settings, openerOf(options.target, process.env)) }
+  } catch (error) {
+    if (error instanceof Error) Error.captureStackTrace(error, conformance)
+    throw error
+  }
 }
 
 /** What a test asks, and the name it has for that. */

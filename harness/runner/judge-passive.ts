@@ -27,8 +27,10 @@ interface Options {
 export async function judgePassive(requirement: Requirement, options: Options): Promise<JudgedPassive> {
   const { tally, plan, prepared, seed, cases } = options
   const { looked, first } = tally.of(requirement.id)
+  const hindrance = hindranceTo(requirement.operation, prepared)
+  // A law of another operation may have called what the target lacks, and seen how it says so.
+  if (hindrance?.verdict === 'unsupported') return { requirement, outcome: hindrance }
   if (looked === 0) {
-    const hindrance = hindranceTo(requirement.operation, prepared)
     return { requirement, outcome: hindrance ?? untestable('no answer came to look at') }
   }
   if (!first) return { requirement, outcome: { verdict: 'pass' } }

@@ -1,3 +1,4 @@
+import { LANES } from '../arbitraries/account-ids.ts'
 import type { Check } from '../checks/check.ts'
 import { ANSWERS, passiveChecks } from '../checks/passive.ts'
 import { type Exchange, isAnswered } from '../model/exchange.ts'
@@ -12,7 +13,7 @@ export type PassiveCheck = Check | typeof ANSWERS
 export interface Observed {
   /** Exchanges that could have broken it. */
   readonly looked: number
-  /** The first failure in plan order. */
+  /** The first failure in plan order; one that a property of the operation itself came upon is before all others. */
   readonly first?: { readonly failure: Failure; readonly origin: Origin }
 }
 
@@ -27,7 +28,7 @@ export class PassiveTally {
       if (!concerns(check, exchange, operation)) continue
       const key = `${operation}/${requirement}`
       const { looked, first } = this.#observed.get(key) ?? NOTHING
-      const earliest = first && first.origin.property <= origin.property
+      const earliest = first && placeOf(first.origin, operation) <= placeOf(origin, operation)
       const failure = earliest ? undefined : passiveFailure(exchange, check, { operation })
       const next = failure ? { failure, origin } : first
       this.#observed.set(key, { looked: looked + 1, ...(next && { first: next }) })
@@ -38,6 +39,10 @@ export class PassiveTally {
     return this.#observed.get(requirement) ?? NOTHING
   }
 }
+
+/** What another operation's property came upon depends on whether that one is selected too, and is harder to shrink. */
+const placeOf = (origin: Origin, operation: OperationId) =>
+  origin.property + (origin.operation === operation ? 0 : LANES)
 
 function concerns(check: PassiveCheck, exchange: Exchange, operation: OperationId): boolean {
   if (check === ANSWERS) return true

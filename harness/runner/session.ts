@@ -11,6 +11,8 @@ export type Purpose = keyof Requests
 export interface Origin {
   /** Index of the property in the plan. */
   readonly property: number
+  /** The operation that the property judges, which need not be the one that was called. */
+  readonly operation: OperationId | ''
   readonly draw: string
 }
 
@@ -52,6 +54,8 @@ export class Session {
   answers = 0
   readonly #dealers = new Map<number, Dealer>()
   #silence = 0
+  /** What came last instead of an answer. */
+  #silent: NoAnswer = { kind: 'refused', detail: 'nothing was asked' }
   #cancelled = false
 
   constructor(target: Target, run: number, kit: Kit) {
@@ -101,7 +105,7 @@ export class Session {
 
   /** Why nothing is sent any more; what cleans up still is after an interruption. */
   #refusal(purpose: Purpose): NoAnswer | undefined {
-    if (this.dead) return { kind: 'refused', detail: 'the target died' }
+    if (this.dead) return this.answers === 0 ? this.#silent : { kind: 'refused', detail: 'the target died' }
     if (this.#cancelled && purpose !== 'fixture') return { kind: 'refused', detail: 'the run was stopped' }
     return undefined
   }
@@ -115,7 +119,10 @@ export class Session {
     if (isAnswered(exchange)) {
       this.answers++
       this.#silence = 0
-    } else this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
+    } else {
+      this.#silent = exchange.noAnswer
+      this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
+    }
   }
 
   leavingOf(route: OperationId | NeighbourId): Leaving | undefined {

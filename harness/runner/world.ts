@@ -117,8 +117,10 @@ export class World implements Caller {
         if (status >= 400 && status < 500) this.#session.rejected.add(id)
       }
       if (id === this.operation) this.onExchange(exchange)
-      if (this.purpose !== 'shrink')
-        this.#session.observe(id, exchange, { property: this.#lane, draw: this.draw })
+      if (this.purpose !== 'shrink') {
+        const { operation, draw } = this
+        this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
+      }
     }
     return exchange
   }

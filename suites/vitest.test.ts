@@ -1,0 +1,210 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createEmulator } from '../harness/emulator/emulator.ts'
+import { serveEmulator } from '../harness/emulator/http.ts'
+import { requirements } from '../harness/model/requirement.ts'
+import { propertyKey } from '../harness/runner/property.ts'
+import { deadUrl } from '../harness/testing/listen.ts'
+import { type SeenFile, type VitestProject, vitestProject } from '../harness/testing/vitest-project.ts'
+import { catalogue } from './catalogue.ts'
+
+const ROOT = new URL('../', import.meta.url)
+const SCHEMA = 'guardduty.GetMembers/response/schema'
+const DETECTOR = 'guardduty.GetMembers/behaviour/unknown-detector-is-rejected'
+const LOST = 'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed'
+const LOST_KEY = `${LOST}#law`
+
+/** Files that share a worker import everything once. */
+const QUICK = ['--no-isolate']
+
+/** A test file that calls conformance once. */
+const file = (options: string) => `
+import { writeFileSync } from 'node:fs'
+import { faults } from '${ROOT}harness/emulator/faults/index.ts'
+import { alteredTarget, emulatorTarget, trivialTarget } from '${ROOT}harness/testing/targets.ts'
+import { conformance } from '${ROOT}suites/vitest.ts'
+const GET = ['guardduty.GetMembers']
+const common = { seed: 1, run: 7, cases: 3 }
+conformance({ ...common, ${options} })
+`
+
+let project: VitestProject
+let code: number
+let files: ReadonlyMap<string, SeenFile>
+
+/** The tests of a file, by name. */
+const testsOf = (name: string) =>
+  new Map((files.get(`${name}.test.ts`)?.tests ?? []).map((each) => [each.name, each]))
+const testOf = (name: string, key: string) => testsOf(name).get(key)
+const errorsOf = (name: string) => (files.get(`${name}.test.ts`)?.errors ?? []).map(({ message }) => message)
+
+beforeAll(async () => {
+  const silent = await deadUrl()
+  const emulator = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
+  project = vitestProject({
+    'all.test.ts': file('target: emulatorTarget()'),
+    'broken.test.ts': file("operations: GET, target: () => emulatorTarget(faults['loses-unprocessed'])"),
+    'warning.test.ts': file("operations: GET, target: () => emulatorTarget(faults['ignores-detector'])"),
+    'strict.test.ts': file(
+      "operations: GET, failOn: 'should', target: () => emulatorTarget(faults['ignores-detector'])",
+    ),
+    'lacking.test.ts': file("operations: GET, target: trivialTarget('lacking', { status: 501 })"),
+    'refusing.test.ts': file(`operations: GET, target: alteredTarget('refusing', (response, { path }) =>
+      path.endsWith('/member/get') ? { ...response, status: 400, body: '{}' } : response)`),
+    'silent.test.ts': file(`operations: GET, target: '${silent}'`),
+    'environment.test.ts': file("operations: GET, requirements: ['**/minItems']"),
+    'closed.test.ts': file(`operations: GET, requirements: ['**/minItems'], target: async () => ({
+      ...emulatorTarget(),
+      close: async () => writeFileSync('closed', ''),
+    })`),
+    'kept.test.ts': file(`operations: GET, requirements: ['**/minItems'], target: {
+      ...emulatorTarget(),
+      close: async () => writeFileSync('not-closed', ''),
+    }`),
+    'unopened.test.ts': file("operations: GET, target: () => { throw new Error('no docker here') }"),
+    'misspelt.test.ts': file("operations: ['GetMember'], target: emulatorTarget()"),
+  })
+  const ran = await project.vitest(QUICK, { MUSTER_TARGET: emulator.url })
+  await emulator.close()
+  code = ran.code
+  files = new Map(ran.files.map((each) => [each.file, each]))
+})
+afterAll(() => project.remove())
+
+describe('conformance', () => {
+  test('has a test for every property and every passive requirement, with stable names', () => {
+    const keys = catalogue.suites.flatMap(({ properties }) => properties.map(propertyKey))
+    const passive = Object.values(requirements).filter((each) => each.passive)
+    expect([...testsOf('all').keys()].sort()).toEqual([...keys, ...passive.map(({ id }) => id)].sort())
+    expect(testOf('all', LOST_KEY)?.fullName).toBe(`guardduty.GetMembers > ${LOST_KEY}`)
+  })
+
+  test('tells reporters the requirement, its level and the verdict', () => {
+    expect(testOf('all', LOST_KEY)?.meta.muster).toEqual({
+      requirement: LOST,
+      level: 'MUST',
+      category: 'behaviour',
+      property: LOST_KEY,
+      verdict: 'pass',
+    })
+    expect(testOf('all', SCHEMA)?.meta.muster).toMatchObject({ requirement: SCHEMA, verdict: 'pass' })
+    expect(testOf('broken', LOST_KEY)?.meta.muster).toMatchObject({ verdict: 'fail', identity: 'silent' })
+  })
+
+  test('passes for the sound emulator but for what needs a wire, which is skipped with the reason', () => {
+    const others = [...testsOf('all').values()].filter(({ state }) => state !== 'passed')
+    expect(new Set(others.map(({ name }) => name.slice(name.indexOf('/'))))).toEqual(
+      new Set(['/protocol/malformed-http#raw']),
+    )
+    expect(others[0]).toMatchObject({ state: 'skipped', note: expect.stringMatching(/^excluded: .*no wire/) })
+  })
+
+  test('fails a test with what was expected and seen, and with no stack', () => {
+    expect(code).toBe(1)
+    const { state, errors = [] } = testOf('broken', LOST_KEY) ?? {}
+    expect(state).toBe('failed')
+    const [error] = errors
+    expect(error?.message).toMatch(new RegExp(`^FAIL ${LOST}  MUST\n`))
+    expect(error?.message).toContain('\n  expected  every account unprocessed\n')
+    expect(error?.message).toContain('\n  < {"members":[],"unprocessedAccounts":[]}\n')
+    expect(error?.message).toContain(`\n  again     npx vitest run -t '${LOST_KEY}'`)
+    expect(error?.stack).not.toContain('    at ')
+    const failed = [...testsOf('broken').values()].filter((each) => each.state === 'failed')
+    expect(failed.map(({ name }) => name)).toEqual([
+      'guardduty.GetMembers/behaviour/answers-every-account-once#law',
+      LOST_KEY,
+    ])
+  })
+
+  test('passes a failed SHOULD with a warning', () => {
+    const seen = testOf('warning', `${DETECTOR}#law`)
+    expect(seen?.state).toBe('passed')
+    expect(seen?.annotations).toMatchObject([
+      { type: 'warning', message: expect.stringMatching(/^WARN .*\n {2}expected {2}400/s) },
+    ])
+    expect(seen?.meta.muster).toMatchObject({ level: 'SHOULD', verdict: 'fail' })
+  })
+
+  test('fails a failed SHOULD where failOn is should', () => {
+    expect(testOf('strict', `${DETECTOR}#law`)?.state).toBe('failed')
+  })
+
+  test('skips what the target lacks, with the reason', () => {
+    const states = [...testsOf('lacking').values()].map(({ state, note }) => `${state} ${note}`)
+    expect(new Set(states)).toEqual(new Set(['skipped unsupported: it answers 501']))
+  })
+
+  test('fails a MUST that could not be tested, and skips such a SHOULD', () => {
+    const must = testOf('refusing', LOST_KEY)
+    expect(must?.state).toBe('failed')
+    expect(must?.errors?.[0]?.message).toMatch(new RegExp(`^${LOST} is untestable: `))
+    const should = testOf('refusing', 'guardduty.GetMembers/protocol/malformed-json-type#malformed')
+    expect(should).toMatchObject({ state: 'skipped', note: expect.stringMatching(/^untestable: /) })
+  })
+
+  test('passes nothing of an operation of which nothing was accepted', () => {
+    expect([...testsOf('refusing').values()].filter(({ state }) => state === 'passed')).toEqual([])
+  })
+
+  test('fails every test with one sentence where the target never answers', () => {
+    const tests = [...testsOf('silent').values()]
+    expect(tests.length).toBeGreaterThan(40)
+    const messages = new Set(tests.map(({ errors }) => errors?.map(({ message }) => message).join()))
+    expect([...messages]).toEqual([
+      expect.stringMatching(/^http:\S+ never answered: .*nothing listens there$/),
+    ])
+  })
+
+  test('judges what MUSTER_TARGET names', () => {
+    const states = [...testsOf('environment').values()].map(({ state }) => state)
+    expect(states).toEqual(['passed', 'passed'])
+  })
+
+  test('closes what its function started, and leaves a target that was given open', () => {
+    expect(existsSync(join(project.folder, 'closed'))).toBe(true)
+    expect(existsSync(join(project.folder, 'not-closed'))).toBe(false)
+  })
+
+  test('says why a target could not be started, and that a selection matches nothing', () => {
+    expect(new Set(errorsOf('unopened'))).toEqual(new Set(['no docker here']))
+    expect(errorsOf('misspelt')).toEqual([
+      'conformance(): "GetMember" in operations matches nothing; did you mean "guardduty.GetMembers"?',
+    ])
+  })
+
+  test('hands the report of its run to reporters', () => {
+    const [run] = files.get('broken.test.ts')?.meta.musterRuns ?? []
+    expect(run?.report.totals).toMatchObject({ planned: 41, failed: 2 })
+    expect(run?.report).toMatchObject({ run: 7, seed: 1, cases: 3, exit: { code: 1 } })
+  })
+
+  test('never judges anything where it is not told what', async () => {
+    const ran = await project.vitest([...QUICK, 'environment'])
+    expect(ran.files[0]?.errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/give it a target .* MUSTER_TARGET/),
+    ])
+    expect(ran.code).toBe(1)
+  })
+})
+
+describe('a filter of vitest', () => {
+  test('chooses what is judged, and a passive requirement still gets answers to look at', async () => {
+    const ran = await project.vitest([...QUICK, 'all', '-t', `${SCHEMA}$`])
+    expect(ran.output).toBe('')
+    const [seen] = ran.files
+    const states = (seen?.tests ?? []).filter(({ state }) => state !== 'skipped')
+    expect(states.map(({ name, state }) => [name, state])).toEqual([[SCHEMA, 'passed']])
+    const [run] = seen?.meta.musterRuns ?? []
+    expect(run?.report.requirements.map(({ id, verdict }) => [id, verdict])).toEqual([[SCHEMA, 'pass']])
+    expect(run?.report.requests.random).toBeGreaterThan(0)
+  })
+
+  test('of one property sends nothing for the others', async () => {
+    const ran = await project.vitest([...QUICK, 'broken', '-t', `${LOST_KEY}$`])
+    const [run] = ran.files[0]?.meta.musterRuns ?? []
+    expect(run?.report.requirements.map(({ id, verdict }) => [id, verdict])).toEqual([[LOST, 'fail']])
+    const { boundary = 0, control = 0, random = 0 } = run?.report.requests ?? {}
+    expect(boundary + control + random).toBeLessThan(20)
+  })
+})
