@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { shapeValid } from '../harness/arbitraries/input.ts'
+import { render } from '../harness/arbitraries/placeholder.ts'
 import { type RouteId, routes } from '../harness/emulator/service.ts'
 import { type Input, type Operation, operations } from '../harness/model/operation.ts'
 import { accountLists, requestedAccounts } from '../harness/model/requested.ts'
@@ -8,6 +11,7 @@ import { mistakes } from '../harness/testing/clients/mistakes.ts'
 import { spelled } from '../harness/testing/clients/spelling.ts'
 import { walks } from '../harness/testing/clients/walks/all.ts'
 import { musterServe, type Served } from '../harness/testing/muster-serve.ts'
+import { supplies } from '../harness/testing/supplies.ts'
 
 /** Whole seconds that an error asks a client to wait, where its model has room for them. */
 const WAIT = 3
@@ -39,7 +43,7 @@ describe.each(Object.entries(clients))('%s', (_, start) => {
 
   describe.each(Object.entries(operations))('understands %s', (_, operation) => {
     const input = withLeadingZeros(operation.example.input)
-    const members = spelled(operation, { ...input.path, ...Object(input.body) })
+    const members = membersOf(operation, input)
 
     test.each(successesOf(operation))('%s', async (outcome) => {
       await server.script({ operation: operation.id, outcome, times: 2 })
@@ -68,6 +72,16 @@ describe.each(Object.entries(clients))('%s', (_, start) => {
     })
   })
 
+  test.each(Object.entries(operations))('delivers to %s what its schema allows', async (_, operation) => {
+    const fresh = supplies()
+    for (const drawn of fc.sample(shapeValid(operation), { numRuns: 10, seed: 20261120 })) {
+      const input = render(drawn, fresh) as Input
+      const seen = await client.call(operation, membersOf(operation, input))
+      if ('error' in seen) expect(Object.keys(operation.errors)).toContain(seen.error.type)
+    }
+    expect(await server.violations()).toEqual([])
+  })
+
   const named = mistakes.map((mistake) => [`${mistake.of} with ${mistake.is}`, mistake] as const)
   test.each(named)('is told of %s', async (_, { of, input, type, status, members, violates }) => {
     expect(await client.call(operations[of], input)).toEqual({
@@ -90,15 +104,17 @@ describe.each(Object.entries(clients))('%s', (_, start) => {
     ['inspector2.AssociateMember', 'ThrottlingException'],
   ] as const)('tries %s again after %s, by itself', async (id, outcome) => {
     const operation = operations[id]
-    const { path, body } = operation.example.input
     await server.script([
       { operation: id, outcome },
       { operation: id, outcome: 'success' },
     ])
-    const members = spelled(operation, { ...path, ...Object(body) })
+    const members = membersOf(operation, operation.example.input)
     expect(await client.call(operation, members, 'by-default')).toHaveProperty('output')
   })
 })
+
+const membersOf = (operation: Operation, { path, body }: Input): Members =>
+  spelled(operation, { ...path, ...Object(body) })
 
 const successesOf = (operation: Operation): readonly string[] => [
   'success',

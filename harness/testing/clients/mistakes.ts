@@ -49,6 +49,12 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     of: 'guardduty.GetMembers',
+    is: 'a detector id that a path has to encode',
+    input: { DetectorId: 'a/b c+d%2Fé?', AccountIds: ids(1) },
+    ...badRequest,
+  },
+  {
+    of: 'guardduty.GetMembers',
     is: '51 accounts',
     input: { DetectorId, AccountIds: ids(51) },
     ...badRequest,
