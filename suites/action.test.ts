@@ -1,19 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { spawnEmulator } from '../harness/emulator/spawn.ts'
 import { action, type Ended, runAction } from '../harness/testing/composite-action.ts'
+import { deadUrl } from '../harness/testing/listen.ts'
 import { manifest, pack, plainEnv, unpackInto } from '../harness/testing/packed.ts'
 import { tool } from '../harness/testing/tool.ts'
 
@@ -68,40 +60,52 @@ const given = () => readFileSync(join(root, 'asked'), 'utf8').split('\0').slice(
 /** Enough to judge, and little enough to be quick. */
 const FEW = { operations: 'guardduty.GetMembers', args: '--cases=1' }
 
+async function runAgainstEmulator(options: Parameters<typeof spawnEmulator>[0]) {
+  const { url, close } = await spawnEmulator(options)
+  try {
+    return { url, ...(await run({ ...FEW, target: url })) }
+  } finally {
+    await close()
+  }
+}
+
 describe('the action', () => {
   it('judges a target that is right, with the version of its own tag', async () => {
-    const emulator = await spawnEmulator()
-    const ended = await run({ ...FEW, target: emulator.url })
-    await emulator.close()
-    expect(ended).toMatchObject({ code: 0, complaints: '', used: [] })
-    expect(ended.log).toContain('no MUST failed: exit 0')
-    expect(ended.summary).toContain('guardduty.GetMembers')
-    expect(ended.outputs['exit-code']).toBe('0')
-    for (const name of ['json', 'junit', 'markdown'])
-      expect(existsSync(ended.outputs[name] ?? ''), name).toBe(true)
-    expect(JSON.parse(readFileSync(ended.outputs.json ?? '', 'utf8')).exit.code).toBe(0)
-    expect(given()).toEqual([`--target=${emulator.url}`, '--operation=guardduty.GetMembers', '--cases=1'])
+    const { url, code, complaints, log, summary, outputs, used } = await runAgainstEmulator({})
+    expect({ code, complaints, used }).toEqual({ code: 0, complaints: '', used: [] })
+    expect(log).toContain('no MUST failed: exit 0')
+    expect(summary).toContain('guardduty.GetMembers')
+    expect(given()).toEqual([`--target=${url}`, '--operation=guardduty.GetMembers', '--cases=1'])
+    const { json = '', junit = '', markdown = '', ...others } = outputs
+    expect(others).toEqual({ 'exit-code': '0' })
+    expect(JSON.parse(readFileSync(json, 'utf8')).exit.code).toBe(0)
+    expect(readFileSync(junit, 'utf8')).toContain('<testsuites')
+    expect(readFileSync(markdown, 'utf8')).toBe(summary)
   })
 
-  it('is red with the code of the run, and has told what failed in the log, the annotations and the summary', async () => {
-    const emulator = await spawnEmulator({ fault: 'loses-unprocessed' })
-    const ended = await run({ ...FEW, target: emulator.url })
-    await emulator.close()
-    expect(ended).toMatchObject({ code: 1, outputs: { 'exit-code': '1' } })
-    expect(ended.summary).toContain('answers-every-account-once')
-    expect(ended.log).toMatch(/^::error .*answers-every-account-once/m)
+  it('is red with the code of the run, and says what failed in the log, the annotations and the summary', async () => {
+    const { code, log, summary, outputs } = await runAgainstEmulator({ fault: 'loses-unprocessed' })
+    expect({ code, told: outputs['exit-code'] }).toEqual({ code: 1, told: '1' })
+    expect(summary).toContain('answers-every-account-once')
+    expect(log).toMatch(/^::error .*answers-every-account-once/m)
   })
 
   it('lets the runner obey annotations alone, never what a target wrote', async () => {
-    const emulator = await spawnEmulator({ fault: 'loses-unprocessed' })
-    const { log } = await run({ ...FEW, target: emulator.url })
-    await emulator.close()
+    const { log } = await runAgainstEmulator({ fault: 'loses-unprocessed' })
     const [, token = '', judged = '', shown = ''] =
       /^::stop-commands::(\S{36})\n([\s\S]*?)\n::\1::\n([\s\S]*)$/.exec(log) ?? []
     expect(token).not.toBe('')
     expect(judged).toContain('answers-every-account-once')
     expect(judged).not.toMatch(/^::/m)
     expect(shown).toMatch(/^(::\w+ .*\n)+$/)
+  })
+
+  it('starts the target, waits until it answers, and ends it with the run', async () => {
+    const target = await deadUrl()
+    const serve = `'${installed}/node_modules/.bin/muster' serve --port ${new URL(target).port}`
+    expect(await run({ ...FEW, target, start: serve, wait: '20' })).toMatchObject({ code: 0 })
+    expect(given()).toContain('--wait=20')
+    await expect(fetch(target)).rejects.toThrow('fetch failed')
   })
 
   it('ends with 2 and the sentence of muster where the target is missing', async () => {
@@ -182,9 +186,10 @@ describe('the Node of the action', () => {
 describe('the scripts of the action', () => {
   const scripts = action.runs.steps.flatMap(({ id, run }) => (run === undefined ? [] : [{ id, run }]))
 
-  it('contain no expression: inputs reach them as variables', () => {
+  it('are of bash and contain no expression: inputs reach them as variables', () => {
     expect(scripts.map(({ id }) => id)).toEqual(['node', 'judge'])
     for (const { run } of scripts) expect(run).not.toContain('${{')
+    for (const { shell } of action.runs.steps.filter(({ run }) => run)) expect(shell).toBe('bash')
     const variables = action.runs.steps.flatMap(({ env }) => Object.entries(env ?? {}))
     expect(variables).toEqual(
       Object.keys(action.inputs).map((name) => [

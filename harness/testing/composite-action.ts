@@ -11,6 +11,7 @@ interface Step {
   readonly if?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
+  readonly shell?: string
   readonly run?: string
   readonly env?: Readonly<Record<string, string>>
 }
