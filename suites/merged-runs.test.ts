@@ -10,9 +10,10 @@ import { catalogue } from './catalogue.ts'
 
 const isGet = ({ path }: { readonly path: string }) => path.endsWith('/member/get')
 
-/** Everything but times, requests that belong to no operation, and the account ids in exchanges. */
+/** Everything but times, numbers of requests, and the account ids in exchanges. */
 const essence = ({ ended, totals, operations, requirements }: RunReport) => ({
-  ...{ ended, totals, operations },
+  ...{ ended, totals },
+  operations: operations.map(({ requests: _, ...rest }) => rest),
   requirements: requirements.map(({ failure, ...rest }) => ({
     ...rest,
     failure: failure && { ...failure, got: '', exchanges: [] },

@@ -23,13 +23,6 @@ export interface MusterRun {
   readonly failOn: FailOn
 }
 
-declare module 'vitest' {
-  interface TaskMeta {
-    muster?: MusterMeta
-    musterRuns?: readonly MusterRun[]
-  }
-}
-
 export const metaOf = ({ id, level, category }: Requirement, property: string): MusterMeta => ({
   requirement: id,
   level,

@@ -4,10 +4,19 @@ import { planOf } from '../harness/runner/plan.ts'
 import { propertyKey } from '../harness/runner/property.ts'
 import { catalogue } from './catalogue.ts'
 import { LiveRun } from './vitest-live-run.ts'
-import { metaOf } from './vitest-meta.ts'
+import { type MusterMeta, type MusterRun, metaOf } from './vitest-meta.ts'
 import { type ConformanceOptions, settingsOf } from './vitest-options.ts'
 import { settle } from './vitest-settle.ts'
 import { openerOf } from './vitest-target.ts'
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Of a test of `conformance`. */
+    muster?: MusterMeta
+    /** Of a file that calls `conformance`. */
+    musterRuns?: readonly MusterRun[]
+  }
+}
 
 /**
  * Registers what a target is asked as tests: one for each property and one for each passive requirement, under the
