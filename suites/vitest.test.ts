@@ -109,6 +109,7 @@ describe('conformance', () => {
     expect(error?.message).toContain('\n  expected  every account unprocessed\n')
     expect(error?.message).toContain('\n  < {"members":[],"unprocessedAccounts":[]}\n')
     expect(error?.message).toContain(`\n  again     npx vitest run -t '${LOST_KEY}'`)
+    expect(error?.message, 'what has no URL cannot be called by curl').not.toMatch(/ curl | replay /)
     expect(error?.stack).not.toContain('    at ')
     const failed = [...testsOf('broken').values()].filter((each) => each.state === 'failed')
     expect(failed.map(({ name }) => name)).toEqual([

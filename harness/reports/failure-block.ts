@@ -29,6 +29,8 @@ export function failureBlock(
   const { expected, got, broken, exchanges, replay } = failure
   const labelled = (label: string, value: string) => `  ${style('dim', label.padEnd(9))} ${value}`
   const requests = exchanges.map(({ request }) => request).filter(isHttp)
+  // What is a function has no URL, and nobody else can call it.
+  const url = target.embedded ? SERVED : target.url
   return [
     `${title}  ${level}`,
     `  ${text}`,
@@ -38,10 +40,8 @@ export function failureBlock(
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
     ...exchanges.flatMap(exchangeLines),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),
-    ...requests.map((request) =>
-      labelled('curl', toCurl(request, target.embedded ? SERVED : (target.url ?? ''))),
-    ),
-    labelled('replay', `${program} replay '${replay}'${flags}`),
+    ...(url === undefined ? [] : requests.map((request) => labelled('curl', toCurl(request, url)))),
+    ...(url === undefined ? [] : [labelled('replay', `${program} replay '${replay}'${flags}`)]),
     '',
   ].join('\n')
 }
