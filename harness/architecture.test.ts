@@ -114,8 +114,9 @@ describe('imports', () => {
 })
 
 describe('files', () => {
-  it('re-export nothing, but for the main module of the package', () => {
-    const passing = all.filter(({ path, reExports }) => path !== 'suites/index.ts' && reExports.length > 0)
+  it('re-export nothing, but for modules that the package exports', () => {
+    const published = ['suites/index.ts', 'harness/wrappers/msw.ts', 'harness/wrappers/nock.ts']
+    const passing = all.filter(({ path, reExports }) => !published.includes(path) && reExports.length > 0)
     expect(passing.map(({ path, reExports }) => `${path} passes on ${reExports}`)).toEqual([])
     const given = "export { a } from './b.ts'\nexport type * from 'c'\nexport { d }\nexport const e = 1"
     expect(parseSource('harness/a.ts', given).reExports).toEqual(['harness/b.ts', 'c'])

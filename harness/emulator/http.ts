@@ -1,10 +1,10 @@
-import { isUtf8 } from 'node:buffer'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HttpResponse } from '../model/exchange.ts'
+import { bodyText } from './body-text.ts'
 import type { Emulator } from './emulator.ts'
-import { internalFailure, tooLarge, unreadable } from './refusals/common.ts'
+import { internalFailure, tooLarge } from './refusals/common.ts'
 import { respond } from './respond.ts'
 
 /** What API Gateway takes. */
@@ -46,13 +46,11 @@ export async function serveEmulator(
 async function answer(emulator: Emulator, incoming: IncomingMessage): Promise<HttpResponse> {
   const body = await received(incoming)
   if (body === 'too large') return respond(tooLarge)
-  // Decoding first would turn broken bytes into U+FFFD, which is legal JSON.
-  if (!isUtf8(body)) return respond(unreadable)
   const request = {
     method: incoming.method ?? '',
     path: originForm(incoming.url ?? ''),
     headers: headersOf(incoming),
-    ...(body.length > 0 && { body: body.toString() }),
+    ...(body.length > 0 && { body: bodyText(body) }),
   }
   return emulator.handle(request).catch(() => respond(internalFailure))
 }

@@ -33,7 +33,7 @@ export interface MockService {
    * that keeps to the spec: a broken one is refused by the emulator and uses nothing up.
    */
   readonly script: (...outcomes: readonly ScriptedOutcome[]) => void
-  /** What the code under test sent so far that the spec forbids, in order. */
+  /** What the code under test sent so far that the spec forbids, in order; it grows, and `reset` empties it. */
   readonly violations: readonly Violation[]
   /** Throws one Error with a line for each kind of violation, where there is any. */
   readonly assertNoViolations: () => void
@@ -50,13 +50,13 @@ export function createMockService({ fault, answers, seed = 0, now }: MockOptions
     }),
     script: createScript(),
     draw: drawnAnswers(seed),
-    violations: [] as Violation[],
   })
+  const found: Violation[] = []
   let state = fresh()
   const service: MockService = {
     handle: async (request) => {
       const { operation, input, violations } = readingOf(request)
-      state.violations.push(...violations)
+      found.push(...violations)
       const isValid = violations.length === 0
       const scripted = operation && state.script.next(operation, isValid)
       if (scripted) return scriptedAnswer(scripted, input)
@@ -64,12 +64,11 @@ export function createMockService({ fault, answers, seed = 0, now }: MockOptions
       return state.emulator.handle(request)
     },
     script: (...outcomes) => state.script.add(outcomes),
-    get violations() {
-      return [...state.violations]
-    },
-    assertNoViolations: () => assertNone(state.violations, service.assertNoViolations),
+    violations: found,
+    assertNoViolations: () => assertNone(found, service.assertNoViolations),
     reset: () => {
       state = fresh()
+      found.length = 0
     },
   }
   return service

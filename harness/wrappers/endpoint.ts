@@ -1,0 +1,62 @@
+import { routes } from '../emulator/service.ts'
+
+/** A place that requests go to instead of the service itself. */
+export interface Endpoint {
+  /** Absent where the place says nothing of it: a custom endpoint takes all services. */
+  readonly scope?: { readonly service: string; readonly region: string }
+  /** What its paths begin with before those of the service. */
+  readonly prefix?: string
+}
+
+/** The domains of all partitions of AWS, with IPv4 alone and with both. */
+const SUFFIXES = [
+  'amazonaws.com',
+  'amazonaws.com.cn',
+  'amazonaws.eu',
+  'api.amazonwebservices.com.cn',
+  'api.amazonwebservices.eu',
+  'api.aws',
+  'api.aws.hci.ic.gov',
+  'api.aws.ic.gov',
+  'api.aws.scloud',
+  'api.cloud-aws.adc-e.uk',
+  'c2s.ic.gov',
+  'cloud.adc-e.uk',
+  'csp.hci.ic.gov',
+  'sc2s.sgov.gov',
+]
+
+const SERVICES = [...new Set(Object.values(routes).map(({ service }) => service))]
+
+const HOST = new RegExp(
+  `^(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${SUFFIXES.join('|').replaceAll('.', '\\.')})$`,
+)
+
+/** Finds the endpoint that a URL belongs to. */
+export type EndpointOf = (url: string) => Endpoint | undefined
+
+/** The endpoints of the services in every region and partition of AWS, and custom ones. Throws where one is no URL. */
+export function endpoints(custom: string | readonly string[] = []): EndpointOf {
+  const own = new Map([custom].flat().map(customEndpoint))
+  return (text) => {
+    if (!URL.canParse(text)) return undefined
+    const url = new URL(text)
+    return own.get(url.origin) ?? awsEndpoint(url)
+  }
+}
+
+function awsEndpoint({ hostname, protocol, port }: URL): Endpoint | undefined {
+  if (!/^https?:$/.test(protocol) || port !== '') return undefined
+  const [, service, region] = HOST.exec(hostname) ?? []
+  return service && region ? { scope: { service, region } } : undefined
+}
+
+function customEndpoint(text: string): readonly [origin: string, Endpoint] {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(
+      `The endpoint "${text}" is no http:// or https:// URL: pass one such as http://127.0.0.1:4566.`,
+    )
+  }
+  return [url.origin, { prefix: url.pathname.replace(/\/$/, '') }]
+}

@@ -1,0 +1,29 @@
+import { type HttpHandler, http } from 'msw/http'
+import { createDoor, type MockAwsOptions } from './door.ts'
+import type { MockService } from './mock-service.ts'
+
+export { type OutcomeName, type OutcomeOptions, outcome } from './outcome.ts'
+export type { ScriptedOutcome } from './scripted-outcome.ts'
+export type { Violation } from './violation.ts'
+export type { MockAwsOptions }
+
+export interface MockAws extends MockService {
+  /** For `setupServer(...aws.handlers)`, or wherever else msw takes handlers. */
+  readonly handlers: readonly HttpHandler[]
+}
+
+/**
+ * GuardDuty, Inspector and Security Hub in every region as handlers of msw 3, in-process. Requests to other hosts are not
+ * touched; on the hosts of the services every path is answered, an unknown one as AWS would and with a violation.
+ */
+export function mockAws(options: MockAwsOptions = {}): MockAws {
+  const { service, isOurs, answer } = createDoor(options)
+  const handler = http.all(
+    ({ request }) => isOurs(request.url),
+    async ({ request }) => {
+      const { status, headers, body } = await answer(request)
+      return new Response(body, { status, headers })
+    },
+  )
+  return { ...service, handlers: [handler] }
+}

@@ -1,0 +1,56 @@
+import nock from 'nock'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { describeDoor } from '../testing/door-behaviour.ts'
+import { senders } from '../testing/http-senders.ts'
+import { mockAws } from './nock.ts'
+
+describeDoor(
+  (options) => {
+    const aws = mockAws(options)
+    onTestFinished(aws.close)
+    return aws
+  },
+  ['fetch', 'node:http', 'axios', 'undici'],
+)
+
+describe('mockAws of nock', () => {
+  const url = 'https://inspector2.us-east-1.amazonaws.com/members/associate'
+  const post = () =>
+    senders.fetch({
+      url,
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"accountId":"000000000012"}',
+    })
+
+  it('takes away its own interceptors, so that those of others answer on the same hosts', async () => {
+    const aws = mockAws()
+    expect((await post()).status).toBe(200)
+    aws.close()
+    aws.close()
+    nock(new URL(url).origin).post('/members/associate').reply(418)
+    expect((await post()).status).toBe(418)
+    nock.cleanAll()
+  })
+
+  it('leaves the interceptors of others alone', async () => {
+    const other = nock('http://other.invalid').get('/').reply(418)
+    mockAws().close()
+    expect((await senders.fetch({ method: 'GET', url: 'http://other.invalid/' })).status).toBe(418)
+    expect(other.isDone()).toBe(true)
+  })
+
+  it('is never pending', () => {
+    const aws = mockAws()
+    expect(nock.pendingMocks()).toEqual([])
+    expect(nock.isDone()).toBe(true)
+    aws.close()
+  })
+
+  it('lets requests through to no host that nock was told to keep from', async () => {
+    const aws = mockAws()
+    aws.close()
+    nock.disableNetConnect()
+    await expect(post()).rejects.toThrow()
+    nock.enableNetConnect()
+  })
+})
