@@ -1,24 +1,24 @@
 import { Command, Option } from 'commander'
 import { release } from '../../generated/release.ts'
 import { RUNS } from '../arbitraries/account-ids.ts'
-import { toJson } from '../reports/json.ts'
 import { headline, toTerminal } from '../reports/terminal.ts'
 import { complete } from '../runner/complete.ts'
-import type { FailOn } from '../runner/exit-code.ts'
 import { type RunEvent, run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
-import { assertWritable, writeAtomically } from './output-file.ts'
+import { type BaselineFlags, baselineOptions, openBaseline } from './baseline-option.ts'
 import { progressLine } from './progress.ts'
+import { reportOption, wantedReports } from './report-option.ts'
+import { openReports, type ReportWriter } from './report-writer.ts'
 import { type SelectFlags, selectOf, selectOptions } from './select-option.ts'
 import type { Shell } from './shell.ts'
-import { openTarget, type TargetFlags } from './target-option.ts'
+import { startOptions } from './start-option.ts'
+import { atTheEnd, type OpenTarget, openTarget, type TargetFlags } from './target-option.ts'
 import { seed, wholeNumber } from './values.ts'
 
-interface RunFlags extends TargetFlags, SelectFlags {
+interface RunFlags extends TargetFlags, SelectFlags, BaselineFlags {
   readonly seed: number
   readonly cases: number
-  readonly failOn: FailOn
-  readonly json?: string
+  readonly report?: readonly string[]
 }
 
 /** `muster run`: judges a target and says how it ended by the exit code. */
@@ -30,7 +30,7 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
       'what to judge, such as http://127.0.0.1:5000; "embedded" for the reference emulator',
     )
     .option('--fault <name>', 'plant a fault in the embedded emulator, to see the suite catch it')
-  return selectOptions(command)
+  return reportOption(baselineOptions(selectOptions(startOptions(command))))
     .option('--seed <n>', `where chance begins; "random" for another each time`, seed, release.seed)
     .option('--cases <n>', 'random cases per property', wholeNumber, 25)
     .addOption(
@@ -38,27 +38,33 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
         .choices(['must', 'should'])
         .default('must'),
     )
-    .option('--json <file>', 'write the report as JSON')
     .action(async (flags: RunFlags) => exit(await judgeAndReport(flags, catalogue, shell)))
 }
 
 async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shell): Promise<number> {
   const select = selectOf(flags, catalogue)
-  if (flags.json !== undefined) assertWritable(flags.json)
-  const { target, described, flags: again } = await openTarget(flags, shell)
+  const knownAfter = await openBaseline(flags, shell)
+  const wanted = wantedReports(flags.report)
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
-  const progress = progressLine(shell)
+  let opened: OpenTarget | undefined
+  let reports: ReportWriter | undefined
   try {
+    reports = openReports(wanted, shell)
+    const { say } = reports
+    opened = await openTarget(flags, shell, stop.signal)
+    const { target, described, flags: again } = opened
+    const progress = progressLine(shell)
     // The embedded emulator knows no account yet, so its runs can be the same to the last digit.
     const number = described.embedded ? 0 : Math.floor(Math.random() * RUNS)
     const { seed, cases } = flags
     const onEvent = (event: RunEvent) => {
       if (event.type === 'planned') {
-        shell.out(headline({ target: described, plan: event.plan, seed, run: number, cases }, shell.colour))
+        say(headline({ target: described, plan: event.plan, seed, run: number, cases }, shell.colour))
       }
       progress(event)
+      reports?.onEvent(event)
     }
     const result = await run({
       catalogue,
@@ -70,12 +76,17 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
       onEvent,
       signal: stop.signal,
     })
-    const report = complete(result, described, flags.failOn)
-    shell.out(toTerminal(report, { program: shell.program, flags: again }, shell.colour))
-    if (flags.json !== undefined) writeAtomically(flags.json, toJson(report))
-    return report.exit.code
+    const judged = await atTheEnd(opened, result)
+    const report = complete(result, judged, flags.failOn, await knownAfter(result))
+    const repeat = { program: shell.program, flags: again }
+    say(toTerminal(report, repeat, shell.colour))
+    const unwritten = reports.finish(report, repeat)
+    for (const sentence of unwritten) shell.err(`muster: ${sentence}\n`)
+    // What CI was to read is not there, so the run is not complete.
+    return report.exit.code === 0 && unwritten.length > 0 ? 4 : report.exit.code
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
-    await target.close()
+    reports?.discard()
+    await opened?.target.close()
   }
 }

@@ -14,8 +14,10 @@ const NAMED = 8
 /** The report as annotations of a GitHub workflow: an error or a warning per cause, and a notice of what is left out. */
 export function toAnnotations(report: Report, repeat: Repeat): string {
   const causes = causesOf(report.requirements)
-  const errors = causes.filter(({ example }) => countsAgainst(example, report))
-  const warnings = causes.filter(({ example }) => !countsAgainst(example, report))
+  const isRed = ({ example, others }: Cause) =>
+    [example, ...others].some((each) => countsAgainst(each, report))
+  const errors = causes.filter(isRed)
+  const warnings = causes.filter((cause) => !isRed(cause))
   const isTold = report.exit.code === 0 || (report.exit.code === 1 && errors.length > 0)
   const ending = isTold
     ? []

@@ -32,9 +32,9 @@ export function causeBlock(
 }
 
 /** The id, without the operation where that is the one of the example. */
-export const nameBeside = ({ id, operation }: Failed, example: Failed): string =>
+const nameBeside = ({ id, operation }: Failed, example: Failed): string =>
   operation === example.operation ? id.slice(operation.length + 1) : id
 
 /** What was broken on purpose to see it fail, or nothing. */
-export const brokenIn = ({ failure: { broken } }: Failed): string =>
+const brokenIn = ({ failure: { broken } }: Failed): string =>
   broken ? `${broken.pointer} = ${printable(broken.value)}` : ''
