@@ -90,6 +90,16 @@ describe('the action', () => {
     expect(log).toMatch(/^::error .*answers-every-account-once/m)
   })
 
+  it('is green with a baseline of what fails, which lies in the workspace', async () => {
+    const { url, close } = await spawnEmulator({ fault: 'loses-unprocessed' })
+    const known = { ...FEW, target: url, baseline: 'known failures.yaml' }
+    const update = await run({ ...known, args: '--cases=1\n--update-baseline\n--reason=It is being mended.' })
+    const again = await run(known)
+    await close()
+    expect(readFileSync(join(workspace, known.baseline), 'utf8')).toContain('answers-every-account-once')
+    expect([update.code, again.code], again.log).toEqual([0, 0])
+  })
+
   it('lets the runner obey annotations alone, never what a target wrote', async () => {
     const { log } = await runAgainstEmulator({ fault: 'loses-unprocessed' })
     const [, token = '', judged = '', shown = ''] =
