@@ -12,6 +12,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
     import('../harness/cli/main.ts'),
     import('./catalogue.ts'),
   ])
+  // A reader such as head may go before the end: the run goes on, for its exit code and its files.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   process.exitCode = await main(process.argv.slice(2), catalogue, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -93,4 +93,17 @@ describe('a run in the middle of it', () => {
         .sort(),
     ).toEqual(FILES)
   })
+
+  test('whose reader goes away is finished all the same', async () => {
+    const quick = ['--operation', 'AssociateMember', '--cases', '20', '--report', 'ndjson=-']
+    const child = spawn(process.execPath, [MUSTER, 'run', '--target', 'embedded', ...quick])
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk)
+    })
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    expect(await once(child, 'close')).toEqual([0, null])
+    expect(err).toMatch(/no MUST failed: exit 0\n[^\n]+\n$/)
+  })
 })
