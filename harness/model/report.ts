@@ -1,3 +1,4 @@
+import type { BaselineEntry, EntryStatus, Known } from './baseline.ts'
 import type { Exchange } from './exchange.ts'
 import type { BrokenField } from './failure.ts'
 import type { OperationId } from './operation.ts'
@@ -20,11 +21,13 @@ export interface Report {
   readonly requests: Requests
   readonly operations: readonly OperationReport[]
   readonly requirements: readonly RequirementReport[]
+  /** Where the run was compared with one. */
+  readonly baseline?: BaselineReport
   readonly exit: { readonly code: number; readonly reason: string }
 }
 
 /** A report without what only the caller of the run knows. */
-export type RunReport = Omit<Report, 'exit' | 'tool' | 'target'>
+export type RunReport = Omit<Report, 'exit' | 'tool' | 'target' | 'baseline'>
 
 /** What was judged. The URL of the embedded emulator is gone when the run is over. */
 export interface ReportedTarget {
@@ -82,6 +85,31 @@ export interface RequirementReport {
   /** Why it was not decided, or the message of our own exception. */
   readonly reason?: string
   readonly failure?: FailureReport
+  /** Where a baseline has something to say of it. */
+  readonly baseline?: Known
+}
+
+/** What a baseline knew, and what the run showed of it. */
+export interface BaselineReport {
+  readonly file: string
+  readonly catalogue: string
+  readonly totals: BaselineTotals
+  readonly entries: readonly (BaselineEntry & { readonly status: EntryStatus })[]
+  /** Operations that the target had and has no more. */
+  readonly lost: readonly OperationId[]
+}
+
+export interface BaselineTotals {
+  /** Requirements that fail, or cannot be tested, as an entry says. */
+  readonly expected: number
+  /** Requirements that fail and should not, and operations that were lost. */
+  readonly regressions: number
+  /** Requirements that fail and are younger than the baseline. */
+  readonly new: number
+  /** Entries. */
+  readonly stale: number
+  readonly expired: number
+  readonly unobserved: number
 }
 
 export interface FailureReport {

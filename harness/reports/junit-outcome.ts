@@ -1,3 +1,4 @@
+import { isExpected } from '../model/baseline.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { printable } from './printable.ts'
 import { countsAgainst } from './red.ts'
@@ -12,6 +13,8 @@ export interface CaseOutcome {
 export function caseOutcome(requirement: RequirementReport, report: Report): CaseOutcome | undefined {
   const { verdict, level, failure, reason } = requirement
   if (verdict === 'pass') return undefined
+  if (isExpected(requirement))
+    return skipped(`expected by the baseline: ${printable(requirement.baseline?.reason ?? '')}`)
   if (verdict === 'fail') {
     const message = printable(`expected ${failure?.expected}, got ${failure?.got}`)
     return countsAgainst(requirement, report)

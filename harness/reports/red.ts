@@ -1,7 +1,10 @@
 import type { Report, RequirementReport } from '../model/report.ts'
 
 /** Whether a failed requirement is one of those that make the run red; the others are warnings. */
-export const countsAgainst = (
-  { level }: Pick<RequirementReport, 'level'>,
-  { exit }: Pick<Report, 'exit'>,
-): boolean => level === 'MUST' || (level === 'SHOULD' && exit.reason.includes('SHOULD'))
+export function countsAgainst(
+  { level, baseline: known }: Pick<RequirementReport, 'level' | 'baseline'>,
+  { exit, baseline }: Pick<Report, 'exit' | 'baseline'>,
+): boolean {
+  if (baseline) return known?.status === 'regression' || known?.status === 'expired'
+  return level === 'MUST' || (level === 'SHOULD' && exit.reason.includes('SHOULD'))
+}

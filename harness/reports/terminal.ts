@@ -1,5 +1,6 @@
 import { release } from '../../generated/release.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
+import { baselineBlock } from './baseline-block.ts'
 import { type Cause, causesOf } from './cause.ts'
 import { causeBlock } from './cause-block.ts'
 import type { Repeat } from './failure-block.ts'
@@ -39,6 +40,7 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
       causeBlock(cause, report, repeat, style),
     ),
     undecided(report, style),
+    baselineBlock(report, style),
     totalsTable(report, style),
     ending(report, style),
   ]

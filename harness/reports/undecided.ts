@@ -1,3 +1,4 @@
+import { isExpected } from '../model/baseline.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 
 /** Requirements of one operation that were not decided, for one reason. */
@@ -18,7 +19,9 @@ export function gapsOf({
   const lacking = new Map(
     operations.filter(({ supported }) => !supported).map(({ id, reason = '' }) => [id, reason]),
   )
-  const undecided = requirements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail')
+  const undecided = requirements.filter(
+    (each) => each.verdict !== 'pass' && each.verdict !== 'fail' && !isExpected(each),
+  )
   const reasonOf = ({ operation, verdict, reason }: RequirementReport) =>
     (verdict === 'unsupported' ? lacking.get(operation) : undefined) ?? reason ?? ''
   const groups = Map.groupBy(undecided, (each) =>

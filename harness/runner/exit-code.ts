@@ -1,4 +1,5 @@
-import type { Report } from '../model/report.ts'
+import type { BaselineReport, Report } from '../model/report.ts'
+import type { Level } from '../model/requirement.ts'
 
 /** The level at and above which a failure makes a run red. */
 export type FailOn = 'must' | 'should'
@@ -7,41 +8,65 @@ export type FailOn = 'must' | 'should'
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
   { code: 2, meaning: 'usage or configuration: nothing was judged' },
   { code: 3, meaning: 'the target never answered, or died during the run' },
-  { code: 1, meaning: 'a requirement failed, at or above the level of --fail-on (default: must)' },
+  {
+    code: 1,
+    meaning:
+      'a requirement failed, at or above the level of --fail-on (default: must); with --baseline: one failed that it ' +
+      'does not list or in another way, an operation was lost, or an entry is stale or expired',
+  },
   {
     code: 4,
     meaning:
       'incomplete: interrupted, an error of pass-muster itself, a MUST that could not be tested, nothing passed, ' +
-      'or no selected operation is supported',
+      'no selected operation is supported, or a report could not be written',
   },
   { code: 0, meaning: 'everything else; operations that the target lacks are reported and do not count' },
 ]
 
-export function exitOf(
-  {
-    ended,
-    totals,
-    operations,
-    requirements,
-  }: Pick<Report, 'ended' | 'totals' | 'operations' | 'requirements'>,
-  failOn: FailOn,
-): Report['exit'] {
+type Facts = Pick<Report, 'ended' | 'totals' | 'operations' | 'requirements' | 'baseline'>
+
+/** The levels of which a failure counts. */
+export const countingOf = (failOn: FailOn): readonly Level[] =>
+  failOn === 'should' ? ['MUST', 'SHOULD'] : ['MUST']
+
+export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
+  const { ended, baseline } = facts
   if (ended === 'never-answered') return { code: 3, reason: 'the target never answered' }
   if (ended === 'target-died') return { code: 3, reason: 'the target died' }
-  const counting = failOn === 'should' ? ['MUST', 'SHOULD'] : ['MUST']
-  const failed = requirements.filter(
-    ({ verdict, level }) => verdict === 'fail' && counting.includes(level),
-  ).length
-  if (failed > 0) return { code: 1, reason: `${failed} ${counting.join(' or ')} failed` }
-  if (ended === 'interrupted') return { code: 4, reason: 'interrupted' }
-  if (totals.error > 0)
-    return { code: 4, reason: `${totals.error} could not be judged for an error of pass-muster` }
-  if (operations.every(({ supported }) => !supported))
-    return { code: 4, reason: 'no selected operation is supported' }
+  const red = baseline ? unexpectedIn(baseline) : failedIn(facts, countingOf(failOn))
+  if (red !== undefined) return { code: 1, reason: red }
+  const incomplete = incompleteIn(facts)
+  if (incomplete !== undefined) return { code: 4, reason: incomplete }
+  const known = baseline?.totals.expected ?? 0
+  return {
+    code: 0,
+    reason: known > 0 ? `nothing failed but the ${known} that ${baseline?.file} expects` : 'no MUST failed',
+  }
+}
+
+function failedIn({ requirements }: Facts, counting: readonly Level[]): string | undefined {
+  const failed = requirements.filter(({ verdict, level }) => verdict === 'fail' && counting.includes(level))
+  return failed.length > 0 ? `${failed.length} ${counting.join(' or ')} failed` : undefined
+}
+
+function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
+  const { regressions, stale, expired } = totals
+  const parts = [
+    ...(regressions > 0 ? [regressions === 1 ? '1 regression' : `${regressions} regressions`] : []),
+    ...(stale > 0 ? [`${stale} stale`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
+  ]
+  return parts.length > 0 ? `${parts.join(', ')} beside ${file}` : undefined
+}
+
+function incompleteIn({ ended, totals, operations, requirements, baseline }: Facts): string | undefined {
+  if (ended === 'interrupted') return 'interrupted'
+  if (totals.error > 0) return `${totals.error} could not be judged for an error of pass-muster`
+  if (operations.every(({ supported }) => !supported)) return 'no selected operation is supported'
   const untestable = requirements.filter(
-    ({ verdict, level }) => verdict === 'untestable' && level === 'MUST',
+    (each) => each.verdict === 'untestable' && each.level === 'MUST' && each.baseline?.status !== 'expected',
   ).length
-  if (untestable > 0) return { code: 4, reason: `${untestable} MUST could not be tested` }
-  if (totals.passed === 0) return { code: 4, reason: 'nothing passed' }
-  return { code: 0, reason: 'no MUST failed' }
+  if (untestable > 0) return `${untestable} MUST could not be tested`
+  // What comes out as a baseline says is as good as passing.
+  return totals.passed + (baseline?.totals.expected ?? 0) === 0 ? 'nothing passed' : undefined
 }
