@@ -3,6 +3,7 @@ import type { ReportedTarget, RunReport } from '../harness/model/report.ts'
 import { complete } from '../harness/runner/complete.ts'
 import { type RunEvent, run } from '../harness/runner/run.ts'
 import type { Standing } from '../harness/runner/standing.ts'
+import { yielding } from '../harness/targets/yielding.ts'
 import { catalogue } from './catalogue.ts'
 import type { MusterRun } from './vitest-meta.ts'
 import type { Settings } from './vitest-options.ts'
@@ -40,7 +41,7 @@ export class LiveRun {
     const report = run({
       ...settings,
       catalogue,
-      target: opened.target,
+      target: yielding(opened.target),
       select: { ...select, keys },
       run: number ?? fresh,
       onEvent: (event) => this.#heed(event),

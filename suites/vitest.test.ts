@@ -15,8 +15,8 @@ const DETECTOR = 'guardduty.GetMembers/behaviour/unknown-detector-is-rejected'
 const LOST = 'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed'
 const LOST_KEY = `${LOST}#law`
 
-/** Files that share a worker import everything once. */
-const QUICK = ['--no-isolate']
+/** Files that share a worker import everything once; what else a project sets must make no difference. */
+const QUICK = ['--no-isolate', '--testTimeout=1', '--hookTimeout=1', '--retry=2', '--sequence.concurrent']
 
 /** A test file that calls conformance once. */
 const file = (options: string) => `
@@ -63,9 +63,19 @@ beforeAll(async () => {
       close: async () => writeFileSync('not-closed', ''),
     }`),
     'unopened.test.ts': file("operations: GET, target: () => { throw new Error('no docker here') }"),
+    // The first of them fails at once; the other would go on for minutes.
+    'stopped.test.ts': file(`operations: GET, cases: 100_000,
+      requirements: ['**/answers-every-account-once', '**/reading-changes-nothing'], target: () => ({
+        ...emulatorTarget(faults['loses-unprocessed']),
+        close: async () => writeFileSync('stopped', ''),
+      })`),
+    'twice.test.ts': file("operations: GET, requirements: ['**/minItems'], target: emulatorTarget()").replace(
+      /^conformance.*$/m,
+      '$&\n$&',
+    ),
     'misspelt.test.ts': file("operations: ['GetMember'], target: emulatorTarget()"),
   })
-  const ran = await project.vitest(QUICK, { MUSTER_TARGET: emulator.url })
+  const ran = await project.vitest([...QUICK, '--exclude=stopped.test.ts'], { MUSTER_TARGET: emulator.url })
   await emulator.close()
   code = ran.code
   files = new Map(ran.files.map((each) => [each.file, each]))
@@ -104,6 +114,7 @@ describe('conformance', () => {
     expect(code).toBe(1)
     const { state, errors = [] } = testOf('broken', LOST_KEY) ?? {}
     expect(state).toBe('failed')
+    expect(errors).toHaveLength(1)
     const [error] = errors
     expect(error?.message).toMatch(new RegExp(`^FAIL ${LOST}  MUST\n`))
     expect(error?.message).toContain('\n  expected  every account unprocessed\n')
@@ -180,6 +191,12 @@ describe('conformance', () => {
     expect(run?.report).toMatchObject({ run: 7, seed: 1, cases: 3, exit: { code: 1 } })
   })
 
+  test('may be called twice in a file', () => {
+    const { tests = [], meta } = files.get('twice.test.ts') ?? {}
+    expect(tests.map(({ state }) => state)).toEqual(Array(4).fill('passed'))
+    expect(meta?.musterRuns?.map(({ report }) => report.totals.planned)).toEqual([1, 1])
+  })
+
   test('never judges anything where it is not told what', async () => {
     const ran = await project.vitest([...QUICK, 'environment'])
     expect(ran.files[0]?.errors.map(({ message }) => message)).toEqual([
@@ -189,7 +206,22 @@ describe('conformance', () => {
   })
 })
 
+describe('a run that vitest ends early', () => {
+  test('stops, closes its target and reports what it had', async () => {
+    const ran = await project.vitest(['stopped', '--bail=1'])
+    const [seen] = ran.files
+    expect(seen?.tests.filter(({ state }) => state === 'failed')).toHaveLength(1)
+    expect(seen?.meta.musterRuns?.[0]?.report.ended).toBe('interrupted')
+    expect(existsSync(join(project.folder, 'stopped'))).toBe(true)
+  })
+})
+
 describe('a filter of vitest', () => {
+  test('that chooses nothing starts nothing', async () => {
+    const ran = await project.vitest([...QUICK, 'unopened', '-t', 'no such test'])
+    expect(ran.files.map(({ errors, meta }) => ({ errors, meta }))).toEqual([{ errors: [], meta: {} }])
+  })
+
   test('chooses what is judged, and a passive requirement still gets answers to look at', async () => {
     const ran = await project.vitest([...QUICK, 'all', '-t', `${SCHEMA}$`])
     expect(ran.output).toBe('')
