@@ -1,7 +1,7 @@
-import type { OperationReport, Report, RequirementReport } from '../model/report.ts'
+import type { OperationReport, Report } from '../model/report.ts'
 import { failureBlock, type Repeat } from './failure-block.ts'
 import { caseOutcome } from './junit-outcome.ts'
-import { printable } from './printable.ts'
+import { propertiesOf, propertiesOfRun } from './junit-properties.ts'
 import { styler } from './style.ts'
 import { sumOf } from './totals-table.ts'
 import { element, text } from './xml.ts'
@@ -74,46 +74,23 @@ const theRun = ({ exit }: Report): Suite => ({
 const testcase = (classname: string, name: string, time: string, outcome = '') =>
   element('testcase', { classname, name, time }, outcome)
 
-function propertiesOf({ id, level, category, verdict, evidence }: RequirementReport): readonly string[] {
-  const cited = evidence.flatMap(({ kind, source, quote }, index) => {
-    const nth = index === 0 ? '' : `-${index + 1}`
-    return [
-      [`evidence${nth}`, kind],
-      [`source${nth}`, source],
-      [`quote${nth}`, quote],
-    ]
-  })
-  const facts = [['level', level], ['category', category], ['verdict', verdict], ...cited]
-  return facts.map(([name, value = '']) => property(`${id}@${name}`, value))
-}
-
-const property = (name: string, value: string) => element('property', { name, value: printable(value) })
-
-function render(
-  { name, properties, cases, failures, errors, skipped, share }: Suite,
-  id: number,
-  { target, seed, run, startedAt, milliseconds, exit }: Report,
-): string {
-  const ofRun = Object.entries({ target: target.name, seed, run, exit: `${exit.code}: ${exit.reason}` })
+function render(suite: Suite, id: number, report: Report): string {
+  const { name, properties, cases, failures, errors, skipped, share } = suite
   const attributes = {
     name,
     id,
     package: 'pass-muster',
     hostname: 'localhost',
     // Without a zone, as the schema of Ant wants it; it is UTC.
-    timestamp: startedAt.slice(0, 19),
+    timestamp: report.startedAt.slice(0, 19),
     tests: cases.length,
     failures,
     errors,
     skipped,
-    time: seconds(milliseconds * share),
+    time: seconds(report.milliseconds * share),
   }
   const content = [
-    element(
-      'properties',
-      {},
-      lines([...ofRun.map(([key, value]) => property(key, String(value))), ...properties]),
-    ),
+    element('properties', {}, lines([...propertiesOfRun(report), ...properties])),
     ...cases,
     // The schema of Ant asks for both.
     element('system-out', {}),

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { baselineBlock } from './baseline-block.ts'
 import type { Cause } from './cause.ts'
 import { failureBlock, type Repeat } from './failure-block.ts'
 import { code, collapsed, fenced, plain } from './markdown-text.ts'
@@ -41,6 +42,16 @@ export function gapBlock({ verdict, operation, reason, requirements, isWhole }: 
     ? `${summary}\n\n`
     : collapsed(summary, bullets(requirements.map(({ id }) => code(id))))
   return { stands, texts: [text] }
+}
+
+/** What a baseline makes of the run, in the words of the terminal. */
+export function baselineBlocks(report: Report): readonly Block[] {
+  const { baseline } = report
+  const lines = baselineBlock(report, styler(false))
+  if (!baseline || lines === '') return []
+  const { expected, regressions, stale, expired } = baseline.totals
+  const summary = `${code(baseline.file)}: ${expected} expected, ${regressions} regressions, ${stale} stale, ${expired} expired`
+  return [{ stands: lines.split('\n').length - 1, texts: [collapsed(summary, fenced(lines))] }]
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}\n`).join('')

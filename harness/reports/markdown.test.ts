@@ -112,6 +112,20 @@ describe('the report as Markdown', () => {
     expect(text).not.toContain('###')
   })
 
+  test('tells what a baseline makes of the run, and does not repeat what it expects', () => {
+    const fails = requirementReport('guardduty.CreateMembers', 'body/accountDetails/minItems', {
+      verdict: 'fail',
+      failure: failureReport(),
+      baseline: { status: 'expected', reason: 'Never refused.' },
+    })
+    const totals = { expected: 1, regressions: 0, new: 0, stale: 0, expired: 0, unobserved: 0 }
+    const baseline = { file: 'known.yaml', catalogue: '2026-11', totals, entries: [], lost: [] }
+    const text = shown({ requirements: [fails], baseline, exit: { code: 0, reason: 'nothing else failed' } })
+    expect(text).toContain('<code>known.yaml</code>: 1 expected, 0 regressions, 0 stale, 0 expired</summary>')
+    expect(text).toContain('guardduty.CreateMembers/body/accountDetails/minItems: Never refused.')
+    expect(text).not.toContain('### Failed')
+  })
+
   test('stays under a limit as far as the verdict and the totals allow', () => {
     const least = Buffer.byteLength(shown({}, 0))
     expect(shown({}, 0)).toContain(

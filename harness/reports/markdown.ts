@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts'
 import { causesOf } from './cause.ts'
 import type { Repeat } from './failure-block.ts'
-import { causeBlock, fitting, gapBlock } from './markdown-blocks.ts'
+import { baselineBlocks, causeBlock, fitting, gapBlock } from './markdown-blocks.ts'
 import { code, plain, table } from './markdown-text.ts'
 import { summed } from './summed.ts'
 import { columnsOf, sumOf } from './totals-table.ts'
@@ -26,6 +26,7 @@ export function toMarkdown(report: Report, repeat: Repeat, { limit = 65_536 }: O
     { title: 'Failed', blocks: blocksOf(causes.filter(isMust)) },
     { title: 'Failed, and only SHOULD', blocks: blocksOf(causes.filter((cause) => !isMust(cause))) },
     { title: 'Not judged', blocks: gapsOf(report).map(gapBlock) },
+    { title: 'Beside the baseline', blocks: baselineBlocks(report) },
   ].filter(({ blocks }) => blocks.length > 0)
   let room = limit - Buffer.byteLength(head) - sections.length * FRAME
   const written = sections.map(({ title, blocks }) => {

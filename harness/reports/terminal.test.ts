@@ -153,6 +153,28 @@ describe('the report on a terminal', () => {
     expect(text).not.toContain('curl')
   })
 
+  test('shows one of the failures with one cause, and names the others with what was broken', () => {
+    const fails = (name: string, level: 'MUST' | 'SHOULD', value: string) =>
+      requirementReport('guardduty.CreateMembers', name, {
+        level,
+        verdict: 'fail',
+        failure: failureReport({ broken: { pointer: '/body', value } }),
+      })
+    const text = shown({
+      requirements: [
+        fails('body/type/null', 'MUST', 'null'),
+        fails('body/accountDetails/type/null', 'SHOULD', '\u001b[2J'),
+        fails('body/accountDetails/minItems', 'MUST', '[]'),
+      ],
+    })
+    expect(text.match(/^(FAIL|WARN) .*/gm)).toEqual(['FAIL guardduty.CreateMembers/body/type/null  MUST'])
+    expect(text).toContain(
+      '\n  and 2 more with the same cause:\n' +
+        '    SHOULD body/accountDetails/type/null  /body = \\u001b[2J\n' +
+        '    MUST   body/accountDetails/minItems   /body = []\n\n',
+    )
+  })
+
   test('cuts long bodies and says how long they are', () => {
     const [exchange] = failureReport().exchanges
     if (!exchange) throw new Error('no exchange')
