@@ -28,4 +28,3 @@ export { type OutcomeName, type OutcomeOptions, outcome } from '../harness/wrapp
 export type { ScriptedOutcome } from '../harness/wrappers/scripted-outcome.ts'
 export type { Violation } from '../harness/wrappers/violation.ts'
 export { catalogue } from './catalogue.ts'
-export type { ConformanceOptions } from './vitest-options.ts'

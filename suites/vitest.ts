@@ -9,6 +9,9 @@ import { type ConformanceOptions, settingsOf } from './vitest-options.ts'
 import { settle } from './vitest-settle.ts'
 import { openerOf } from './vitest-target.ts'
 
+export type { MusterMeta, MusterRun } from './vitest-meta.ts'
+export type { ConformanceOptions } from './vitest-options.ts'
+
 declare module 'vitest' {
   interface TaskMeta {
     /** Of a test of `conformance`. */

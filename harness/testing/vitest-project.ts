@@ -7,7 +7,7 @@ import type { TaskMeta, TestError } from 'vitest'
 const VITEST = resolve(import.meta.dirname, '../../node_modules/vitest/vitest.mjs')
 
 /** A test as a reporter sees it. */
-export interface SeenTest {
+interface SeenTest {
   readonly name: string
   readonly fullName: string
   readonly state: 'passed' | 'failed' | 'skipped' | 'pending'
