@@ -29,7 +29,7 @@ export interface BaselineEntry {
 
 export const EXCUSABLE_VERDICTS = ['fail', 'untestable'] as const
 
-export type ExcusableVerdict = (typeof EXCUSABLE_VERDICTS)[number]
+type ExcusableVerdict = (typeof EXCUSABLE_VERDICTS)[number]
 
 /**
  * What a run showed of an entry.

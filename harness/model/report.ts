@@ -99,7 +99,7 @@ export interface BaselineReport {
   readonly lost: readonly OperationId[]
 }
 
-export interface BaselineTotals {
+interface BaselineTotals {
   /** Requirements that fail, or cannot be tested, as an entry says. */
   readonly expected: number
   /** Requirements that fail and should not, and operations that were lost. */

@@ -11,10 +11,12 @@ export interface CaseOutcome {
 
 /** Red where the exit code is: a warning is skipped, and a MUST that could not be tested is an error. */
 export function caseOutcome(requirement: RequirementReport, report: Report): CaseOutcome | undefined {
-  const { verdict, level, failure, reason } = requirement
+  const { verdict, level, failure, reason, operation, baseline } = requirement
+  if (baseline?.status === 'stale') return outdated('stale', 'it passes, and the baseline says it does not')
+  if (report.baseline?.lost.includes(operation)) return outdated('lost', 'the target had the operation once')
   if (verdict === 'pass') return undefined
   if (isExpected(requirement))
-    return skipped(`expected by the baseline: ${printable(requirement.baseline?.reason ?? '')}`)
+    return skipped(`expected by the baseline: ${printable(baseline?.reason ?? '')}`)
   if (verdict === 'fail') {
     const message = printable(`expected ${failure?.expected}, got ${failure?.got}`)
     return countsAgainst(requirement, report)
@@ -27,6 +29,12 @@ export function caseOutcome(requirement: RequirementReport, report: Report): Cas
     ? { tag: 'error', attributes: { type: verdict, message } }
     : skipped(`${verdict}: ${message}`)
 }
+
+/** What a baseline says and is not so. */
+const outdated = (type: string, message: string): CaseOutcome => ({
+  tag: 'failure',
+  attributes: { type, message },
+})
 
 /** It has no type: the schema of Ant does not allow one here. */
 const skipped = (message: string): CaseOutcome => ({ tag: 'skipped', attributes: { message } })

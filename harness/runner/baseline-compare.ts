@@ -59,7 +59,7 @@ export function compare(report: RunReport, baseline: Baseline, options: CompareO
 }
 
 /** Whether a requirement came out as an entry says. */
-export const isAsSaid = ({ verdict, failure }: BaselineEntry, found: RequirementReport): boolean =>
+const isAsSaid = ({ verdict, failure }: BaselineEntry, found: RequirementReport): boolean =>
   found.verdict === verdict && (failure === undefined || failure === found.failure?.identity)
 
 function statusOf(
@@ -75,7 +75,7 @@ function statusOf(
 }
 
 /** In UTC, as YYYY-MM-DD. */
-export const dayOf = ({ startedAt }: Pick<RunReport, 'startedAt'>): string => startedAt.slice(0, 10)
+const dayOf = ({ startedAt }: Pick<RunReport, 'startedAt'>): string => startedAt.slice(0, 10)
 
 /** Whether the run shows that nothing of what an entry selects is as it says: some of it passes, and the rest cannot fail. */
 function passes(entry: BaselineEntry, selected: readonly RequirementReport[], report: RunReport): boolean {

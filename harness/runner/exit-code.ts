@@ -11,8 +11,8 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
   {
     code: 1,
     meaning:
-      'a requirement failed, at or above the level of --fail-on (default: must); with --baseline: one failed that it ' +
-      'does not list or in another way, an operation was lost, or an entry is stale or expired',
+      'a requirement failed, at or above the level of --fail-on (default: must), that no --baseline expects; or what ' +
+      'the baseline says is not so any more: an entry is stale or expired, or an operation was lost',
   },
   {
     code: 4,
