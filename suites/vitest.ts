@@ -34,11 +34,14 @@ declare module 'vitest' {
  * A failed MUST fails its test, with the exchange that shows it. A failed SHOULD passes with a warning annotation,
  * unless `failOn` is `should`. A MUST that could not be tested fails; what the target lacks is skipped with the reason.
  *
- * Only the tests that vitest selects are judged (`-t`, `.only`, tags), and names never change with the seed. vitest's
- * `--shard` deals out files: to spread a run over machines, write one file for each operation, such as
+ * Only the tests that vitest selects are judged (`-t`, `.only`, tags), and names never change with the seed;
+ * `vitest list --no-static-parse` shows them.
+ *
+ * vitest's `--shard` deals out files: to spread a run over machines, write one file for each operation, such as
  * `conformance({ operations: ['guardduty.GetMembers'] })`, and join what they found with `--reporter=blob`,
  * `--merge-reports` and the reporter `pass-muster/vitest/reporter`. Files may share a target as long as they leave
- * `run` out.
+ * `run` out. The answers to an operation that only the laws of another one call for are judged where both are in one
+ * file; one file for each service (`guardduty.*`) has them all.
  *
  * Throws one sentence where an option is wrong, or where neither `target` nor MUSTER_TARGET says what to judge.
  */
