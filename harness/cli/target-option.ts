@@ -5,6 +5,7 @@ import type { ReportedTarget, RunReport } from '../model/report.ts'
 import { httpTarget } from '../targets/http.ts'
 import { silentTarget } from '../targets/silent.ts'
 import type { Target } from '../targets/target.ts'
+import { targetUrl } from '../targets/target-url.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { openServer, type Server, type StartFlags } from './start-option.ts'
 
@@ -90,17 +91,9 @@ async function openUrl(
 }
 
 function parseUrl(text: string): string {
-  if (text === '') throw new UsageError('--target is empty: pass a URL such as http://127.0.0.1:5000.')
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'http:' || url.hostname === '') {
-    throw new UsageError(`--target "${text}" is no http:// URL: pass one such as http://127.0.0.1:5000.`)
-  }
-  if (url.search || url.hash || url.username) {
-    throw new UsageError(
-      `--target "${text}" has more than a host and a path: remove the query, fragment or user.`,
-    )
-  }
-  return url.href.replace(/\/$/, '')
+  const read = targetUrl(text)
+  if ('complaint' in read) throw new UsageError(`--target ${read.complaint}`)
+  return read.url
 }
 
 /** The name of a planted fault; stops at any other. */
