@@ -33,7 +33,7 @@ describe('muster run --baseline', () => {
     const { code, out } = await muster([...FAULT, '--baseline', known(`${ENTRY}\n    failure: 500`)])
     expect(out).toContain(`FAIL ${ID}  MUST\n`)
     expect(out).toMatch(
-      new RegExp(`\\nregression {2}${ID}: line 3 of \\S+ says it otherwise: fail with "500"\\n`),
+      new RegExp(`\\nregression {2}${ID}: it failed with "200", and line 3 of \\S+ says: fail with "500"\\n`),
     )
     expect(out).toMatch(/\n1 regression beside \S+known\.yaml: exit 1\n/)
     expect(code).toBe(1)

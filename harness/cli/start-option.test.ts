@@ -79,7 +79,16 @@ describe('muster run --start', () => {
          ? response.end() : process.exit(9)).listen(${new URL(url).port}, '127.0.0.1')`,
     )
     const command = `"${process.execPath}" "${server}"`
-    const { code, out } = await muster(['run', '--target', url, '--start', command, '--report', `json=${file}`, ...QUICK])
+    const { code, out } = await muster([
+      'run',
+      '--target',
+      url,
+      '--start',
+      command,
+      '--report',
+      `json=${file}`,
+      ...QUICK,
+    ])
     expect(code).toBe(3)
     expect(out).toContain('(its command ended with code 9): exit 3')
     expect(JSON.parse(readFileSync(file, 'utf8')).target).toMatchObject({ commandEnded: 'with code 9' })

@@ -67,7 +67,7 @@ describe('beside a baseline', () => {
     expect(await compared(rows, reportOf([fails(MAX, '500')]))).toMatchObject({
       requirements: ['regression'],
       entries: ['differs'],
-      reasons: ['line 3 of known.yaml says it otherwise: fail with "200"'],
+      reasons: ['it failed with "500", and line 3 of known.yaml says: fail with "200"'],
     })
   })
 

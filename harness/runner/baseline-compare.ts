@@ -115,7 +115,7 @@ function knownOf(
     if (!counting.includes(found.level)) return undefined
     if (since(found.id) > made) return { status: 'new', reason: `${file} is of catalogue ${made}` }
     const reason = first
-      ? `line ${first.entry.line} of ${file} says it otherwise: ${said(first.entry)}`
+      ? `it failed with "${found.failure?.identity}", and line ${first.entry.line} of ${file} says: ${said(first.entry)}`
       : `${file} does not list it`
     return { status: 'regression', reason }
   }
