@@ -1,10 +1,11 @@
 import { RUNS } from '../harness/arbitraries/account-ids.ts'
+import { nearest } from '../harness/model/nearest.ts'
 import { operations as operationTable } from '../harness/model/operation.ts'
 import { requirements as requirementTable } from '../harness/model/requirement.ts'
 import type { FailOn } from '../harness/runner/exit-code.ts'
 import type { Select } from '../harness/runner/plan.ts'
 import { RELEASE_SEED } from '../harness/runner/seed.ts'
-import { nearest, selects } from '../harness/runner/selection.ts'
+import { selects } from '../harness/runner/selection.ts'
 import type { GivenTarget } from './vitest-target.ts'
 
 /** What `conformance` judges, and how. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { faults } from '../emulator/faults/index.ts'
 import { serveEmulator } from '../emulator/http.ts'
+import { operations } from '../model/operation.ts'
 import { withControl } from '../wrappers/control.ts'
 import { createMockService } from '../wrappers/mock-service.ts'
 import { type Shell, UsageError } from './shell.ts'
@@ -17,17 +18,27 @@ const WORLD = `
 The world at the start: the caller is account 000000000000, each region has one GuardDuty detector (made when it is
 first listed), Security Hub is enabled, and the caller is Inspector's delegated administrator. The region and the
 service are read from the credential scope of the Authorization header; no signature is verified.
+`
 
-A test in any language can tell the server what to answer, and ask it what was wrong with the requests it got:
-  curl -d '{"operation":"OPERATION","outcome":"success"}' http://127.0.0.1:4599/_muster/script
+const [EXAMPLE] = Object.values(operations).flatMap(({ id, errors }) =>
+  Object.keys(errors).map((error) => JSON.stringify({ operation: id, outcome: error, times: 3 })),
+)
+
+const CONTROL = `
+A test in any language can say what is answered, and ask what was wrong with the requests it sent:
+
+  curl -d '${EXAMPLE}' \\
+       http://127.0.0.1:4599/_muster/script
   curl http://127.0.0.1:4599/_muster/violations
   curl -X POST http://127.0.0.1:4599/_muster/reset
-POST /_muster/script takes one outcome or a list of them, and answers 204, or 400 with a sentence. "outcome" is success,
-partialFailure or the name of a documented error. "times" says how many requests are answered so: 1 where it is left
-out, "always" for all that follow. "body" holds members of the answer that are not to be as in the documented example.
-Each operation uses its outcomes up in order before the emulator answers again. GET /_muster/violations lists what the
-spec forbids and was sent, each with operation, requirement, pointer, keyword, message and evidence. POST /_muster/reset
-forgets scripts, violations and members.`
+
+script      takes one outcome or a list, and answers 204, or 400 with a sentence. "outcome" is success, partialFailure or
+            the name of a documented error; "times" how many requests are answered so, 1 where it is left out, "always"
+            for all that follow; "body" members of the answer that are to differ from the documented example;
+            "retryAfter" seconds, for errors with that header. Each operation uses up its own outcomes in order, then the
+            emulator answers again. A success waits for a request that keeps to the spec.
+violations  is a list of what was sent and the spec forbids: operation, requirement, pointer, keyword, message, evidence.
+reset       forgets scripts, violations and members.`
 
 /** `muster serve`: the reference emulator on a port, until it is interrupted. */
 export function serveCommand({ out }: Shell): Command {
@@ -36,7 +47,7 @@ export function serveCommand({ out }: Shell): Command {
     .option('--port <n>', 'the port; 0 for any that is free', portNumber, 4599)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--fault <name>', `plant a fault: ${Object.keys(faults).join(', ')}`)
-    .addHelpText('after', WORLD)
+    .addHelpText('after', WORLD + CONTROL)
     .action(async ({ port, host, fault }: ServeFlags) => {
       const service = createMockService({ fault: fault === undefined ? undefined : faultNamed(fault) })
       const { url, close } = await serveEmulator(withControl(service), { host, port }).catch(

@@ -1,7 +1,8 @@
 import { release } from '../../generated/release.ts'
 import { EXCUSABLE_VERDICTS } from '../model/baseline.ts'
+import { nearest } from '../model/nearest.ts'
 import { requirements } from '../model/requirement.ts'
-import { nearest, selects } from './selection.ts'
+import { selects } from './selection.ts'
 
 /** The first catalogue that there was. */
 export const FIRST_CATALOGUE = '2026-11'

@@ -1,9 +1,9 @@
 import { closestMatch } from 'leven'
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
+import { nearest } from '../model/nearest.ts'
 import { type OperationId, operations } from '../model/operation.ts'
 import { ENTRY, type Key, ROOT } from './baseline-keys.ts'
 import { type Located, type OpenedYaml, openYaml, type Wrong } from './located.ts'
-import { nearest } from './selection.ts'
 
 export interface ReadOptions {
   /** Whether entries may lack a reason, because it is about to be asked for. */

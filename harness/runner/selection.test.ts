@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nearest, selects } from './selection.ts'
+import { selects } from './selection.ts'
 
 const MAX_ITEMS = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 
@@ -21,13 +21,5 @@ describe('a selection', () => {
     ['body', MAX_ITEMS, false],
   ])('"%s" of %s: %s', (selection, id, expected) => {
     expect(selects(selection, id)).toBe(expected)
-  })
-
-  test.each([
-    ['guardduty.CreateMember', 'guardduty.CreateMembers'],
-    ['createmembers', 'guardduty.CreateMembers'],
-    ['guardduty.GteMembers', 'guardduty.GetMembers'],
-  ])('that matches nothing was probably meant to be: "%s", %s', (selection, expected) => {
-    expect(nearest(selection, ['guardduty.CreateMembers', 'guardduty.GetMembers'])).toBe(expected)
   })
 })
