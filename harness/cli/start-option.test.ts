@@ -49,7 +49,16 @@ describe('muster run --start', () => {
   test('stops waiting where the command ends, and shows its code and its last lines', async () => {
     const url = await deadUrl()
     const command = 'echo one; echo "no such module" >&2; exit 7'
-    const { code, out, err } = await muster(['run', '--target', url, '--start', command, ...QUICK])
+    const { code, out, err } = await muster([
+      'run',
+      '--target',
+      url,
+      '--start',
+      command,
+      ...QUICK,
+      '--wait',
+      '100000',
+    ])
     expect(code).toBe(3)
     expect(out).toContain(`the command of --start ended with code 7 before ${url} answered`)
     expect(err).toMatch(/^The command of --start ended with code 7, and wrote last:\n/)

@@ -8,7 +8,7 @@ import { styler } from './style.ts'
 const CREATE = 'guardduty.CreateMembers'
 const totals = { expected: 0, regressions: 0, new: 0, stale: 0, expired: 0, unobserved: 0 }
 const baseline: BaselineReport = { file: 'known.yaml', catalogue: '2026-11', totals, entries: [], lost: [] }
-const known = (name: string, status: 'expected' | 'new' | 'stale', reason: string) =>
+const known = (name: string, status: 'expected' | 'expired' | 'new' | 'stale', reason: string) =>
   requirementReport(CREATE, name, {
     verdict: status === 'stale' ? 'pass' : 'fail',
     baseline: { status, reason },
@@ -67,6 +67,7 @@ describe('a case of JUnit', () => {
     expect(tagOf(known('protocol/accept', 'expected', ''))).toBe('skipped')
     expect(tagOf(known('protocol/accept', 'new', ''))).toBe('skipped')
     expect(tagOf(known('protocol/accept', 'stale', ''))).toBe('failure')
+    expect(tagOf(known('protocol/accept', 'expired', ''))).toBe('failure')
     expect(tagOf(requirementReport(CREATE, 'protocol/accept', { verdict: 'unsupported' }), [CREATE])).toBe(
       'failure',
     )

@@ -12,6 +12,11 @@ describe('waiting for a target', () => {
     expect(await waitForAnswer({ url, seconds: LONG })).toBeUndefined()
   })
 
+  test('is over at an answer without an end', async () => {
+    const url = await listenHttp((_, response) => response.write('x'.repeat(2_000)))
+    expect(await waitForAnswer({ url, seconds: 0.01 })).toBeUndefined()
+  })
+
   test('goes on while nothing listens, until something does', async () => {
     const url = await deadUrl()
     expect(await waitForAnswer({ url, seconds: 0 })).toMatchObject({ kind: 'refused' })

@@ -8,6 +8,9 @@ const PAUSE = 100
 /** Milliseconds for one attempt: a port may be open long before what stands behind it answers. */
 const PATIENCE = 5_000
 
+/** Bytes of an answer that are read at most: it matters that it comes, not what it says. */
+const ENOUGH = 1_024
+
 export interface WaitOptions {
   readonly url: string
   /** How long to go on asking; at 0, once. */
@@ -34,7 +37,7 @@ export async function knock(
   timeout: number = PATIENCE,
   signal?: AbortSignal,
 ): Promise<NoAnswer | undefined> {
-  const target = httpTarget({ url, timeout })
+  const target = httpTarget({ url, timeout, maxBody: ENOUGH })
   const close = () => void target.close()
   signal?.addEventListener('abort', close, { once: true })
   try {
@@ -46,6 +49,6 @@ export async function knock(
 }
 
 function without(answer: Answer): NoAnswer | undefined {
-  // An answer too large to read is one.
+  // An answer that is longer, or has no end, is one.
   return 'noAnswer' in answer && answer.noAnswer.kind !== 'too-large' ? answer.noAnswer : undefined
 }
