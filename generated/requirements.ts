@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {

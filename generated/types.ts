@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
 
 import type * as guardduty from './types/guardduty.ts'
 import type * as inspector2 from './types/inspector2.ts'

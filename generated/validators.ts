@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;
@@ -2388,7 +2388,7 @@ return errors === 0;
 validate39.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
 
 const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_output = validate40;
-const schema51 = {"type":"object","properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"status":{"type":"string","enum":["ACTIVATED","DEACTIVATED","PENDING","FAILED"]},"errorMessage":{"type":"string","minLength":1}}}},"failedAccountIds":{"type":"array","minItems":0,"maxItems":100,"x-failures":true,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"ec2ScanStatus":{"type":"string","enum":["ENABLING","ENABLED","DISABLING","DISABLED","SUSPENDING","SUSPENDED"]},"errorMessage":{"type":"string","minLength":1}}}}}};
+const schema51 = {"type":"object","properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"status":{"type":"string","enum":["ACTIVATED","DEACTIVATED","PENDING","FAILED"],"x-follows":{"activateDeepInspection":{"true":["ACTIVATED","PENDING"],"false":["DEACTIVATED","PENDING"]}}},"errorMessage":{"type":"string","minLength":1}}}},"failedAccountIds":{"type":"array","minItems":0,"maxItems":100,"x-failures":true,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"ec2ScanStatus":{"type":"string","enum":["ENABLING","ENABLED","DISABLING","DISABLED","SUSPENDING","SUSPENDED"]},"errorMessage":{"type":"string","minLength":1}}}}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

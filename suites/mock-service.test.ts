@@ -29,6 +29,7 @@ describe('a mock service', () => {
       '**/answers-every-account-once',
       '**/answers-only-requested-accounts',
       '**/echoes-the-account',
+      '**/status-follows-the-request',
       'inspector2.AssociateMember/behaviour/leading-zeros-are-kept',
       '**/accepts-valid-requests',
     ]

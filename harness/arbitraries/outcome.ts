@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import type { DocumentedError, Input, Operation } from '../model/operation.ts'
-import { type AccountList, accountLists, echoedAccounts, requestedAccounts } from '../model/requested.ts'
+import {
+  type AccountList,
+  accountLists,
+  agreeing,
+  echoedAccounts,
+  type Requested,
+  requestedOf,
+} from '../model/requested.ts'
 import { render, type Supplies } from './placeholder.ts'
 import { valuesOf } from './values.ts'
 
@@ -23,12 +30,12 @@ export function outcomes(
   operation: Operation,
   input: Input,
 ): Readonly<Record<string, fc.Arbitrary<Outcome>>> {
-  const requested = requestedAccounts(operation, input)
-  const canFail = requested.length > 0 && accountLists(operation).some(({ failures }) => failures)
+  const requested = requestedOf(operation, input)
+  const canFail = requested.size > 0 && accountLists(operation).some(({ failures }) => failures)
   return {
     success: outputOf(operation, requested, fc.constant([])),
     ...(canFail && {
-      partialFailure: outputOf(operation, requested, fc.subarray([...requested], { minLength: 1 })),
+      partialFailure: outputOf(operation, requested, fc.subarray([...requested.keys()], { minLength: 1 })),
     }),
     ...Object.fromEntries(
       Object.entries(operation.errors).map(([type, error]) => [type, errorOf(type, error)]),
@@ -38,19 +45,20 @@ export function outcomes(
 
 function outputOf(
   operation: Operation,
-  requested: readonly string[],
+  requested: Requested,
   failing: fc.Arbitrary<readonly string[]>,
 ): fc.Arbitrary<Outcome> {
+  const accounts = [...requested.keys()]
   const echoes = echoedAccounts(operation)
   return failing
     .chain((failed) => {
-      const succeeded = requested.filter((account) => !failed.includes(account))
+      const succeeded = accounts.filter((account) => !failed.includes(account))
       return fc.record<Record<string, unknown>>({
-        ...Object.fromEntries(echoes.map((name) => [name, fc.constant(requested[0])])),
+        ...Object.fromEntries(echoes.map((name) => [name, fc.constant(accounts[0])])),
         ...Object.fromEntries(
           accountLists(operation).map((list) => [
             list.name,
-            entriesOf(list, list.failures ? failed : succeeded),
+            entriesOf(list, list.failures ? failed : succeeded, requested),
           ]),
         ),
       })
@@ -60,10 +68,17 @@ function outputOf(
 }
 
 /** One entry for each account, in this order. */
-const entriesOf = ({ items, account }: AccountList, ids: readonly string[]): fc.Arbitrary<unknown> =>
-  fc
-    .array(valuesOf(items, { of: 'accepted' }), { minLength: ids.length, maxLength: ids.length, size: 'max' })
-    .map((entries) => entries.map((entry, index) => ({ ...Object(entry), [account]: ids[index] })))
+function entriesOf({ items, account }: AccountList, ids: readonly string[], requested: Requested) {
+  const plain = valuesOf(items, { of: 'accepted' })
+  const entries = ids.map((id) => {
+    const agreed = agreeing(items, requested, id)
+    // Most lists agree with any request, and an arbitrary costs more to make than to draw from.
+    return agreed === items ? plain : valuesOf(agreed, { of: 'accepted' })
+  })
+  return fc
+    .tuple(...entries)
+    .map((drawn) => drawn.map((entry, index) => ({ ...Object(entry), [account]: ids[index] })))
+}
 
 /** A list that is empty is left out now and then, where the schema lets it be absent. */
 function sparsely({ output }: Operation, body: Readonly<Record<string, unknown>>): fc.Arbitrary<unknown> {

@@ -1,9 +1,10 @@
 import { EACH, LIMITS, type Schema } from '../model/schema.ts'
 import { child, fail, isRecord, type Node, required, text } from './document.ts'
 
-const STRUCTURE = ['type', 'properties', 'required', 'items', 'x-accepted', 'x-implies', 'x-failures']
+const KEPT = ['type', 'required', ...LIMITS, 'x-implies', 'x-failures', 'x-follows']
+const INLINED = ['properties', 'items', 'x-accepted']
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'x-evidence']
-const KNOWN = new Set<string>([...STRUCTURE, ...LIMITS, ...ANNOTATIONS])
+const KNOWN = new Set<string>([...KEPT, ...INLINED, ...ANNOTATIONS])
 const TYPES = ['object', 'array', 'string', 'boolean']
 
 /**
@@ -25,9 +26,7 @@ export function inlineSchema(node: Node, around: readonly string[] = []): Schema
   if (typeof type !== 'string' || !TYPES.includes(type))
     fail(node, `"type" must be one of ${TYPES.join(', ')}`)
   const kept = Object.fromEntries(
-    ['type', 'required', ...LIMITS, 'x-implies', 'x-failures']
-      .filter((keyword) => keyword in node.value)
-      .map((keyword) => [keyword, node.value[keyword]]),
+    KEPT.filter((keyword) => keyword in node.value).map((keyword) => [keyword, node.value[keyword]]),
   )
   const properties = node.value.properties
   return {

@@ -40,7 +40,7 @@ const extensions: readonly Row[] = [
   {
     given: 'an unknown x- member',
     edit: ['x-effect: read', 'x-efect: read'],
-    want: '#/paths/~1ping/post/x-efect: "x-efect" is unknown; known are x-service, x-requirements, x-effect, x-accepted, x-evidence, x-implies, x-failures',
+    want: '#/paths/~1ping/post/x-efect: "x-efect" is unknown; known are x-service, x-requirements, x-effect, x-accepted, x-evidence, x-implies, x-failures, x-follows',
   },
   {
     given: 'a wrong effect',

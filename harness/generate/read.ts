@@ -64,6 +64,7 @@ export function checkExtensions(
     'x-evidence': definition('constraintEvidence'),
     'x-implies': definition('implies'),
     'x-failures': definition('failures'),
+    'x-follows': definition('follows'),
   }
   return [
     ...services.flatMap((document) => walk(document, document.root, '', definitions)),

@@ -11,7 +11,7 @@ const standaloneCode = standalone as unknown as typeof standalone.default
  */
 export function validatorsModule(operations: readonly OperationTable[]): string {
   const ajv = new Ajv2020({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } })
-  ajv.addVocabulary(['x-accepted', 'x-implies', 'x-failures'])
+  ajv.addVocabulary(['x-accepted', 'x-implies', 'x-failures', 'x-follows'])
   const names: Record<string, string> = {}
   const tables = operations.map((operation) => {
     const add = (part: string, schema: object) => {

@@ -16,17 +16,44 @@ export interface AccountList {
 const ACCOUNT = /^accountId$/i
 const ACCOUNT_KINDS: readonly unknown[] = ['account-id', 'fixture-account', 'prepared-account']
 
-/** The accounts that an input names, each once, in the order of the request. */
-export const requestedAccounts = ({ input }: Operation, { body }: Input): readonly string[] => [
-  ...new Set(accountsIn(input.properties?.body, body)),
+/** Accounts in the order of a request, each with the members that stand beside it there. */
+export type Requested = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+
+/** The accounts that an input names, and what it says of each. */
+export const requestedOf = ({ input }: Operation, { body }: Input): Requested =>
+  new Map(accountsIn(input.properties?.body, body, {}))
+
+/** The accounts that an input names, each once. */
+export const requestedAccounts = (operation: Operation, input: Input): readonly string[] => [
+  ...requestedOf(operation, input).keys(),
 ]
 
-function accountsIn(schema: Schema | undefined, value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => accountsIn(schema?.items, item))
+function accountsIn(
+  schema: Schema | undefined,
+  value: unknown,
+  beside: Readonly<Record<string, unknown>>,
+): readonly (readonly [account: string, beside: Readonly<Record<string, unknown>>])[] {
+  if (Array.isArray(value)) return value.flatMap((item) => accountsIn(schema?.items, item, {}))
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([name, inner]) => accountsIn(schema?.properties?.[name], inner))
+    return Object.entries(value).flatMap(([name, inner]) =>
+      accountsIn(schema?.properties?.[name], inner, value),
+    )
   }
-  return typeof value === 'string' && ACCOUNT_KINDS.includes(schema?.['x-accepted']?.as) ? [value] : []
+  const isAccount = typeof value === 'string' && ACCOUNT_KINDS.includes(schema?.['x-accepted']?.as)
+  return isAccount ? [[value, beside]] : []
+}
+
+/** The schema of an account's entry, narrowed to what agrees with the request. */
+export function agreeing(entry: Schema, requested: Requested, account: string): Schema {
+  const beside = requested.get(account) ?? {}
+  const narrowed = Object.entries(entry.properties ?? {}).flatMap(([name, schema]) =>
+    Object.entries(schema['x-follows'] ?? {}).flatMap(([member, values]) => {
+      const agreed = values[String(beside[member])]
+      return agreed ? [[name, { ...schema, enum: agreed }] as const] : []
+    }),
+  )
+  if (narrowed.length === 0) return entry
+  return { ...entry, properties: { ...entry.properties, ...Object.fromEntries(narrowed) } }
 }
 
 /** The lists of an operation's output that answer for accounts. */

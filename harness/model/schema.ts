@@ -14,6 +14,8 @@ export interface Schema {
   readonly 'x-implies'?: Readonly<Record<string, readonly string[]>>
   /** A list of the accounts that were not processed. */
   readonly 'x-failures'?: true
+  /** The values that agree with each value of a member that the request gave the same account. */
+  readonly 'x-follows'?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
 /** What a real service accepts of a schema, where that is less than the schema allows. */

@@ -65,7 +65,7 @@ components:
       schema: { $ref: '#/components/schemas/Name' }
   responses:
     Bad:
-      content: { application/json: { schema: { $ref: '#/components/schemas/Done' } } }
+      content: { application/json: { schema: { $ref: '#/components/schemas/Done' }, example: { note: Wrong } } }
   schemas:
     Name:
       type: string

@@ -286,6 +286,19 @@ describe('scripted outcomes', () => {
     expect(await lists(3)).toEqual([[3, 4], []])
   })
 
+  it('agree with what the request asked for each account', async () => {
+    const id = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
+    service.script(outcome(id, 'success'))
+    const accountIds = ids(2).map((accountId, index) => ({ accountId, activateDeepInspection: index === 0 }))
+    expect(json(await call(id, { accountIds }))).toEqual({
+      accountIds: [
+        { accountId: '000000000001', status: 'ACTIVATED' },
+        { accountId: '000000000002', status: 'DEACTIVATED' },
+      ],
+      failedAccountIds: [],
+    })
+  })
+
   it.each(Object.values(operations))(
     'of $id keep to their schemas and answer each account once',
     async ({ id, errors }) => {

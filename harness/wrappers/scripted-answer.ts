@@ -1,7 +1,14 @@
 import { respond } from '../emulator/respond.ts'
 import { type HttpResponse, isObject } from '../model/exchange.ts'
 import { type Input, type Operation, operations } from '../model/operation.ts'
-import { type AccountList, accountLists, echoedAccounts, requestedAccounts } from '../model/requested.ts'
+import {
+  type AccountList,
+  accountLists,
+  agreeing,
+  echoedAccounts,
+  type Requested,
+  requestedOf,
+} from '../model/requested.ts'
 import type { ScriptedOutcome } from './scripted-outcome.ts'
 
 type Body = ScriptedOutcome['body']
@@ -26,39 +33,44 @@ export function scriptedAnswer(scripted: ScriptedOutcome, input: Input): HttpRes
 }
 
 function outputOf(operation: Operation, { outcome, body }: ScriptedOutcome, input: Input): Body {
-  const requested = requestedAccounts(operation, input)
+  const requested = requestedOf(operation, input)
+  const accounts = [...requested.keys()]
   const lists = accountLists(operation)
-  const failed = outcome === 'success' ? [] : failedOf(lists, body, requested)
-  const succeeded = requested.filter((account) => !failed.includes(account))
+  const failed = outcome === 'success' ? [] : failedOf(lists, body, accounts)
+  const succeeded = accounts.filter((account) => !failed.includes(account))
   return {
     ...operation.example.outputs[outcome],
     ...body,
-    ...Object.fromEntries(echoedAccounts(operation).map((name) => [name, requested[0]])),
+    ...Object.fromEntries(echoedAccounts(operation).map((name) => [name, accounts[0]])),
     ...Object.fromEntries(
       lists.map((list) => {
         const ids = list.failures ? failed : succeeded
-        return [list.name, ids.map((id) => givenEntry(list, body, id) ?? exampleEntry(list, operation, id))]
+        const exampleOf = exampleEntry(list, operation, requested)
+        return [list.name, ids.map((id) => givenEntry(list, body, id) ?? exampleOf(id))]
       }),
     ),
   }
 }
 
-function failedOf(
-  lists: readonly AccountList[],
-  body: Body,
-  requested: readonly string[],
-): readonly string[] {
+function failedOf(lists: readonly AccountList[], body: Body, accounts: readonly string[]): readonly string[] {
   const naming = lists.filter(({ name, failures }) => failures && Object.hasOwn(body, name))
-  if (naming.length === 0) return requested.slice(0, 1)
-  return requested.filter((id) => naming.some((list) => givenEntry(list, body, id)))
+  if (naming.length === 0) return accounts.slice(0, 1)
+  return accounts.filter((id) => naming.some((list) => givenEntry(list, body, id)))
 }
 
 const givenEntry = ({ name, account }: AccountList, body: Body, id: string) =>
   entries(body, name).find((entry) => entry[account] === id)
 
-function exampleEntry({ name, account }: AccountList, { example }: Operation, id: string) {
-  const [first] = Object.values(example.outputs).flatMap((output) => entries(output, name))
-  return { ...first, [account]: id }
+/** The entry of the documented example, for another account and in agreement with what was requested of it. */
+function exampleEntry(list: AccountList, { example }: Operation, requested: Requested) {
+  const [first] = Object.values(example.outputs).flatMap((output) => entries(output, list.name))
+  return (id: string): Body => {
+    const agreed = Object.entries(agreeing(list.items, requested, id).properties ?? {}).flatMap(
+      ([name, { enum: values }]) =>
+        values && first && !values.includes(String(first[name])) && name in first ? [[name, values[0]]] : [],
+    )
+    return { ...first, ...Object.fromEntries(agreed), [list.account]: id }
+  }
 }
 
 function entries(body: Body, list: string): readonly Body[] {
