@@ -207,6 +207,13 @@ describe('a violation', () => {
     )
   })
 
+  it('fails one assertion, not those of later tests too', async () => {
+    await call('inspector2.AssociateMember', {})
+    expect(() => service.assertNoViolations()).toThrow(/required/)
+    service.assertNoViolations()
+    expect(service.violations).toEqual([])
+  })
+
   it('is no matter of neighbours, for which the specs have no schemas', async () => {
     await service.handle({
       method: 'POST',

@@ -33,9 +33,12 @@ export interface MockService {
    * that keeps to the spec: a broken one is refused by the emulator and uses nothing up.
    */
   readonly script: (...outcomes: readonly ScriptedOutcome[]) => void
-  /** What the code under test sent so far that the spec forbids, in order; it grows, and `reset` empties it. */
+  /** What the code under test sent so far that the spec forbids, in order; it grows until it is asserted or reset. */
   readonly violations: readonly Violation[]
-  /** Throws one Error with a line for each kind of violation, where there is any. */
+  /**
+   * Throws one Error with a line for each kind of violation, where there is any, and forgets them: a test is failed by
+   * its own. With `beforeEach(() => aws.reset())` and `afterEach(() => aws.assertNoViolations())` tests stand alone.
+   */
   readonly assertNoViolations: () => void
   /** Forgets scripts, violations and all that the emulator was told. */
   readonly reset: () => void
@@ -65,7 +68,7 @@ export function createMockService({ fault, answers, seed = 0, now }: MockOptions
     },
     script: (...outcomes) => state.script.add(outcomes),
     violations: found,
-    assertNoViolations: () => assertNone(found, service.assertNoViolations),
+    assertNoViolations: () => assertNone(found.splice(0), service.assertNoViolations),
     reset: () => {
       state = fresh()
       found.length = 0
