@@ -9,6 +9,8 @@ if (major < 22) {
 export default defineConfig({
   test: {
     include: ['harness/**/*.test.ts', 'suites/**/*.test.ts'],
+    // By default vitest leaves one core free, which is half of what CI has.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
