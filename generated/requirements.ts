@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 a83f7e5ca0a98b7f). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -2193,6 +2193,1013 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/any-valid-shape-is-answered",
     "operation": "guardduty.GetMembers",
     "effect": "read",
+    "level": "MUST",
+    "category": "errors",
+    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "InternalServerErrorException An internal server error exception object. HTTP Status Code: 500"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/path/detectorId/minLength": {
+    "id": "guardduty.DeleteMembers/path/detectorId/minLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Length Constraints: Minimum length of 1. Maximum length of 300."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "path",
+        "detectorId"
+      ],
+      "keyword": "minLength"
+    },
+    "answer": {
+      "statuses": [
+        "4xx",
+        301,
+        302,
+        307,
+        308
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/path/detectorId/maxLength": {
+    "id": "guardduty.DeleteMembers/path/detectorId/maxLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`detectorId` has at most 300 characters; longer values are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Length Constraints: Minimum length of 1. Maximum length of 300."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "path",
+        "detectorId"
+      ],
+      "keyword": "maxLength"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/type/structure": {
+    "id": "guardduty.DeleteMembers/body/type/structure",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "The body is an object; a value of another structure is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "string JSON string … list JSON array … structure JSON object."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body"
+      ],
+      "keyword": "type/structure"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/type/null": {
+    "id": "guardduty.DeleteMembers/body/type/null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "The body is required, so null in its place is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMalformedRequiredBodyExplicitNull"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body"
+      ],
+      "keyword": "type/null"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/type/structure": {
+    "id": "guardduty.DeleteMembers/body/accountIds/type/structure",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` is a list; a value of another structure is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "string JSON string … list JSON array … structure JSON object."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "type/structure"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/type/null": {
+    "id": "guardduty.DeleteMembers/body/accountIds/type/null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` is required, so null in its place is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMalformedRequiredBodyExplicitNull"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "type/null"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/minItems": {
+    "id": "guardduty.DeleteMembers/body/accountIds/minItems",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` has at least 1 entries; shorter lists are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Array Members: Minimum number of 1 item. Maximum number of 50 items."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "minItems"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/maxItems": {
+    "id": "guardduty.DeleteMembers/body/accountIds/maxItems",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` has at most 50 entries; longer lists are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Array Members: Minimum number of 1 item. Maximum number of 50 items."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "maxItems"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/type/structure": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/type/structure",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds[]` is a string; a value of another structure is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "string JSON string … list JSON array … structure JSON object."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "type/structure"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/type/scalar": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/type/scalar",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "`accountIds[]` is a string; another kind of scalar is refused, not converted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "boolean JSON boolean … string JSON string"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "type/scalar"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/type/null": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/type/null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "Null as `accountIds[]` is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonBodyMalformedListNullItem"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "type/null"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/minLength": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/minLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds[]` has at least 12 characters; shorter values are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Length Constraints: Fixed length of 12."
+      },
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId @length(min: 12, max: 12)"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "minLength"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/maxLength": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/maxLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds[]` has at most 12 characters; longer values are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Length Constraints: Fixed length of 12."
+      },
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId @length(min: 12, max: 12)"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "maxLength"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/required": {
+    "id": "guardduty.DeleteMembers/body/accountIds/required",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "A request without `accountIds` is refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "accountIds … Required: Yes"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "required"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/malformed-json": {
+    "id": "guardduty.DeleteMembers/protocol/malformed-json",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A body that is not JSON is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/malformed-json-type": {
+    "id": "guardduty.DeleteMembers/protocol/malformed-json-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/missing-body": {
+    "id": "guardduty.DeleteMembers/protocol/missing-body",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/content-type-parameters": {
+    "id": "guardduty.DeleteMembers/protocol/content-type-parameters",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Parameters of the media type, such as a charset, are accepted.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMustSupportParametersInContentType"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/accept": {
+    "id": "guardduty.DeleteMembers/protocol/accept",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/unrelated-query": {
+    "id": "guardduty.DeleteMembers/protocol/unrelated-query",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "\"other\" is disregarded or bound to another input member."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/unknown-members": {
+    "id": "guardduty.DeleteMembers/protocol/unknown-members",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members that the model does not know are ignored.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/guides/evolving-models.html",
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/json-spelling": {
+    "id": "guardduty.DeleteMembers/protocol/json-spelling",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259",
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/wrong-method": {
+    "id": "guardduty.DeleteMembers/protocol/wrong-method",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "PUT, PATCH and DELETE on the path do not run the operation and are answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/extra-path-segment": {
+    "id": "guardduty.DeleteMembers/protocol/extra-path-segment",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/malformed-http": {
+    "id": "guardduty.DeleteMembers/protocol/malformed-http",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        505
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/answers-every-request": {
+    "id": "guardduty.DeleteMembers/protocol/answers-every-request",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Every request gets a complete HTTP answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/no-server-error": {
+    "id": "guardduty.DeleteMembers/protocol/no-server-error",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "What the client sends never makes the server fail with a 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/content-type": {
+    "id": "guardduty.DeleteMembers/protocol/content-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "An answer with a JSON body says so in its content type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/request-id": {
+    "id": "guardduty.DeleteMembers/protocol/request-id",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-envelope": {
+    "id": "guardduty.DeleteMembers/protocol/error-envelope",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "An error is a JSON object, and header or body names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-status": {
+    "id": "guardduty.DeleteMembers/protocol/error-status",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "An error type comes with the status that is documented for it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/documented-error": {
+    "id": "guardduty.DeleteMembers/protocol/documented-error",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "the operation's reference page",
+        "quote": "For information about the errors that are common to all actions, see Common Errors."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/status": {
+    "id": "guardduty.DeleteMembers/response/status",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "the operation's reference page",
+        "quote": "If the action is successful, the service sends back an HTTP 200 response."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/schema": {
+    "id": "guardduty.DeleteMembers/response/schema",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "the operation's reference page",
+        "quote": "The following data is returned in JSON format by the service."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/error-schema": {
+    "id": "guardduty.DeleteMembers/response/error-schema",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The body of a documented error has the members and types that its model gives it.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the structures with @error that the operation lists"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/accepts-valid-requests": {
+    "id": "guardduty.DeleteMembers/behaviour/accepts-valid-requests",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "acceptance",
+    "text": "A request within every documented limit is answered with 200.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "If the action is successful, the service sends back an HTTP 200 response."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/answers-only-requested-accounts": {
+    "id": "guardduty.DeleteMembers/behaviour/answers-only-requested-accounts",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Every account in `unprocessedAccounts` was in the request.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/deleted-members-are-gone": {
+    "id": "guardduty.DeleteMembers/behaviour/deleted-members-are-gone",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "An account that DeleteMembers did not list as unprocessed is not returned by GetMembers any more.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/other-members-stay": {
+    "id": "guardduty.DeleteMembers/behaviour/other-members-stay",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "A member that the request does not name is returned by GetMembers as before, even where its id differs in one digit only.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/leading-zeros-are-kept": {
+    "id": "guardduty.DeleteMembers/behaviour/leading-zeros-are-kept",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "An account id that begins with zeros is a string of twelve digits; it is deleted, and named whole wherever it is answered.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId string @length(min: 12, max: 12)"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/created-member-is-deleted": {
+    "id": "guardduty.DeleteMembers/behaviour/created-member-is-deleted",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member that was created and never invited is not unprocessed. (The members of an organization are associated from the start, and real GuardDuty keeps those.)",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/deleted-member-can-be-created-again": {
+    "id": "guardduty.DeleteMembers/behaviour/deleted-member-can-be-created-again",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "After DeleteMembers the same account can be created again, and is returned by GetMembers.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/mozilla/guardduty-multi-account-manager/pull/33",
+        "date": "2019-03-30",
+        "quote": "Add case for EMAILVERIFICATIONFAILED where we delete the member … This will start the process over from the beginning"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/rejected-batch-deletes-nothing": {
+    "id": "guardduty.DeleteMembers/behaviour/rejected-batch-deletes-nothing",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A batch refused because one of its ids is malformed deletes none of the others.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "BadRequestException A bad request exception object. HTTP Status Code: 400"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/unknown-account-is-reported": {
+    "id": "guardduty.DeleteMembers/behaviour/unknown-account-is-reported",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MAY",
+    "category": "behaviour",
+    "text": "An account that is no member, or no longer one, is listed in `unprocessedAccounts` of a 200 answer, and the members of the same batch are deleted. (AWS documents neither this nor another answer.)",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/unknown-detector-is-rejected": {
+    "id": "guardduty.DeleteMembers/behaviour/unknown-detector-is-rejected",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
+        "date": "2022",
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/behaviour/any-valid-shape-is-answered": {
+    "id": "guardduty.DeleteMembers/behaviour/any-valid-shape-is-answered",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
     "level": "MUST",
     "category": "errors",
     "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",

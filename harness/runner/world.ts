@@ -117,17 +117,25 @@ export class World implements Caller {
         if (status >= 400 && status < 500) this.#session.rejected.add(id)
       }
       if (id === this.operation) this.onExchange(exchange)
-      if (this.purpose !== 'shrink')
+      // What no property asked for, such as clean-up, is not judged: it could not be drawn again.
+      if (this.operation !== '' && this.purpose !== 'shrink')
         this.#session.observe(id, exchange, { property: this.#lane, draw: this.draw })
     }
     return exchange
   }
 
   #remember(id: OperationId | NeighbourId, input: Input, output: unknown): void {
-    const leaving = this.#session.leavingOf(id)
-    if (!leaving) return
-    const accounts = leaving.accounts(input, output)
-    this.left.set(id, [...(this.left.get(id) ?? []), ...accounts])
+    for (const { after, accounts, undo } of this.#session.kit.leavings) {
+      const left = this.left.get(after) ?? []
+      if (after === id) this.left.set(after, [...left, ...accounts(input, output)])
+      if (undo?.by === id) {
+        const gone = new Set(undo.accounts(input, output))
+        this.left.set(
+          after,
+          left.filter((account) => !gone.has(account)),
+        )
+      }
+    }
   }
 }
 

@@ -19,3 +19,9 @@ export const batchOf = (accountDetails: readonly unknown[]): Input => ({
   path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
   body: { accountDetails },
 })
+
+/** A request that names accounts of the detector of this account. */
+export const batchOfIds = (accountIds: readonly unknown[]): Input => ({
+  path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
+  body: { accountIds },
+})

@@ -24,10 +24,15 @@ export const detector: Fixture = {
 }
 
 /** Members stay until they are deleted; only ids that can be members can be deleted. */
-export const members: Leaving = {
+export const createdMembers: Leaving = {
   after: 'guardduty.CreateMembers',
   accounts: ({ body }, output) =>
     without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter(isAccountId),
+  undo: {
+    by: 'guardduty.DeleteMembers',
+    accounts: ({ body }, output) =>
+      without(accounts(body, 'accountIds'), accounts(output, 'unprocessedAccounts')),
+  },
   remove: async (world, ids) => {
     const path = { detectorId: world.fixture(DETECTOR) ?? '' }
     for (const accountIds of chunks(ids, 50))

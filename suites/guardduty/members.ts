@@ -4,7 +4,7 @@ import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { World } from '../../harness/runner/world.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
-import { DETECTOR } from './fixtures.ts'
+import { batchOfIds } from './batch.ts'
 
 /** A member as GetMembers returns it. */
 export type Member = Readonly<Record<string, unknown>>
@@ -29,11 +29,12 @@ export async function readMembers(world: World, ids: readonly string[]): Promise
   return { members, calls }
 }
 
+/** The ids of the members that were read. */
+export const idsOf = ({ members }: Read): readonly string[] =>
+  members.map(({ accountId }) => String(accountId))
+
 export const getMembers = (world: World, accountIds: readonly string[]): Promise<Call> =>
-  world.call('guardduty.GetMembers', {
-    path: { detectorId: world.fixture(DETECTOR) ?? '' },
-    body: { accountIds },
-  })
+  world.call('guardduty.GetMembers', batchOfIds(accountIds))
 
 /** A batch that was created: the call, and the accounts that the answer did not refuse. */
 export interface Created {
@@ -50,4 +51,18 @@ export async function createMembers(world: World, input: Input): Promise<Created
     call,
     ids: without(accounts(call.input.body, 'accountDetails'), accounts(output, 'unprocessedAccounts')),
   }
+}
+
+/** A batch that was deleted: the call, and the accounts that the answer did and did not refuse. */
+export interface Deleted extends Created {
+  readonly unprocessed: readonly string[]
+}
+
+/** Deletes members for a law; a refusal of the whole batch is another requirement's matter. */
+export async function deleteMembers(world: World, accountIds: readonly string[]): Promise<Deleted | Blocked> {
+  const call = await world.call('guardduty.DeleteMembers', batchOfIds(accountIds))
+  const output = outputOf(call, 'guardduty.DeleteMembers')
+  if (isBlocked(output)) return output
+  const unprocessed = accounts(output, 'unprocessedAccounts')
+  return { call, unprocessed, ids: without(accountIds, unprocessed) }
 }

@@ -1,14 +1,12 @@
 import type { Fault } from './fault.ts'
+import { requirementsNamed } from './requirements-named.ts'
 
 /** The detector in the path is read and never compared. */
 export const ignoresDetector: Fault = {
   name: 'ignores-detector',
   text: "Any detector id is taken for the account's own.",
   kind: 'detector',
-  kills: [
-    'guardduty.CreateMembers/behaviour/unknown-detector-is-rejected',
-    'guardduty.GetMembers/behaviour/unknown-detector-is-rejected',
-  ],
+  kills: requirementsNamed('behaviour/unknown-detector-is-rejected'),
   plant: ({ handle }) => ({
     handle: (id, input, region) => {
       const [own] = region.guardduty.detectors.keys()

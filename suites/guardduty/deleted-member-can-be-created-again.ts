@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { some, without } from '../laws/accounts.ts'
+import { batchOf, entry } from './batch.ts'
+import { createMembers, deleteMembers, idsOf, readMembers } from './members.ts'
+import { makeMembers } from './prepared-members.ts'
+
+/** A deleted member leaves nothing behind that stands against a new beginning. */
+export const deletedMemberCanBeCreatedAgain = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/deleted-member-can-be-created-again'),
+    aspect: 'law',
+    boundaries: [{ label: 'one member', values: fc.constant(1) }],
+    random: fc.integer({ min: 1, max: 10 }),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const made = await makeMembers(world, count)
+      if (isBlocked(made)) return made
+      const deleted = await deleteMembers(world, made)
+      if (isBlocked(deleted)) return deleted
+      const { ids } = deleted
+      if (ids.length === 0) return undefined
+      const again = await createMembers(world, batchOf(ids.map((id) => entry(id))))
+      if (isBlocked(again)) return again
+      const read = await readMembers(world, ids)
+      if (isBlocked(read)) return read
+      const lacking = without(ids, idsOf(read))
+      if (lacking.length === 0) return undefined
+      const complaint = { identity: 'lacking', expected: 'members again', got: `${some(lacking)} is none` }
+      return failure(
+        complaint,
+        [deleted.call, again.call, ...read.calls].map(({ exchange }) => exchange),
+      )
+    },
+  })

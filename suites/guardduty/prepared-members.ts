@@ -1,0 +1,30 @@
+import type { Blocked } from '../../harness/model/failure.ts'
+import type { Caller } from '../../harness/runner/caller.ts'
+import type { Accounts, Fixture } from '../../harness/runner/fixture.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { accounts, chunks, without } from '../laws/accounts.ts'
+import { batchOf, entry } from './batch.ts'
+
+export const MEMBERS = 'guardDutyMembers'
+
+/** So many at a time: well within the limit, so that a target which is wrong about the limit has members all the same. */
+const CHUNK = 25
+
+/** Members that were created and never invited, for one request each: what deletes them uses them up. */
+export const members: Fixture = { name: MEMBERS, kind: 'prepared', provide: makeMembers }
+
+/** Creates members, of these ids or as many new ones, and tells which of them there are now. */
+export async function makeMembers(
+  caller: Caller,
+  wanted: number | readonly string[],
+): Promise<Accounts | Blocked> {
+  const ids = typeof wanted === 'number' ? Array.from({ length: wanted }, () => caller.account()) : wanted
+  const made: string[] = []
+  for (const chunk of chunks(ids, CHUNK)) {
+    const call = await caller.call('guardduty.CreateMembers', batchOf(chunk.map((id) => entry(id))))
+    const output = outputOf(call, 'members from guardduty.CreateMembers')
+    if (isBlocked(output)) return output
+    made.push(...without(chunk, accounts(output, 'unprocessedAccounts')))
+  }
+  return made
+}
