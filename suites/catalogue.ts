@@ -1,17 +1,14 @@
 import type { OperationId } from '../harness/model/operation.ts'
 import type { Catalogue, Suite } from '../harness/runner/suite.ts'
 import createMembers from './guardduty/create-members.suite.ts'
+import { members as guardDutyMembers, leftMembers as leftByGuardDuty } from './guardduty/created-members.ts'
 import deleteMembers from './guardduty/delete-members.suite.ts'
-import { detector, createdMembers as guardDutyLeavings } from './guardduty/fixtures.ts'
+import { detector } from './guardduty/fixtures.ts'
 import getMembers from './guardduty/get-members.suite.ts'
-import { members as guardDutyMembers } from './guardduty/prepared-members.ts'
 import associateMember from './inspector2/associate-member.suite.ts'
 import batchUpdate from './inspector2/batch-update-member-ec2-deep-inspection-status.suite.ts'
 import { associations, members as inspectorMembers } from './inspector2/fixtures.ts'
-import {
-  createdMembers as securityHubLeavings,
-  members as securityHubMembers,
-} from './securityhub/fixtures.ts'
+import { createdMembers as leftBySecurityHub, members as securityHubMembers } from './securityhub/fixtures.ts'
 import inviteMembers from './securityhub/invite-members.suite.ts'
 
 /** One suite for each operation: forgetting one does not compile. */
@@ -28,5 +25,5 @@ const suites = {
 export const catalogue: Catalogue = {
   suites: Object.values(suites),
   fixtures: [detector, guardDutyMembers, inspectorMembers, securityHubMembers],
-  leavings: [guardDutyLeavings, associations, securityHubLeavings],
+  leavings: [leftByGuardDuty, associations, leftBySecurityHub],
 }

@@ -3,8 +3,8 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { some } from '../laws/accounts.ts'
+import { makeMembers } from './created-members.ts'
 import { deleteMembers } from './members.ts'
-import { makeMembers } from './prepared-members.ts'
 
 /** Nothing stands against deleting a member that was never invited. */
 export const createdMemberIsDeleted = (): Property =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { accepted } from '../../harness/arbitraries/input.ts'
 import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
@@ -8,12 +9,12 @@ import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { batchOfIds } from './batch.ts'
 import { createdMemberIsDeleted } from './created-member-is-deleted.ts'
+import { MEMBERS } from './created-members.ts'
 import { deletedIdsKeepTheirZeros } from './deleted-ids-keep-their-zeros.ts'
 import { deletedMemberCanBeCreatedAgain } from './deleted-member-can-be-created-again.ts'
 import { deletedMembersAreGone } from './deleted-members-are-gone.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { otherMembersStay } from './other-members-stay.ts'
-import { MEMBERS } from './prepared-members.ts'
 import { rejectedBatchDeletesNothing } from './rejected-batch-deletes-nothing.ts'
 import { repeatedIdIsAnswered } from './repeated-id-is-answered.ts'
 import { unknownAccountIsReported } from './unknown-account-is-reported.ts'
@@ -23,14 +24,12 @@ const BATCH: Batch = {
   answered: (output) => accounts(output, 'unprocessedAccounts'),
 }
 
-/** At least one member, so that no service has reason to refuse the whole batch. */
+/** Members and strangers, in any order. */
 const mixed = fc
-  .array(fc.boolean(), { minLength: 0, maxLength: 49, size: 'max' })
-  .map((others) =>
+  .array(fc.boolean(), { minLength: 1, maxLength: 50, size: 'max' })
+  .map((batch) =>
     batchOfIds(
-      [true, ...others].map((isMember) =>
-        isMember ? Placeholder.preparedAccount(MEMBERS) : Placeholder.freshAccount(),
-      ),
+      batch.map((isMember) => (isMember ? Placeholder.preparedAccount(MEMBERS) : Placeholder.freshAccount())),
     ),
   )
 
@@ -40,7 +39,11 @@ export default defineSuite('guardduty.DeleteMembers', (operation) => [
   ...protocol(operation),
   unknownDetectorIsRejected(operation),
   repeatedIdIsAnswered(operation),
-  answersOnlyRequested(operation, BATCH, { inputs: mixed }),
+  answersOnlyRequested(operation, BATCH, {
+    inputs: mixed,
+    boundaries: [{ label: 'members', values: accepted(operation) }],
+    refusable: true,
+  }),
   deletedMembersAreGone(),
   otherMembersStay(),
   deletedIdsKeepTheirZeros(),

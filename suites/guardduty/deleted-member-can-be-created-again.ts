@@ -4,8 +4,8 @@ import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { some, without } from '../laws/accounts.ts'
 import { batchOf, entry } from './batch.ts'
-import { createMembers, deleteMembers, idsOf, readMembers } from './members.ts'
-import { makeMembers } from './prepared-members.ts'
+import { makeMembers } from './created-members.ts'
+import { createMembers, endMembership, idsOf, readMembers } from './members.ts'
 
 /** A deleted member leaves nothing behind that stands against a new beginning. */
 export const deletedMemberCanBeCreatedAgain = (): Property =>
@@ -19,7 +19,7 @@ export const deletedMemberCanBeCreatedAgain = (): Property =>
     law: async (count, world) => {
       const made = await makeMembers(world, count)
       if (isBlocked(made)) return made
-      const deleted = await deleteMembers(world, made)
+      const deleted = await endMembership(world, made)
       if (isBlocked(deleted)) return deleted
       const { ids } = deleted
       if (ids.length === 0) return undefined

@@ -4,8 +4,8 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { some } from '../laws/accounts.ts'
-import { deleteMembers, idsOf, readMembers } from './members.ts'
-import { makeMembers } from './prepared-members.ts'
+import { makeMembers } from './created-members.ts'
+import { endMembership, idsOf, readMembers } from './members.ts'
 
 /** What is deleted is not read back; what the answer lists as unprocessed may be. */
 export const deletedMembersAreGone = (): Property =>
@@ -22,9 +22,9 @@ export const deletedMembersAreGone = (): Property =>
     law: async (count, world) => {
       const made = await makeMembers(world, count)
       if (isBlocked(made)) return made
-      const deleted = await deleteMembers(world, made)
+      const deleted = await endMembership(world, made)
       if (isBlocked(deleted)) return deleted
-      if (deleted.ids.length === 0) return untestable('the target deletes no member that was only created')
+      if (deleted.ids.length === 0) return untestable('the target deletes none of its members')
       const read = await readMembers(world, deleted.ids)
       if (isBlocked(read)) return read
       if (read.members.length === 0) return undefined

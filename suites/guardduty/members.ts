@@ -1,6 +1,6 @@
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Input } from '../../harness/model/operation.ts'
-import type { Call } from '../../harness/runner/caller.ts'
+import type { Call, Caller } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { World } from '../../harness/runner/world.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
@@ -59,10 +59,22 @@ export interface Deleted extends Created {
 }
 
 /** Deletes members for a law; a refusal of the whole batch is another requirement's matter. */
-export async function deleteMembers(world: World, accountIds: readonly string[]): Promise<Deleted | Blocked> {
-  const call = await world.call('guardduty.DeleteMembers', batchOfIds(accountIds))
+export async function deleteMembers(
+  caller: Caller,
+  accountIds: readonly string[],
+): Promise<Deleted | Blocked> {
+  const call = await caller.call('guardduty.DeleteMembers', batchOfIds(accountIds))
   const output = outputOf(call, 'guardduty.DeleteMembers')
   if (isBlocked(output)) return output
   const unprocessed = accounts(output, 'unprocessedAccounts')
   return { call, unprocessed, ids: without(accountIds, unprocessed) }
+}
+
+/** Deletes members, and those that are associated with the administrator after they were disassociated: others are kept. */
+export async function endMembership(caller: Caller, ids: readonly string[]): Promise<Deleted | Blocked> {
+  const first = await deleteMembers(caller, ids)
+  if (isBlocked(first) || first.unprocessed.length === 0) return first
+  await caller.call('guardduty.DisassociateMembers', batchOfIds(first.unprocessed))
+  const second = await deleteMembers(caller, first.unprocessed)
+  return isBlocked(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
 }

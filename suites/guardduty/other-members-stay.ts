@@ -3,8 +3,8 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { some, without } from '../laws/accounts.ts'
-import { deleteMembers, type Read, readMembers } from './members.ts'
-import { makeMembers } from './prepared-members.ts'
+import { makeMembers } from './created-members.ts'
+import { endMembership, type Read, readMembers } from './members.ts'
 
 /** How many members there are to delete and to keep, or ids to keep that are easily taken for the deleted one. */
 type Members = { readonly deleted: number; readonly kept: number } | 'ids that are alike'
@@ -39,7 +39,7 @@ export const otherMembersStay = (): Property =>
       if (isBlocked(made)) return made
       const before = await readMembers(world, without(made, doomed))
       if (isBlocked(before)) return before
-      const deleted = await deleteMembers(world, doomed)
+      const deleted = await endMembership(world, doomed)
       if (isBlocked(deleted)) return deleted
       const after = await readMembers(world, without(made, doomed))
       if (isBlocked(after)) return after

@@ -5,8 +5,8 @@ import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { some, without } from '../laws/accounts.ts'
 import { batchOfIds } from './batch.ts'
+import { makeMembers } from './created-members.ts'
 import { idsOf, readMembers } from './members.ts'
-import { makeMembers } from './prepared-members.ts'
 
 /** Validation comes before execution, wherever in the batch the bad id stands. */
 export const rejectedBatchDeletesNothing = (): Property =>

@@ -5,7 +5,7 @@ import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { batchOfIds } from './batch.ts'
-import { makeMembers } from './prepared-members.ts'
+import { makeMembers } from './created-members.ts'
 
 /** A batch that names one member many times keeps to the schema; whatever becomes of it, it is answered. */
 export function repeatedIdIsAnswered(operation: Operation): Property {

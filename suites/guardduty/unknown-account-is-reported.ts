@@ -5,7 +5,7 @@ import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, some, without } from '../laws/accounts.ts'
 import { batchOfIds } from './batch.ts'
-import { makeMembers } from './prepared-members.ts'
+import { makeMembers } from './created-members.ts'
 
 /** Who stands in a batch, in this order: `true` for a member. */
 type Batch = readonly boolean[]

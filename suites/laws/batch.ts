@@ -5,7 +5,7 @@ import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, failure, type Property, property } from '../../harness/runner/property.ts'
+import { type Draw, expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { repeated, some, without } from './accounts.ts'
 
 /** How an operation over a batch names accounts in its request and in the lists of its answer. */
@@ -20,6 +20,8 @@ type Answered = { readonly [Side in keyof Batch]: readonly string[] }
 interface Options {
   readonly inputs: fc.Arbitrary<Input>
   readonly boundaries?: readonly Draw<Input>[]
+  /** A target may refuse such a batch as a whole, for no page says that it takes strangers; nothing is decided then. */
+  readonly refusable?: boolean
 }
 
 /** No account is answered that was not asked for. */
@@ -35,7 +37,7 @@ function batchLaw(
   operation: Operation,
   name: string,
   batch: Batch,
-  { inputs, boundaries = [] }: Options,
+  { inputs, boundaries = [], refusable = false }: Options,
   law: (answered: Answered) => Complaint | undefined,
 ): Property {
   return property({
@@ -44,7 +46,11 @@ function batchLaw(
     boundaries,
     random: inputs,
     controlled: true,
-    law: async (input, world) => judgeBatch(batch, await world.call(operation.id, input), law),
+    law: async (input, world) => {
+      const call = await world.call(operation.id, input)
+      const isRefused = expectAnswer(call.exchange, { statuses: ['4xx'] }) === undefined
+      return refusable && isRefused ? undefined : judgeBatch(batch, call, law)
+    },
   })
 }
 

@@ -1,9 +1,10 @@
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Caller } from '../../harness/runner/caller.ts'
-import type { Accounts, Fixture } from '../../harness/runner/fixture.ts'
+import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts, chunks, without } from '../laws/accounts.ts'
+import { accounts, chunks, isAccountId, without } from '../laws/accounts.ts'
 import { batchOf, entry } from './batch.ts'
+import { endMembership } from './members.ts'
 
 export const MEMBERS = 'guardDutyMembers'
 
@@ -27,4 +28,19 @@ export async function makeMembers(
     made.push(...without(chunk, accounts(output, 'unprocessedAccounts')))
   }
   return made
+}
+
+/** Members stay until they are deleted; only ids that can be members can be deleted. */
+export const leftMembers: Leaving = {
+  after: 'guardduty.CreateMembers',
+  accounts: ({ body }, output) =>
+    without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter(isAccountId),
+  undo: {
+    by: 'guardduty.DeleteMembers',
+    accounts: ({ body }, output) =>
+      without(accounts(body, 'accountIds'), accounts(output, 'unprocessedAccounts')),
+  },
+  remove: async (caller, ids) => {
+    for (const chunk of chunks(ids, 50)) await endMembership(caller, chunk)
+  },
 }
