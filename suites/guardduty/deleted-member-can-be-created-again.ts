@@ -19,15 +19,17 @@ export const deletedMemberCanBeCreatedAgain = (): Property =>
     law: async (count, world) => {
       const made = await makeMembers(world, count)
       if (isBlocked(made)) return made
+      const before = await readMembers(world, made)
+      if (isBlocked(before)) return before
       const deleted = await endMembership(world, made)
       if (isBlocked(deleted)) return deleted
       const { ids } = deleted
       if (ids.length === 0) return undefined
       const again = await createMembers(world, batchOf(ids.map((id) => entry(id))))
       if (isBlocked(again)) return again
-      const read = await readMembers(world, ids)
+      const read = await readMembers(world, made)
       if (isBlocked(read)) return read
-      const lacking = without(ids, idsOf(read))
+      const lacking = without(idsOf(before), idsOf(read))
       if (lacking.length === 0) return undefined
       const complaint = { identity: 'lacking', expected: 'members again', got: `${some(lacking)} is none` }
       return failure(

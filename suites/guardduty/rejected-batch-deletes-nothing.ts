@@ -23,6 +23,8 @@ export const rejectedBatchDeletesNothing = (): Property =>
     law: async ({ good, bad }, world) => {
       const made = await makeMembers(world, good)
       if (isBlocked(made)) return made
+      const before = await readMembers(world, made)
+      if (isBlocked(before)) return before
       const ids = made.toSpliced(Math.min(bad, good), 0, '12345678901')
       const call = await world.call('guardduty.DeleteMembers', batchOfIds(ids))
       const refused = expectAnswer(call.exchange, { statuses: ['4xx'] })
@@ -30,7 +32,7 @@ export const rejectedBatchDeletesNothing = (): Property =>
       if (refused) return refused
       const read = await readMembers(world, made)
       if (isBlocked(read)) return read
-      const lost = without(made, idsOf(read))
+      const lost = without(idsOf(before), idsOf(read))
       if (lost.length === 0) return undefined
       const complaint = {
         identity: 'trace',
