@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 cd420d69572801f6). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 4f2a81fb75375fbe). Do not edit.
 
 export const statements = [
   {
@@ -2448,12 +2448,14 @@ export const statements = [
   {
     "id": "IN-AM-015",
     "operations": [
-      "inspector2.AssociateMember"
+      "inspector2.AssociateMember",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
     "text": "The fields of a validation error name the one that was wrong.",
     "fate": "required",
     "requirements": [
-      "inspector2.AssociateMember/behaviour/fields-name-what-failed"
+      "inspector2.AssociateMember/behaviour/fields-name-what-failed",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/fields-name-what-failed"
     ]
   },
   {
