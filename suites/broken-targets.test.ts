@@ -12,6 +12,7 @@ import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
+import { guardDutyDefects } from './broken/guardduty.ts'
 import { catalogue } from './catalogue.ts'
 import { accounts, isAccountId } from './laws/accounts.ts'
 
@@ -265,7 +266,13 @@ describe('a server with one defect', () => {
 
   test('is here, or is a planted fault, for every kind of requirement', () => {
     const planted = Object.values(faults).flatMap(({ kills }) => kills)
-    const covered = new Set([...planted, ...Object.keys(DEFECTS).map((name) => `x/${name}`)].map(nameOf))
+    const covered = new Set(
+      [
+        ...planted,
+        ...Object.keys(DEFECTS).map((name) => `x/${name}`),
+        ...Object.keys(guardDutyDefects).map((name) => `guardduty.${name}`),
+      ].map(nameOf),
+    )
     const missing = Object.values(requirements)
       .filter(({ constraint }) => !constraint)
       .map(({ id }) => nameOf(id))

@@ -14,6 +14,10 @@ export const entry = (
 /** As many new accounts. */
 export const fresh = (count: number): readonly unknown[] => Array.from({ length: count }, () => entry())
 
+/** As many ids of new accounts. */
+export const freshIds = (count: number): readonly unknown[] =>
+  Array.from({ length: count }, () => Placeholder.freshAccount())
+
 /** A request to create these entries under the detector of this account. */
 export const batchOf = (accountDetails: readonly unknown[]): Input => ({
   path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },

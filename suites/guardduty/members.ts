@@ -2,7 +2,6 @@ import type { Blocked } from '../../harness/model/failure.ts'
 import type { Input } from '../../harness/model/operation.ts'
 import type { Call, Caller } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { World } from '../../harness/runner/world.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
 import { batchOfIds } from './batch.ts'
 
@@ -16,11 +15,11 @@ export interface Read {
 }
 
 /** Reads members back for a law that judges another operation. */
-export async function readMembers(world: World, ids: readonly string[]): Promise<Read | Blocked> {
+export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Blocked> {
   const calls: Call[] = []
   const members: Member[] = []
   for (const accountIds of chunks(ids, 50)) {
-    const call = await getMembers(world, accountIds)
+    const call = await getMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
     if (isBlocked(output)) return output
     calls.push(call)
@@ -33,8 +32,8 @@ export async function readMembers(world: World, ids: readonly string[]): Promise
 export const idsOf = ({ members }: Read): readonly string[] =>
   members.map(({ accountId }) => String(accountId))
 
-export const getMembers = (world: World, accountIds: readonly string[]): Promise<Call> =>
-  world.call('guardduty.GetMembers', batchOfIds(accountIds))
+export const getMembers = (caller: Caller, accountIds: readonly string[]): Promise<Call> =>
+  caller.call('guardduty.GetMembers', batchOfIds(accountIds))
 
 /** A batch that was created: the call, and the accounts that the answer did not refuse. */
 export interface Created {
@@ -43,8 +42,11 @@ export interface Created {
 }
 
 /** Creates members for a law; a refusal of the whole batch is another requirement's matter. */
-export async function createMembers(world: World, input: Input): Promise<Created | Blocked> {
-  const call = await world.call('guardduty.CreateMembers', input)
+export const createMembers = async (caller: Caller, input: Input): Promise<Created | Blocked> =>
+  createdBy(await caller.call('guardduty.CreateMembers', input))
+
+/** What a call to CreateMembers came to. */
+export function createdBy(call: Call): Created | Blocked {
   const output = outputOf(call, 'guardduty.CreateMembers')
   if (isBlocked(output)) return output
   return {

@@ -3,19 +3,12 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
 import { some, without } from '../laws/accounts.ts'
+import { alike } from '../laws/digits.ts'
 import { makeMembers } from './created-members.ts'
 import { endMembership, type Read, readMembers } from './members.ts'
 
 /** How many members there are to delete and to keep, or ids to keep that are easily taken for the deleted one. */
 type Members = { readonly deleted: number; readonly kept: number } | 'ids that are alike'
-
-const SPACE = 10 ** 12
-
-/** Ids that differ from one in a single digit, and the one that is the same to whoever counts in 32 bits. */
-const alike = (id: string): readonly string[] => [
-  ...Array.from(id, (digit, at) => id.slice(0, at) + ((Number(digit) + 1) % 10) + id.slice(at + 1)),
-  String((Number(id) + 2 ** 32) % SPACE).padStart(12, '0'),
-]
 
 /** Deleting touches the members that are named, and no others. */
 export const otherMembersStay = (): Property =>

@@ -14,7 +14,10 @@ export const rejectedBatchDeletesNothing = (): Property =>
     requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/rejected-batch-deletes-nothing'),
     aspect: 'law',
     boundaries: [
-      { label: 'bad id first', values: fc.constant({ good: 2, bad: 0 }) },
+      ...[0, 1, 2, 3, 4, 5, 6, 7].map((bad) => ({
+        label: `bad id at ${bad}`,
+        values: fc.constant({ good: 7, bad }),
+      })),
       { label: 'bad id last', values: fc.constant({ good: 49, bad: 49 }) },
     ],
     random: fc.record({ good: fc.integer({ min: 1, max: 49 }), bad: fc.nat({ max: 49 }) }),
