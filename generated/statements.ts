@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 4f2a81fb75375fbe). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 577e89ff91e08cd8). Do not edit.
 
 export const statements = [
   {
@@ -1332,7 +1332,9 @@ export const statements = [
     "text": "A refused request has changed nothing.",
     "fate": "required",
     "requirements": [
-      "guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace"
+      "guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace",
+      "securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace"
     ]
   },
   {
@@ -2808,7 +2810,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
     "text": "One malformed entry keeps the whole batch from taking effect.",
-    "fate": "required",
+    "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace"
     ]
@@ -3365,9 +3367,10 @@ export const statements = [
       "guardduty.CreateMembers"
     ],
     "text": "Many batches come to as many members as they had accounts.",
-    "fate": "merged",
+    "fate": "required",
     "requirements": [
-      "guardduty.CreateMembers/behaviour/created-members-are-retrievable"
+      "guardduty.CreateMembers/behaviour/created-members-are-retrievable",
+      "guardduty.CreateMembers/behaviour/new-accounts-are-created"
     ]
   },
   {
