@@ -13,6 +13,8 @@ import { requirements } from '../harness/model/requirement.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { guardDutyDefects } from './broken/guardduty.ts'
+import { protocolDefects } from './broken/protocol.ts'
+import { wireDefects } from './broken/protocol-wire.ts'
 import { catalogue } from './catalogue.ts'
 import { accounts, isAccountId } from './laws/accounts.ts'
 
@@ -269,7 +271,8 @@ describe('a server with one defect', () => {
     const covered = new Set(
       [
         ...planted,
-        ...Object.keys(DEFECTS).map((name) => `x/${name}`),
+        ...Object.keys({ ...DEFECTS, ...wireDefects }).map((name) => `x/${name}`),
+        ...Object.keys(protocolDefects).map((name) => (/^[a-z]+\//.test(name) ? `x/${name}` : name)),
         ...Object.keys(guardDutyDefects).map((name) => `guardduty.${name}`),
       ].map(nameOf),
     )

@@ -31,8 +31,7 @@ const encoded = (text: string) =>
 
 const encodings = (operation: Operation): Edits => ({
   'first character encoded': relabelled(operation, (label) => encoded(label.slice(0, 1)) + label.slice(1)),
-  'all encoded, lower-case digits': relabelled(operation, encoded),
-  'all encoded, upper-case digits': relabelled(operation, (label) => encoded(label).toUpperCase()),
+  'every character encoded': relabelled(operation, encoded),
 })
 
 function encodedSlashes(operation: Operation): Edits {
