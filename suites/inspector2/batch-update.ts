@@ -53,9 +53,9 @@ const oddOnes = (name: string, odd: boolean): readonly Draw<Input>[] =>
 /** Members only: every size of a batch that a service has no reason to refuse. */
 export const ofMembers = (size: number): Input => batchOf(members(size))
 
-/** Every size, with a stranger as the last account but one of the larger ones. */
+/** Every size, with a stranger as the last account or the last but one of the larger ones. */
 export const ofEverySize: readonly Draw<Input>[] = everySize(MOST, (size) =>
-  batchOf(size < 3 ? members(size) : members(size).with(-2, false)),
+  batchOf(size < 3 ? members(size) : members(size).with(-1 - (size % 2), false)),
 )
 
 /** A stranger among members, and a member among strangers, at each place. */

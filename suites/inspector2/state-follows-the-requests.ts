@@ -30,19 +30,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ does: fc.constant('read' as const) }) },
 )
 
+const steps = (minLength: number, maxLength: number) => fc.array(step, { minLength, maxLength, size: 'max' })
+
 /** A model of the service: the last accepted value of each account. Whatever the steps, reading does not contradict it. */
 export const stateFollowsTheRequests = (operation: Operation): Property =>
   property<readonly Step[]>({
     requirement: requirementOf(operation.id, 'behaviour/state-follows-the-requests'),
     aspect: 'law',
-    boundaries: [],
-    random: fc.array(step, { minLength: 1, maxLength: 10 }),
+    boundaries: [1, 2, 3].map((number) => ({ label: `long series ${number}`, values: steps(30, 30) })),
+    random: steps(1, 10),
     controlled: true,
     alone: true,
-    law: async (steps, world) => {
+    law: async (drawn, world) => {
       const done: Done = new Map()
       const calls: Call[] = []
-      for (const each of [...steps, { does: 'read' } as const]) {
+      for (const each of [...drawn, { does: 'read' } as const]) {
         const outcome = await take(each, world, done, calls)
         if (outcome) return outcome
       }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../../harness/runner/world.ts'
 
-/** Milliseconds between one attempt and the next: about half a second in all. */
-const PAUSES = [0, 10, 25, 50, 100, 300]
+/** Milliseconds between one attempt and the next: about a third of a second in all. */
+const PAUSES = [0, 10, 25, 75, 200]
 
 /**
  * Asks again until the answer is as it should be, for reads may lag behind writes. The last answer counts. Nothing is
