@@ -13,8 +13,10 @@ import { requirements } from '../harness/model/requirement.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { guardDutyDefects } from './broken/guardduty.ts'
+import { inspector2Defects } from './broken/inspector2.ts'
 import { protocolDefects } from './broken/protocol.ts'
 import { wireDefects } from './broken/protocol-wire.ts'
+import { securityHubDefects } from './broken/securityhub.ts'
 import { catalogue } from './catalogue.ts'
 import { accounts, isAccountId } from './laws/accounts.ts'
 
@@ -135,7 +137,7 @@ const DEFECTS: Readonly<Record<string, Defect>> = {
   'behaviour/any-valid-shape-is-answered': async (request, next) =>
     /[^\0-\x7f]/.test(text(request)) ? { status: 500, headers: {}, body: '{}' } : next(request),
   'behaviour/email-is-kept': bodies((body) =>
-    JSON.parse(JSON.stringify(body).replaceAll('@example.', '@EXAMPLE.')),
+    JSON.parse(JSON.stringify(body).replaceAll('@example.', '@elsewhere.')),
   ),
   'behaviour/reading-changes-nothing': bodies((body) =>
     JSON.parse(JSON.stringify(body).replaceAll(/"updatedAt":"[^"]*"/g, () => `"updatedAt":"${serial++}"`)),
@@ -274,6 +276,8 @@ describe('a server with one defect', () => {
         ...Object.keys({ ...DEFECTS, ...wireDefects }).map((name) => `x/${name}`),
         ...Object.keys(protocolDefects).map((name) => (/^[a-z]+\//.test(name) ? `x/${name}` : name)),
         ...Object.keys(guardDutyDefects).map((name) => `guardduty.${name}`),
+        ...Object.keys(inspector2Defects).map((name) => `inspector2.${name}`),
+        ...Object.keys(securityHubDefects).map((name) => `securityhub.${name}`),
       ].map(nameOf),
     )
     const missing = Object.values(requirements)

@@ -11,9 +11,14 @@ import { unknownDetectorIsRejected } from './detector.ts'
 import { emailIsKept } from './email-is-kept.ts'
 import { existingMemberIsReported } from './existing-member-is-reported.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
+import { membersBelongToTheirDetector } from './members-belong-to-their-detector.ts'
 import { mixedBatchIsCreated } from './mixed-batch-is-created.ts'
 import { newAccountsAreCreated } from './new-accounts-are-created.ts'
+import { parallelBatchesLoseNothing, parallelReportsAreNotSwapped } from './parallel-batches.ts'
+import { parallelCreationMakesOneMember } from './parallel-creation-makes-one-member.ts'
 import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
+import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-accounts.ts'
+import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 
 export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...constraints(operation),
@@ -36,4 +41,10 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
   leadingZerosAreKept(),
   rejectedBatchLeavesNoTrace(),
   existingMemberIsReported(),
+  similarIdsAreDifferentAccounts(),
+  membersBelongToTheirDetector(),
+  stateFollowsTheRequests(),
+  parallelBatchesLoseNothing(),
+  parallelReportsAreNotSwapped(),
+  parallelCreationMakesOneMember(),
 ])

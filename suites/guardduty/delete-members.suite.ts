@@ -15,6 +15,7 @@ import { deletedMemberCanBeCreatedAgain } from './deleted-member-can-be-created-
 import { deletedMembersAreGone } from './deleted-members-are-gone.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { otherMembersStay } from './other-members-stay.ts'
+import { parallelDeletionsLoseNothing } from './parallel-batches.ts'
 import { rejectedBatchDeletesNothing } from './rejected-batch-deletes-nothing.ts'
 import { repeatedIdIsAnswered } from './repeated-id-is-answered.ts'
 import { unknownAccountIsReported } from './unknown-account-is-reported.ts'
@@ -46,6 +47,7 @@ export default defineSuite('guardduty.DeleteMembers', (operation) => [
   }),
   deletedMembersAreGone(),
   otherMembersStay(),
+  parallelDeletionsLoseNothing(),
   deletedIdsKeepTheirZeros(),
   createdMemberIsDeleted(),
   deletedMemberCanBeCreatedAgain(),

@@ -6,6 +6,8 @@ import { protocol } from '../protocol.suite.ts'
 import { answersEveryAccountOnce } from './answers-every-account-once.ts'
 import { batchOfIds, freshIds } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
+import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
+import { parallelAnswersAreNotSwapped } from './parallel-answers-are-not-swapped.ts'
 import { readingChangesNothing } from './reading-changes-nothing.ts'
 import { unknownAccountIsUnprocessed } from './unknown-account-is-unprocessed.ts'
 
@@ -18,4 +20,6 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   answersEveryAccountOnce(),
   unknownAccountIsUnprocessed(operation),
   readingChangesNothing(),
+  parallelAnswersAreNotSwapped(),
+  detectorBelongsToItsRegion(operation),
 ])

@@ -6,7 +6,10 @@ export const ignoresDetector: Fault = {
   name: 'ignores-detector',
   text: "Any detector id is taken for the account's own.",
   kind: 'detector',
-  kills: requirementsNamed('behaviour/unknown-detector-is-rejected'),
+  kills: [
+    ...requirementsNamed('behaviour/unknown-detector-is-rejected'),
+    ...requirementsNamed('behaviour/detector-belongs-to-its-region'),
+  ],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {
       const [own] = region.guardduty.detectors.keys()
