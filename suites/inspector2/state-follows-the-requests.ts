@@ -3,13 +3,13 @@ import type { Outcome } from '../../harness/model/failure.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
 import type { World } from '../../harness/runner/world.ts'
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { type Done, switchAccounts, update } from './deep-inspection.ts'
+import { type Done, note, update } from './deep-inspection.ts'
 
 /** Few accounts, so that steps meet each other's traces. */
 const ACCOUNTS: readonly Change['who'][] = [0, 1, 2, 3, 4, 5, 'stranger']
@@ -55,15 +55,15 @@ export const stateFollowsTheRequests = (operation: Operation): Property =>
 async function take(step: Step, world: World, done: Done, calls: Call[]): Promise<Outcome> {
   if (step.does === 'read') return contradiction(world, done, calls)
   const entries = await entriesOf(world, step.changes)
-  if (step.does === 'switch') {
-    const call = await switchAccounts(world, entries, done)
-    if (isBlocked(call)) return call
-    calls.push(call)
-    return undefined
-  }
-  const call = await update(world, [...entries, { accountId: '12345678901', activateDeepInspection: true }])
+  const bad = { accountId: '12345678901', activateDeepInspection: true }
+  const call = await update(world, step.does === 'switch' ? entries : [...entries, bad])
   calls.push(call)
+  // A batch may be refused for a stranger in it, too; then it has no effect either.
+  if (isRefused(call)) return undefined
+  const output = outputOf(call, 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus')
+  if (isBlocked(output)) return output
+  if (step.does === 'switch') note(done, entries, output)
   // A batch that ought to have been refused may have changed anything.
-  if (!isRefused(call)) for (const { accountId } of entries) done.delete(accountId)
+  else for (const { accountId } of entries) done.delete(accountId)
   return undefined
 }

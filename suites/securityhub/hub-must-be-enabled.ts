@@ -1,10 +1,13 @@
 import fc from 'fast-check'
+import { isFailure, untestable } from '../../harness/model/failure.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
 import { answerOf } from '../laws/envelope.ts'
+import { isRefused } from '../laws/refused.ts'
 import { speaks } from '../laws/wording.ts'
+import { sendInvitation } from './members.ts'
 import { inviteWithoutHub } from './without-hub.ts'
 
 const once = [{ label: 'in another region', values: fc.constant(1) }]
@@ -20,7 +23,13 @@ export function hubMustBeEnabled(operation: Operation): Property {
     alone: true,
     law: async (_, world) => {
       const call = await inviteWithoutHub(world)
-      return isBlocked(call) ? call : expectAnswer(call.exchange, answerOf(requirement))
+      if (isBlocked(call)) return call
+      const outcome = expectAnswer(call.exchange, answerOf(requirement))
+      if (!isFailure(outcome) || !isRefused(call)) return outcome
+      const control = await sendInvitation(world, [world.account()])
+      return isRefused(control)
+        ? untestable('the target refuses strangers wherever they are invited')
+        : outcome
     },
   })
 }
