@@ -1,5 +1,5 @@
 import { json, member } from '../model/exchange.ts'
-import { type Check, excerpt } from './check.ts'
+import { type Check, excerpt, isError } from './check.ts'
 import { isJudged } from './error.ts'
 
 /** An error tells people what is wrong; Security Hub writes `Message`, the others `message`. */
@@ -33,7 +33,7 @@ const INTERNALS: Readonly<Record<string, RegExp>> = {
 /** An error says nothing about the inside of the server. */
 export const noInternals: Check = {
   requirement: 'protocol/no-internals',
-  applies: (response) => response.status >= 400 && response.body !== '',
+  applies: isError,
   complaint: ({ body }) => {
     // In JSON, the white space of a trace is escaped, and so are its quotation marks.
     const text = body.replaceAll(/\\[rnt]/g, '\n').replaceAll('\\"', '"')
