@@ -97,6 +97,25 @@ const BODIES: Defects = {
   },
 }
 
+/** Mistakes with limits that careless engines make. */
+const LIMITS: Defects = {
+  'inspector2.AssociateMember/body/accountId/maxLength': {
+    'matches up to a newline': () => readsText((text) => text.replace('\\n"', '"')),
+    'trims the end': () => readsText((text) => text.replace(' "', '"')),
+    'trims the start': () => readsText((text) => text.replace('" ', '"')),
+  },
+  'inspector2.AssociateMember/body/accountId/pattern': {
+    'takes any digits': () =>
+      readsText((text) => (/"\p{Nd}{12}"/u.test(text) ? text.replaceAll(/\p{Nd}/gu, '1') : text)),
+    'reads underscores as Python does': () => readsText((text) => text.replace('_', '0')),
+    'drops control characters': () => readsText((text) => text.replace('\\u0000', '0')),
+  },
+  'guardduty.CreateMembers/behaviour/accepts-valid-requests': {
+    'takes one size for another': () =>
+      answersTo((request) => textOf(request).split('"accountId"').length === 38, REFUSED),
+  },
+}
+
 /** Mistakes with media types. */
 const MEDIA_TYPES: Defects = {
   'protocol/content-type-parameters': {
@@ -192,4 +211,4 @@ const executing =
   }
 
 /** Servers with one mistake each, under the requirement that they break; without an operation, it is the first that has it. */
-export const protocolDefects: Defects = { ...BODIES, ...MEDIA_TYPES, ...ROUTES, ...answerDefects }
+export const protocolDefects: Defects = { ...BODIES, ...LIMITS, ...MEDIA_TYPES, ...ROUTES, ...answerDefects }
