@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -445,6 +445,193 @@ export const operations = {
             {
               "accountId": "444455556666",
               "result": "The account is no member of the current account."
+            }
+          ]
+        }
+      },
+      "errors": {
+        "BadRequestException": {
+          "message": "The value of detectorId is not valid.",
+          "__type": "InvalidInputException"
+        },
+        "InternalServerErrorException": {
+          "message": "Internal server error.",
+          "__type": "InternalException"
+        }
+      }
+    }
+  },
+  "guardduty.DeleteMembers": {
+    "id": "guardduty.DeleteMembers",
+    "service": "guardduty",
+    "name": "DeleteMembers",
+    "method": "POST",
+    "path": "/detector/{detectorId}/member/delete",
+    "effect": "write",
+    "page": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+    "input": {
+      "type": "object",
+      "properties": {
+        "path": {
+          "type": "object",
+          "properties": {
+            "detectorId": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 300,
+              "x-accepted": {
+                "as": "fixture",
+                "fixture": "detectorId"
+              }
+            }
+          },
+          "required": [
+            "detectorId"
+          ]
+        },
+        "body": {
+          "type": "object",
+          "required": [
+            "accountIds"
+          ],
+          "properties": {
+            "accountIds": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "minLength": 12,
+                "maxLength": 12,
+                "x-accepted": {
+                  "as": "prepared-account",
+                  "fixture": "guardDutyMembers"
+                }
+              }
+            }
+          }
+        }
+      },
+      "required": [
+        "path",
+        "body"
+      ]
+    },
+    "output": {
+      "type": "object",
+      "required": [
+        "unprocessedAccounts"
+      ],
+      "properties": {
+        "unprocessedAccounts": {
+          "type": "array",
+          "minItems": 0,
+          "maxItems": 50,
+          "x-failures": true,
+          "items": {
+            "type": "object",
+            "required": [
+              "accountId",
+              "result"
+            ],
+            "properties": {
+              "accountId": {
+                "type": "string",
+                "minLength": 12,
+                "maxLength": 12,
+                "x-accepted": {
+                  "as": "account-id"
+                }
+              },
+              "result": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    },
+    "errors": {
+      "BadRequestException": {
+        "status": 400,
+        "body": {
+          "type": "object",
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "__type": {
+              "type": "string"
+            }
+          }
+        },
+        "retryAfter": false
+      },
+      "InternalServerErrorException": {
+        "status": 500,
+        "body": {
+          "type": "object",
+          "properties": {
+            "message": {
+              "type": "string"
+            },
+            "__type": {
+              "type": "string"
+            }
+          }
+        },
+        "retryAfter": false
+      }
+    },
+    "answers": {
+      "constraint": {
+        "statuses": [
+          400
+        ],
+        "types": [
+          "BadRequestException"
+        ]
+      },
+      "type": {
+        "statuses": [
+          400
+        ],
+        "types": [
+          "BadRequestException",
+          "SerializationException"
+        ]
+      },
+      "malformed": {
+        "statuses": [
+          400
+        ],
+        "types": [
+          "BadRequestException",
+          "SerializationException"
+        ]
+      }
+    },
+    "example": {
+      "input": {
+        "path": {
+          "detectorId": "12abc34d567e8fa901bc2d34e56789f0"
+        },
+        "body": {
+          "accountIds": [
+            "111122223333",
+            "444455556666"
+          ]
+        }
+      },
+      "outputs": {
+        "success": {
+          "unprocessedAccounts": []
+        },
+        "partialFailure": {
+          "unprocessedAccounts": [
+            {
+              "accountId": "444455556666",
+              "result": "The account is still associated with the current account."
             }
           ]
         }
@@ -1320,14 +1507,6 @@ export const neighbours = {
     "name": "DisassociateMembers",
     "method": "POST",
     "path": "/detector/{detectorId}/member/disassociate",
-    "effect": "write"
-  },
-  "guardduty.DeleteMembers": {
-    "id": "guardduty.DeleteMembers",
-    "service": "guardduty",
-    "name": "DeleteMembers",
-    "method": "POST",
-    "path": "/detector/{detectorId}/member/delete",
     "effect": "write"
   },
   "inspector2.EnableDelegatedAdminAccount": {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -909,7 +909,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "PUT, PATCH and DELETE on the path do not run the operation and are answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -964,6 +964,505 @@ export const requirements = {
         "4xx",
         501,
         505
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/lenient-json": {
+    "id": "guardduty.CreateMembers/protocol/lenient-json",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "A JSON parser MAY accept non-JSON forms or extensions."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/not-utf-8": {
+    "id": "guardduty.CreateMembers/protocol/not-utf-8",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1",
+        "quote": "JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/unknown-members-in-items": {
+    "id": "guardduty.CreateMembers/protocol/unknown-members-in-items",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of list entries that the model does not know are ignored.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/guides/evolving-models.html",
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/member-case": {
+    "id": "guardduty.CreateMembers/protocol/member-case",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A required member whose name is spelled in another case counts as missing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/duplicate-keys": {
+    "id": "guardduty.CreateMembers/protocol/duplicate-keys",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+        "quote": "When the names within an object are not unique, the behavior of software that receives such an object is unpredictable."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/content-type-case": {
+    "id": "guardduty.CreateMembers/protocol/content-type-case",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The media type is JSON in upper case and in lower case.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1",
+        "quote": "The type and subtype tokens are case-insensitive."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/other-content-type": {
+    "id": "guardduty.CreateMembers/protocol/other-content-type",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of another media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/no-content-type": {
+    "id": "guardduty.CreateMembers/protocol/no-content-type",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body without a media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/unsupported-media-type": {
+    "id": "guardduty.CreateMembers/protocol/unsupported-media-type",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ],
+      "types": [
+        "UnsupportedMediaTypeException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/unacceptable": {
+    "id": "guardduty.CreateMembers/protocol/unacceptable",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "MAY",
+    "category": "protocol",
+    "text": "A request that takes no JSON is answered with 406.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonAccept"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        406
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/trailing-slash": {
+    "id": "guardduty.CreateMembers/protocol/trailing-slash",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A slash at the end of the path is optional.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "with the exception of trailing slashes which are always optional."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/path-case": {
+    "id": "guardduty.CreateMembers/protocol/path-case",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path in another case is another path.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/encoded-label": {
+    "id": "guardduty.CreateMembers/protocol/encoded-label",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label is the same with its characters percent-encoded.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.3",
+        "quote": "URIs that differ in the replacement of an unreserved character with its corresponding percent-encoded US-ASCII octet are equivalent"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/encoded-slash": {
+    "id": "guardduty.CreateMembers/protocol/encoded-slash",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A percent-encoded slash belongs to a segment and does not end it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Labels only capture path segments."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.2",
+        "quote": "URIs that differ in the replacement of a reserved character with its corresponding percent-encoded octet are not equivalent."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/dot-segments": {
+    "id": "guardduty.CreateMembers/protocol/dot-segments",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label of one or two dots names nothing, however the path is normalized.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "MUST NOT contain dot-segments (i.e., \"..\" and \".\")."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-3.3",
+        "quote": "The path segments \".\" and \"..\", also known as dot-segments, are defined for relative reference within the path name hierarchy."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/query-is-no-input": {
+    "id": "guardduty.CreateMembers/protocol/query-is-no-input",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of the body are not read from the query.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Binds a top-level input structure member to a query string parameter."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/unknown-route": {
+    "id": "guardduty.CreateMembers/protocol/unknown-route",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+        "quote": "The API request is made to a method or resource that doesnt exist."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403,
+        404,
+        405,
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/safe-methods": {
+    "id": "guardduty.CreateMembers/protocol/safe-methods",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+        "quote": "Of the request methods defined by this specification, the GET, HEAD, OPTIONS, and TRACE methods are defined to be safe."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/errors-are-repeatable": {
+    "id": "guardduty.CreateMembers/protocol/errors-are-repeatable",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A request that was refused is refused again with the same status and type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+        "quote": "the server SHOULD send a representation containing an explanation of the error situation, and whether it is a temporary or permanent condition."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/request-id-is-unique": {
+    "id": "guardduty.CreateMembers/protocol/request-id-is-unique",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "No two answers have the same request id.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/big-body": {
+    "id": "guardduty.CreateMembers/protocol/big-body",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "quote": "the server is refusing to process a request because the request content is larger than the server is willing or able to process."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/deep-nesting": {
+    "id": "guardduty.CreateMembers/protocol/deep-nesting",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "An implementation may set limits on the maximum depth of nesting."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/chunked-request": {
+    "id": "guardduty.CreateMembers/protocol/chunked-request",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+        "quote": "A recipient MUST be able to parse and decode the chunked transfer coding."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        411,
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/expect-continue": {
+    "id": "guardduty.CreateMembers/protocol/expect-continue",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
+        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        417
       ]
     }
   },
@@ -1128,6 +1627,102 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.CreateMembers/protocol/error-type-header": {
+    "id": "guardduty.CreateMembers/protocol/error-type-header",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error names its type in the header x-amzn-errortype.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "New server-side protocol implementations MUST use a header field named X-Amzn-Errortype."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/error-type-is-bare": {
+    "id": "guardduty.CreateMembers/protocol/error-type-is-bare",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The value of this component SHOULD contain only the shape name of the error's shape-id."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/error-message": {
+    "id": "guardduty.CreateMembers/protocol/error-message",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error says in message or Message what is wrong.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the members message and Message of the structures with @error"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/no-internals": {
+    "id": "guardduty.CreateMembers/protocol/no-internals",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error shows no stack trace and no page of HTML.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://cwe.mitre.org/data/definitions/209.html",
+        "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/response/no-error-type": {
+    "id": "guardduty.CreateMembers/response/no-error-type",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success does not name an error type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/response/member-names": {
+    "id": "guardduty.CreateMembers/response/member-names",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
   "guardduty.CreateMembers/behaviour/accepts-valid-requests": {
     "id": "guardduty.CreateMembers/behaviour/accepts-valid-requests",
     "operation": "guardduty.CreateMembers",
@@ -1155,6 +1750,21 @@ export const requirements = {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
         "quote": "A list of objects that include the accountIds of the unprocessed accounts and a result string that explains why each was unprocessed."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/new-accounts-are-created": {
+    "id": "guardduty.CreateMembers/behaviour/new-accounts-are-created",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "An account that was never a member is not listed as unprocessed. (On AWS a quota, or the rules of an organization, may stand against it.)",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Creates member accounts of the current AWS account by specifying a list of AWS account IDs."
       }
     ]
   },
@@ -1199,7 +1809,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account id that begins with zeros is a string of twelve digits in every answer.",
+    "text": "An account id that begins or ends with zeros is a string of twelve digits in every answer.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1236,6 +1846,116 @@ export const requirements = {
         "source": "https://github.com/cloud-custodian/cloud-custodian/issues/3209",
         "date": "2019",
         "quote": "The request is rejected because the given account ID is already a member or associated member of the current account."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts": {
+    "id": "guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Two ids that differ in any digit, or are the same to whoever counts in 32 bits, are two accounts, each a member by itself.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId string @length(min: 12, max: 12)"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/members-belong-to-their-detector": {
+    "id": "guardduty.CreateMembers/behaviour/members-belong-to-their-detector",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "What was created under one detector is returned under that detector, and not under one of another region.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "The unique ID of the detector of the GuardDuty account that you want to associate member accounts with."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "The unique ID of the detector of the GuardDuty account whose members you want to retrieve."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/state-follows-the-requests": {
+    "id": "guardduty.CreateMembers/behaviour/state-follows-the-requests",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "After any sequence of creating, deleting and refused requests, GetMembers returns the accounts that the answers made members, with their addresses, and no others.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Creates member accounts of the current AWS account by specifying a list of AWS account IDs."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "Retrieves GuardDuty member accounts (of the current GuardDuty administrator account) specified by the account IDs."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing": {
+    "id": "guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of batches sent at once, every account that a 200 answer did not list as unprocessed is returned by GetMembers with its own address.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Creates member accounts of the current AWS account by specifying a list of AWS account IDs."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "Retrieves GuardDuty member accounts (of the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/parallel-answers-are-not-swapped": {
+    "id": "guardduty.CreateMembers/behaviour/parallel-answers-are-not-swapped",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of answers to requests sent at once, each lists accounts of its own request only.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "A list of objects that include the accountIds of the unprocessed accounts and a result string that explains why each was unprocessed."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member": {
+    "id": "guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "An account that several requests create at once is accepted by one of them at least, and becomes one member with an address that was accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Creates member accounts of the current AWS account by specifying a list of AWS account IDs."
       }
     ]
   },
@@ -1886,7 +2606,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "PUT, PATCH and DELETE on the path do not run the operation and are answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -1941,6 +2661,490 @@ export const requirements = {
         "4xx",
         501,
         505
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/lenient-json": {
+    "id": "guardduty.GetMembers/protocol/lenient-json",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "A JSON parser MAY accept non-JSON forms or extensions."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/not-utf-8": {
+    "id": "guardduty.GetMembers/protocol/not-utf-8",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1",
+        "quote": "JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/member-case": {
+    "id": "guardduty.GetMembers/protocol/member-case",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A required member whose name is spelled in another case counts as missing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/duplicate-keys": {
+    "id": "guardduty.GetMembers/protocol/duplicate-keys",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+        "quote": "When the names within an object are not unique, the behavior of software that receives such an object is unpredictable."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/content-type-case": {
+    "id": "guardduty.GetMembers/protocol/content-type-case",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The media type is JSON in upper case and in lower case.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1",
+        "quote": "The type and subtype tokens are case-insensitive."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/other-content-type": {
+    "id": "guardduty.GetMembers/protocol/other-content-type",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of another media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/no-content-type": {
+    "id": "guardduty.GetMembers/protocol/no-content-type",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body without a media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/unsupported-media-type": {
+    "id": "guardduty.GetMembers/protocol/unsupported-media-type",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ],
+      "types": [
+        "UnsupportedMediaTypeException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/unacceptable": {
+    "id": "guardduty.GetMembers/protocol/unacceptable",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "MAY",
+    "category": "protocol",
+    "text": "A request that takes no JSON is answered with 406.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonAccept"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        406
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/trailing-slash": {
+    "id": "guardduty.GetMembers/protocol/trailing-slash",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A slash at the end of the path is optional.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "with the exception of trailing slashes which are always optional."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/path-case": {
+    "id": "guardduty.GetMembers/protocol/path-case",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path in another case is another path.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/encoded-label": {
+    "id": "guardduty.GetMembers/protocol/encoded-label",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label is the same with its characters percent-encoded.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.3",
+        "quote": "URIs that differ in the replacement of an unreserved character with its corresponding percent-encoded US-ASCII octet are equivalent"
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/encoded-slash": {
+    "id": "guardduty.GetMembers/protocol/encoded-slash",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A percent-encoded slash belongs to a segment and does not end it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Labels only capture path segments."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.2",
+        "quote": "URIs that differ in the replacement of a reserved character with its corresponding percent-encoded octet are not equivalent."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/dot-segments": {
+    "id": "guardduty.GetMembers/protocol/dot-segments",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label of one or two dots names nothing, however the path is normalized.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "MUST NOT contain dot-segments (i.e., \"..\" and \".\")."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-3.3",
+        "quote": "The path segments \".\" and \"..\", also known as dot-segments, are defined for relative reference within the path name hierarchy."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/query-is-no-input": {
+    "id": "guardduty.GetMembers/protocol/query-is-no-input",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of the body are not read from the query.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Binds a top-level input structure member to a query string parameter."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/unknown-route": {
+    "id": "guardduty.GetMembers/protocol/unknown-route",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+        "quote": "The API request is made to a method or resource that doesnt exist."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403,
+        404,
+        405,
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/safe-methods": {
+    "id": "guardduty.GetMembers/protocol/safe-methods",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+        "quote": "Of the request methods defined by this specification, the GET, HEAD, OPTIONS, and TRACE methods are defined to be safe."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/errors-are-repeatable": {
+    "id": "guardduty.GetMembers/protocol/errors-are-repeatable",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A request that was refused is refused again with the same status and type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+        "quote": "the server SHOULD send a representation containing an explanation of the error situation, and whether it is a temporary or permanent condition."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/request-id-is-unique": {
+    "id": "guardduty.GetMembers/protocol/request-id-is-unique",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "No two answers have the same request id.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/big-body": {
+    "id": "guardduty.GetMembers/protocol/big-body",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "quote": "the server is refusing to process a request because the request content is larger than the server is willing or able to process."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/deep-nesting": {
+    "id": "guardduty.GetMembers/protocol/deep-nesting",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "An implementation may set limits on the maximum depth of nesting."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/chunked-request": {
+    "id": "guardduty.GetMembers/protocol/chunked-request",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+        "quote": "A recipient MUST be able to parse and decode the chunked transfer coding."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        411,
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/expect-continue": {
+    "id": "guardduty.GetMembers/protocol/expect-continue",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
+        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        417
       ]
     }
   },
@@ -2105,6 +3309,102 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.GetMembers/protocol/error-type-header": {
+    "id": "guardduty.GetMembers/protocol/error-type-header",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error names its type in the header x-amzn-errortype.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "New server-side protocol implementations MUST use a header field named X-Amzn-Errortype."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/error-type-is-bare": {
+    "id": "guardduty.GetMembers/protocol/error-type-is-bare",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The value of this component SHOULD contain only the shape name of the error's shape-id."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/error-message": {
+    "id": "guardduty.GetMembers/protocol/error-message",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error says in message or Message what is wrong.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the members message and Message of the structures with @error"
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/no-internals": {
+    "id": "guardduty.GetMembers/protocol/no-internals",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error shows no stack trace and no page of HTML.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://cwe.mitre.org/data/definitions/209.html",
+        "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "guardduty.GetMembers/response/no-error-type": {
+    "id": "guardduty.GetMembers/response/no-error-type",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success does not name an error type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ]
+  },
+  "guardduty.GetMembers/response/member-names": {
+    "id": "guardduty.GetMembers/response/member-names",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
   "guardduty.GetMembers/behaviour/accepts-valid-requests": {
     "id": "guardduty.GetMembers/behaviour/accepts-valid-requests",
     "operation": "guardduty.GetMembers",
@@ -2150,13 +3450,28 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped": {
+    "id": "guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of answers to requests sent at once, each answers every account of its own request once, and no other.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "A list of objects that contain the unprocessed account and a result string that explains why it was unprocessed."
+      }
+    ]
+  },
   "guardduty.GetMembers/behaviour/reading-changes-nothing": {
     "id": "guardduty.GetMembers/behaviour/reading-changes-nothing",
     "operation": "guardduty.GetMembers",
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Two reads in a row return equal members.",
+    "text": "Reads in a row return equal members, also after a request that was refused.",
     "evidence": [
       {
         "kind": "documented",
@@ -2164,6 +3479,30 @@ export const requirements = {
         "quote": "Retrieves GuardDuty member accounts (of the current GuardDuty administrator account) specified by the account IDs."
       }
     ]
+  },
+  "guardduty.GetMembers/behaviour/detector-belongs-to-its-region": {
+    "id": "guardduty.GetMembers/behaviour/detector-belongs-to-its-region",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "In a region that has another detector, the id of this one is refused with 400 BadRequestException.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
+        "date": "2022",
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
   },
   "guardduty.GetMembers/behaviour/unknown-detector-is-rejected": {
     "id": "guardduty.GetMembers/behaviour/unknown-detector-is-rejected",
@@ -2193,6 +3532,1613 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/any-valid-shape-is-answered",
     "operation": "guardduty.GetMembers",
     "effect": "read",
+    "level": "MUST",
+    "category": "errors",
+    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "InternalServerErrorException An internal server error exception object. HTTP Status Code: 500"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/path/detectorId/minLength": {
+    "id": "guardduty.DeleteMembers/path/detectorId/minLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Length Constraints: Minimum length of 1. Maximum length of 300."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "path",
+        "detectorId"
+      ],
+      "keyword": "minLength"
+    },
+    "answer": {
+      "statuses": [
+        "4xx",
+        301,
+        302,
+        307,
+        308
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/path/detectorId/maxLength": {
+    "id": "guardduty.DeleteMembers/path/detectorId/maxLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`detectorId` has at most 300 characters; longer values are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Length Constraints: Minimum length of 1. Maximum length of 300."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "path",
+        "detectorId"
+      ],
+      "keyword": "maxLength"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/type/structure": {
+    "id": "guardduty.DeleteMembers/body/type/structure",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "The body is an object; a value of another structure is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "string JSON string … list JSON array … structure JSON object."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body"
+      ],
+      "keyword": "type/structure"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/type/null": {
+    "id": "guardduty.DeleteMembers/body/type/null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "The body is required, so null in its place is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMalformedRequiredBodyExplicitNull"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body"
+      ],
+      "keyword": "type/null"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/type/structure": {
+    "id": "guardduty.DeleteMembers/body/accountIds/type/structure",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` is a list; a value of another structure is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "string JSON string … list JSON array … structure JSON object."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "type/structure"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/type/null": {
+    "id": "guardduty.DeleteMembers/body/accountIds/type/null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` is required, so null in its place is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMalformedRequiredBodyExplicitNull"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "type/null"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/minItems": {
+    "id": "guardduty.DeleteMembers/body/accountIds/minItems",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` has at least 1 entries; shorter lists are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Array Members: Minimum number of 1 item. Maximum number of 50 items."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "minItems"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/maxItems": {
+    "id": "guardduty.DeleteMembers/body/accountIds/maxItems",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds` has at most 50 entries; longer lists are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Array Members: Minimum number of 1 item. Maximum number of 50 items."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "maxItems"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/type/structure": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/type/structure",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds[]` is a string; a value of another structure is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "string JSON string … list JSON array … structure JSON object."
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "type/structure"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/type/scalar": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/type/scalar",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "`accountIds[]` is a string; another kind of scalar is refused, not converted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "boolean JSON boolean … string JSON string"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "type/scalar"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/type/null": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/type/null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "Null as `accountIds[]` is refused.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonBodyMalformedListNullItem"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "type/null"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/minLength": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/minLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds[]` has at least 12 characters; shorter values are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Length Constraints: Fixed length of 12."
+      },
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId @length(min: 12, max: 12)"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "minLength"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/each/maxLength": {
+    "id": "guardduty.DeleteMembers/body/accountIds/each/maxLength",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "`accountIds[]` has at most 12 characters; longer values are refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Length Constraints: Fixed length of 12."
+      },
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId @length(min: 12, max: 12)"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds",
+        "each"
+      ],
+      "keyword": "maxLength"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/body/accountIds/required": {
+    "id": "guardduty.DeleteMembers/body/accountIds/required",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "constraints",
+    "text": "A request without `accountIds` is refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "accountIds … Required: Yes"
+      }
+    ],
+    "constraint": {
+      "place": [
+        "body",
+        "accountIds"
+      ],
+      "keyword": "required"
+    },
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/malformed-json": {
+    "id": "guardduty.DeleteMembers/protocol/malformed-json",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A body that is not JSON is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/malformed-json-type": {
+    "id": "guardduty.DeleteMembers/protocol/malformed-json-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/missing-body": {
+    "id": "guardduty.DeleteMembers/protocol/missing-body",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonEmptyInputAndEmptyOutput, RestJsonMalformedRequiredBodyUnset, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/content-type-parameters": {
+    "id": "guardduty.DeleteMembers/protocol/content-type-parameters",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Parameters of the media type, such as a charset, are accepted.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMustSupportParametersInContentType"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/accept": {
+    "id": "guardduty.DeleteMembers/protocol/accept",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonNoInputAllowsAccept, AcceptHeaderStarRequestTest, AcceptHeaderStarStarRequestTest"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/unrelated-query": {
+    "id": "guardduty.DeleteMembers/protocol/unrelated-query",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "\"other\" is disregarded or bound to another input member."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/unknown-members": {
+    "id": "guardduty.DeleteMembers/protocol/unknown-members",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members that the model does not know are ignored.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/guides/evolving-models.html",
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/json-spelling": {
+    "id": "guardduty.DeleteMembers/protocol/json-spelling",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259",
+        "quote": "Insignificant whitespace is allowed before or after any of the six structural characters. … Any character may be escaped."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/wrong-method": {
+    "id": "guardduty.DeleteMembers/protocol/wrong-method",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/extra-path-segment": {
+    "id": "guardduty.DeleteMembers/protocol/extra-path-segment",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "https://yourhost/my/uri/path/other No Trailing segment \"/other\" … http://yourhost/my/uri/foo/bar No Found a trailing segment \"/bar\"."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/malformed-http": {
+    "id": "guardduty.DeleteMembers/protocol/malformed-http",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-2.2",
+        "quote": "receives a sequence of octets that does not match the HTTP-message grammar aside from the robustness exceptions listed above, the server SHOULD respond with a 400 (Bad Request) response and close the connection."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        505
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/lenient-json": {
+    "id": "guardduty.DeleteMembers/protocol/lenient-json",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "A JSON parser MAY accept non-JSON forms or extensions."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/not-utf-8": {
+    "id": "guardduty.DeleteMembers/protocol/not-utf-8",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1",
+        "quote": "JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/member-case": {
+    "id": "guardduty.DeleteMembers/protocol/member-case",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A required member whose name is spelled in another case counts as missing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/duplicate-keys": {
+    "id": "guardduty.DeleteMembers/protocol/duplicate-keys",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+        "quote": "When the names within an object are not unique, the behavior of software that receives such an object is unpredictable."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/content-type-case": {
+    "id": "guardduty.DeleteMembers/protocol/content-type-case",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The media type is JSON in upper case and in lower case.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1",
+        "quote": "The type and subtype tokens are case-insensitive."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/other-content-type": {
+    "id": "guardduty.DeleteMembers/protocol/other-content-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of another media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/no-content-type": {
+    "id": "guardduty.DeleteMembers/protocol/no-content-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body without a media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/unsupported-media-type": {
+    "id": "guardduty.DeleteMembers/protocol/unsupported-media-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ],
+      "types": [
+        "UnsupportedMediaTypeException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/unacceptable": {
+    "id": "guardduty.DeleteMembers/protocol/unacceptable",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MAY",
+    "category": "protocol",
+    "text": "A request that takes no JSON is answered with 406.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonAccept"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        406
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/trailing-slash": {
+    "id": "guardduty.DeleteMembers/protocol/trailing-slash",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A slash at the end of the path is optional.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "with the exception of trailing slashes which are always optional."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/path-case": {
+    "id": "guardduty.DeleteMembers/protocol/path-case",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path in another case is another path.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/encoded-label": {
+    "id": "guardduty.DeleteMembers/protocol/encoded-label",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label is the same with its characters percent-encoded.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.3",
+        "quote": "URIs that differ in the replacement of an unreserved character with its corresponding percent-encoded US-ASCII octet are equivalent"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/encoded-slash": {
+    "id": "guardduty.DeleteMembers/protocol/encoded-slash",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A percent-encoded slash belongs to a segment and does not end it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Labels only capture path segments."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.2",
+        "quote": "URIs that differ in the replacement of a reserved character with its corresponding percent-encoded octet are not equivalent."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/dot-segments": {
+    "id": "guardduty.DeleteMembers/protocol/dot-segments",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label of one or two dots names nothing, however the path is normalized.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "MUST NOT contain dot-segments (i.e., \"..\" and \".\")."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-3.3",
+        "quote": "The path segments \".\" and \"..\", also known as dot-segments, are defined for relative reference within the path name hierarchy."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/query-is-no-input": {
+    "id": "guardduty.DeleteMembers/protocol/query-is-no-input",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of the body are not read from the query.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Binds a top-level input structure member to a query string parameter."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/unknown-route": {
+    "id": "guardduty.DeleteMembers/protocol/unknown-route",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+        "quote": "The API request is made to a method or resource that doesnt exist."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403,
+        404,
+        405,
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/safe-methods": {
+    "id": "guardduty.DeleteMembers/protocol/safe-methods",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+        "quote": "Of the request methods defined by this specification, the GET, HEAD, OPTIONS, and TRACE methods are defined to be safe."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/errors-are-repeatable": {
+    "id": "guardduty.DeleteMembers/protocol/errors-are-repeatable",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A request that was refused is refused again with the same status and type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+        "quote": "the server SHOULD send a representation containing an explanation of the error situation, and whether it is a temporary or permanent condition."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/request-id-is-unique": {
+    "id": "guardduty.DeleteMembers/protocol/request-id-is-unique",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "No two answers have the same request id.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/big-body": {
+    "id": "guardduty.DeleteMembers/protocol/big-body",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "quote": "the server is refusing to process a request because the request content is larger than the server is willing or able to process."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/deep-nesting": {
+    "id": "guardduty.DeleteMembers/protocol/deep-nesting",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "An implementation may set limits on the maximum depth of nesting."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/chunked-request": {
+    "id": "guardduty.DeleteMembers/protocol/chunked-request",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+        "quote": "A recipient MUST be able to parse and decode the chunked transfer coding."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        411,
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/expect-continue": {
+    "id": "guardduty.DeleteMembers/protocol/expect-continue",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
+        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        417
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/answers-every-request": {
+    "id": "guardduty.DeleteMembers/protocol/answers-every-request",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Every request gets a complete HTTP answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-3.4",
+        "quote": "A server responds to a client's request by sending one or more \"response\" messages, each including a status code"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/no-server-error": {
+    "id": "guardduty.DeleteMembers/protocol/no-server-error",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "What the client sends never makes the server fail with a 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/content-type": {
+    "id": "guardduty.DeleteMembers/protocol/content-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "An answer with a JSON body says so in its content type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/request-id": {
+    "id": "guardduty.DeleteMembers/protocol/request-id",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-envelope": {
+    "id": "guardduty.DeleteMembers/protocol/error-envelope",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "An error is a JSON object, and header or body names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses … Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-status": {
+    "id": "guardduty.DeleteMembers/protocol/error-status",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "An error type comes with the status that is documented for it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "If serializing an error and the httpError trait is present, set the status code of the response to its value."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/documented-error": {
+    "id": "guardduty.DeleteMembers/protocol/documented-error",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "the operation's reference page",
+        "quote": "For information about the errors that are common to all actions, see Common Errors."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/status": {
+    "id": "guardduty.DeleteMembers/response/status",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "the operation's reference page",
+        "quote": "If the action is successful, the service sends back an HTTP 200 response."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/schema": {
+    "id": "guardduty.DeleteMembers/response/schema",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "the operation's reference page",
+        "quote": "The following data is returned in JSON format by the service."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/error-schema": {
+    "id": "guardduty.DeleteMembers/response/error-schema",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The body of a documented error has the members and types that its model gives it.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the structures with @error that the operation lists"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-type-header": {
+    "id": "guardduty.DeleteMembers/protocol/error-type-header",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error names its type in the header x-amzn-errortype.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "New server-side protocol implementations MUST use a header field named X-Amzn-Errortype."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-type-is-bare": {
+    "id": "guardduty.DeleteMembers/protocol/error-type-is-bare",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The value of this component SHOULD contain only the shape name of the error's shape-id."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-message": {
+    "id": "guardduty.DeleteMembers/protocol/error-message",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error says in message or Message what is wrong.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the members message and Message of the structures with @error"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/no-internals": {
+    "id": "guardduty.DeleteMembers/protocol/no-internals",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error shows no stack trace and no page of HTML.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://cwe.mitre.org/data/definitions/209.html",
+        "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/no-error-type": {
+    "id": "guardduty.DeleteMembers/response/no-error-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success does not name an error type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/member-names": {
+    "id": "guardduty.DeleteMembers/response/member-names",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/accepts-valid-requests": {
+    "id": "guardduty.DeleteMembers/behaviour/accepts-valid-requests",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "acceptance",
+    "text": "A request within every documented limit is answered with 200.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "If the action is successful, the service sends back an HTTP 200 response."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/answers-only-requested-accounts": {
+    "id": "guardduty.DeleteMembers/behaviour/answers-only-requested-accounts",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Every account in `unprocessedAccounts` was in the request.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/deleted-members-are-gone": {
+    "id": "guardduty.DeleteMembers/behaviour/deleted-members-are-gone",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "An account that DeleteMembers did not list as unprocessed is not returned by GetMembers any more.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/other-members-stay": {
+    "id": "guardduty.DeleteMembers/behaviour/other-members-stay",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "A member that the request does not name is returned by GetMembers as before, even where its id differs in one digit only.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/parallel-batches-lose-nothing": {
+    "id": "guardduty.DeleteMembers/behaviour/parallel-batches-lose-nothing",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of batches sent at once, no account that a 200 answer did not list as unprocessed is returned by GetMembers any more.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/leading-zeros-are-kept": {
+    "id": "guardduty.DeleteMembers/behaviour/leading-zeros-are-kept",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "An account id that begins with zeros is a string of twelve digits; it is deleted, and named whole wherever it is answered.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#AccountId string @length(min: 12, max: 12)"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/created-member-is-deleted": {
+    "id": "guardduty.DeleteMembers/behaviour/created-member-is-deleted",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member that was created and never invited is not unprocessed. (The members of an organization are associated from the start, and real GuardDuty keeps those.)",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/deleted-member-can-be-created-again": {
+    "id": "guardduty.DeleteMembers/behaviour/deleted-member-can-be-created-again",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "After DeleteMembers the same account can be created again, and is returned by GetMembers.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/mozilla/guardduty-multi-account-manager/pull/33",
+        "date": "2019-03-30",
+        "quote": "Add case for EMAILVERIFICATIONFAILED where we delete the member … This will start the process over from the beginning"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/rejected-batch-deletes-nothing": {
+    "id": "guardduty.DeleteMembers/behaviour/rejected-batch-deletes-nothing",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A batch refused because one of its ids is malformed deletes none of the others.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "BadRequestException A bad request exception object. HTTP Status Code: 400"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/unknown-account-is-reported": {
+    "id": "guardduty.DeleteMembers/behaviour/unknown-account-is-reported",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MAY",
+    "category": "behaviour",
+    "text": "An account that is no member, or no longer one, is listed in `unprocessedAccounts` of a 200 answer, and the members of the same batch are deleted. (AWS documents neither this nor another answer.)",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "The accounts that could not be processed."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/behaviour/unknown-detector-is-rejected": {
+    "id": "guardduty.DeleteMembers/behaviour/unknown-detector-is-rejected",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
+        "date": "2022",
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/behaviour/any-valid-shape-is-answered": {
+    "id": "guardduty.DeleteMembers/behaviour/any-valid-shape-is-answered",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
     "level": "MUST",
     "category": "errors",
     "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
@@ -2654,7 +5600,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "PUT, PATCH and DELETE on the path do not run the operation and are answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -2709,6 +5655,418 @@ export const requirements = {
         "4xx",
         501,
         505
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/lenient-json": {
+    "id": "inspector2.AssociateMember/protocol/lenient-json",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "A JSON parser MAY accept non-JSON forms or extensions."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/not-utf-8": {
+    "id": "inspector2.AssociateMember/protocol/not-utf-8",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1",
+        "quote": "JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/member-case": {
+    "id": "inspector2.AssociateMember/protocol/member-case",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A required member whose name is spelled in another case counts as missing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/duplicate-keys": {
+    "id": "inspector2.AssociateMember/protocol/duplicate-keys",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+        "quote": "When the names within an object are not unique, the behavior of software that receives such an object is unpredictable."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/content-type-case": {
+    "id": "inspector2.AssociateMember/protocol/content-type-case",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The media type is JSON in upper case and in lower case.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1",
+        "quote": "The type and subtype tokens are case-insensitive."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/other-content-type": {
+    "id": "inspector2.AssociateMember/protocol/other-content-type",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of another media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/no-content-type": {
+    "id": "inspector2.AssociateMember/protocol/no-content-type",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body without a media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/unsupported-media-type": {
+    "id": "inspector2.AssociateMember/protocol/unsupported-media-type",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ],
+      "types": [
+        "UnsupportedMediaTypeException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/unacceptable": {
+    "id": "inspector2.AssociateMember/protocol/unacceptable",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "MAY",
+    "category": "protocol",
+    "text": "A request that takes no JSON is answered with 406.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonAccept"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        406
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/trailing-slash": {
+    "id": "inspector2.AssociateMember/protocol/trailing-slash",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A slash at the end of the path is optional.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "with the exception of trailing slashes which are always optional."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/path-case": {
+    "id": "inspector2.AssociateMember/protocol/path-case",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path in another case is another path.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/query-is-no-input": {
+    "id": "inspector2.AssociateMember/protocol/query-is-no-input",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of the body are not read from the query.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Binds a top-level input structure member to a query string parameter."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/unknown-route": {
+    "id": "inspector2.AssociateMember/protocol/unknown-route",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+        "quote": "The API request is made to a method or resource that doesnt exist."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403,
+        404,
+        405,
+        501
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/safe-methods": {
+    "id": "inspector2.AssociateMember/protocol/safe-methods",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+        "quote": "Of the request methods defined by this specification, the GET, HEAD, OPTIONS, and TRACE methods are defined to be safe."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/errors-are-repeatable": {
+    "id": "inspector2.AssociateMember/protocol/errors-are-repeatable",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A request that was refused is refused again with the same status and type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+        "quote": "the server SHOULD send a representation containing an explanation of the error situation, and whether it is a temporary or permanent condition."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/request-id-is-unique": {
+    "id": "inspector2.AssociateMember/protocol/request-id-is-unique",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "No two answers have the same request id.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/big-body": {
+    "id": "inspector2.AssociateMember/protocol/big-body",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "quote": "the server is refusing to process a request because the request content is larger than the server is willing or able to process."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/deep-nesting": {
+    "id": "inspector2.AssociateMember/protocol/deep-nesting",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "An implementation may set limits on the maximum depth of nesting."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/chunked-request": {
+    "id": "inspector2.AssociateMember/protocol/chunked-request",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+        "quote": "A recipient MUST be able to parse and decode the chunked transfer coding."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        411,
+        501
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/expect-continue": {
+    "id": "inspector2.AssociateMember/protocol/expect-continue",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
+        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        417
       ]
     }
   },
@@ -2873,6 +6231,102 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.AssociateMember/protocol/error-type-header": {
+    "id": "inspector2.AssociateMember/protocol/error-type-header",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error names its type in the header x-amzn-errortype.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "New server-side protocol implementations MUST use a header field named X-Amzn-Errortype."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/error-type-is-bare": {
+    "id": "inspector2.AssociateMember/protocol/error-type-is-bare",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The value of this component SHOULD contain only the shape name of the error's shape-id."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/error-message": {
+    "id": "inspector2.AssociateMember/protocol/error-message",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error says in message or Message what is wrong.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the members message and Message of the structures with @error"
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/no-internals": {
+    "id": "inspector2.AssociateMember/protocol/no-internals",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error shows no stack trace and no page of HTML.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://cwe.mitre.org/data/definitions/209.html",
+        "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/response/no-error-type": {
+    "id": "inspector2.AssociateMember/response/no-error-type",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success does not name an error type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/response/member-names": {
+    "id": "inspector2.AssociateMember/response/member-names",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
   "inspector2.AssociateMember/behaviour/accepts-valid-requests": {
     "id": "inspector2.AssociateMember/behaviour/accepts-valid-requests",
     "operation": "inspector2.AssociateMember",
@@ -2942,6 +6396,102 @@ export const requirements = {
       ]
     }
   },
+  "inspector2.AssociateMember/behaviour/parallel-answers-are-not-swapped": {
+    "id": "inspector2.AssociateMember/behaviour/parallel-answers-are-not-swapped",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of several requests at once, each answer names the account of its own.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_AssociateMember.html",
+        "quote": "The AWS account ID of the successfully associated member account."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts": {
+    "id": "inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Once an account is associated, one whose id differs in a digit, or beyond 32 bits, is associated like any other.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_AssociateMember.html",
+        "quote": "Length Constraints: Fixed length of 12. Pattern: ^\\d{12}$"
+      }
+    ]
+  },
+  "inspector2.AssociateMember/behaviour/associated-member-is-shown": {
+    "id": "inspector2.AssociateMember/behaviour/associated-member-is-shown",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "GetMember shows an associated account under its own id, and not as one whose relationship was ended.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_AssociateMember.html",
+        "quote": "You can check if the association completed by using ListMembers for multiple accounts or GetMembers for a single account."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/behaviour/disassociated-member-can-be-associated-again": {
+    "id": "inspector2.AssociateMember/behaviour/disassociated-member-can-be-associated-again",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "An account whose association was ended can be associated again.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_AssociateMember.html",
+        "quote": "Associates an AWS account with an Amazon Inspector delegated administrator."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_DisassociateMember.html",
+        "quote": "Disassociates a member account from an Amazon Inspector delegated administrator."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/behaviour/fields-name-what-failed": {
+    "id": "inspector2.AssociateMember/behaviour/fields-name-what-failed",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "Where a validation error lists fields, one of them is the account id that was bad.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy inspector2 2020-06-08",
+        "quote": "com.amazonaws.inspector2#ValidationException$fields The fields that failed validation."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/response/wording/existing-member": {
+    "id": "inspector2.AssociateMember/response/wording/existing-member",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MAY",
+    "category": "wording",
+    "text": "The refusal of an account that is associated already is worded as AWS words it.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/hashicorp/terraform-provider-aws/pull/33935",
+        "date": "2023",
+        "quote": "StatusCode: 400, … ValidationException: The request is rejected because the given account ID is already a member or associated member of the current account."
+      }
+    ]
+  },
   "inspector2.AssociateMember/behaviour/any-valid-shape-is-answered": {
     "id": "inspector2.AssociateMember/behaviour/any-valid-shape-is-answered",
     "operation": "inspector2.AssociateMember",
@@ -2962,6 +6512,22 @@ export const requirements = {
         "4xx"
       ]
     }
+  },
+  "inspector2.AssociateMember/response/retry-after": {
+    "id": "inspector2.AssociateMember/response/retry-after",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "Where an error comes with Retry-After, the header is a whole number of seconds.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy inspector2 2020-06-08",
+        "quote": "com.amazonaws.inspector2#ThrottlingException$retryAfterSeconds Integer @httpHeader(\"Retry-After\")"
+      }
+    ]
   },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/type/structure": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/type/structure",
@@ -3753,7 +7319,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "PUT, PATCH and DELETE on the path do not run the operation and are answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -3808,6 +7374,433 @@ export const requirements = {
         "4xx",
         501,
         505
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/lenient-json": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/lenient-json",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "A JSON parser MAY accept non-JSON forms or extensions."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/not-utf-8": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/not-utf-8",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1",
+        "quote": "JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unknown-members-in-items": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unknown-members-in-items",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of list entries that the model does not know are ignored.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/guides/evolving-models.html",
+        "quote": "The following changes to structure shapes are backward-compatible: … Adding new optional members to a structure."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/member-case": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/member-case",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A required member whose name is spelled in another case counts as missing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/duplicate-keys": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/duplicate-keys",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+        "quote": "When the names within an object are not unique, the behavior of software that receives such an object is unpredictable."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-type-case": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-type-case",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The media type is JSON in upper case and in lower case.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1",
+        "quote": "The type and subtype tokens are case-insensitive."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/other-content-type": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/other-content-type",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of another media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/no-content-type": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/no-content-type",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body without a media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unsupported-media-type": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unsupported-media-type",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ],
+      "types": [
+        "UnsupportedMediaTypeException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unacceptable": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unacceptable",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "MAY",
+    "category": "protocol",
+    "text": "A request that takes no JSON is answered with 406.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonAccept"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        406
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/trailing-slash": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/trailing-slash",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A slash at the end of the path is optional.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "with the exception of trailing slashes which are always optional."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/path-case": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/path-case",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path in another case is another path.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/query-is-no-input": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/query-is-no-input",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of the body are not read from the query.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Binds a top-level input structure member to a query string parameter."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unknown-route": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/unknown-route",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+        "quote": "The API request is made to a method or resource that doesnt exist."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403,
+        404,
+        405,
+        501
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/safe-methods": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/safe-methods",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+        "quote": "Of the request methods defined by this specification, the GET, HEAD, OPTIONS, and TRACE methods are defined to be safe."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/errors-are-repeatable": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/errors-are-repeatable",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A request that was refused is refused again with the same status and type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+        "quote": "the server SHOULD send a representation containing an explanation of the error situation, and whether it is a temporary or permanent condition."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/request-id-is-unique": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/request-id-is-unique",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "No two answers have the same request id.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/big-body": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/big-body",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "quote": "the server is refusing to process a request because the request content is larger than the server is willing or able to process."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/deep-nesting": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/deep-nesting",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "An implementation may set limits on the maximum depth of nesting."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/chunked-request": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/chunked-request",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+        "quote": "A recipient MUST be able to parse and decode the chunked transfer coding."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        411,
+        501
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/expect-continue": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/expect-continue",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
+        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        417
       ]
     }
   },
@@ -3972,6 +7965,102 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-type-header": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-type-header",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error names its type in the header x-amzn-errortype.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "New server-side protocol implementations MUST use a header field named X-Amzn-Errortype."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-type-is-bare": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-type-is-bare",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The value of this component SHOULD contain only the shape name of the error's shape-id."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-message": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-message",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error says in message or Message what is wrong.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the members message and Message of the structures with @error"
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/no-internals": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/no-internals",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error shows no stack trace and no page of HTML.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://cwe.mitre.org/data/definitions/209.html",
+        "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/no-error-type": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/no-error-type",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success does not name an error type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/member-names": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/member-names",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/accepts-valid-requests": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/accepts-valid-requests",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -4047,6 +8136,146 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/lists-are-disjoint": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/lists-are-disjoint",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "No account stands in both lists of the answer, and none stands twice in one of them, unless the request named it twice.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "An array of objects that provide details for each of the accounts that Amazon Inspector deep inspection status was successfully changed for."
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "An array of objects that provide details for each of the accounts that Amazon Inspector deep inspection status could not be successfully changed for."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/unknown-account-fails": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/unknown-account-fails",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "An account that is no member is listed in `failedAccountIds` or with the status FAILED, or the request is refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "An array of objects that provide details for each of the accounts that Amazon Inspector deep inspection status could not be successfully changed for."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-is-read-back": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-is-read-back",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "Reading an account afterwards does not show the opposite of what was last done to it; batches that do not name it leave it alone.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "Activates or deactivates Amazon Inspector deep inspection for the provided member accounts in your organization."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/state-follows-the-requests": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/state-follows-the-requests",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "Whatever batches follow each other, accepted or refused, reading shows for no account the opposite of what was last done to it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "Activates or deactivates Amazon Inspector deep inspection for the provided member accounts in your organization."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A batch that is refused for one bad entry changes no account, wherever in it the entry stands.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "The request has failed validation due to missing required fields or having invalid inputs."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/similar-ids-are-different-accounts": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/similar-ids-are-different-accounts",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "Switching a member leaves members alone whose ids differ in a digit, or beyond 32 bits.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy inspector2 2020-06-08",
+        "quote": "com.amazonaws.inspector2#AccountId @length(min: 12, max: 12) @pattern(\"^\\\\d{12}$\")"
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/parallel-batches-lose-nothing": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/parallel-batches-lose-nothing",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "Batches over different accounts that are sent at once have each their effect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "Activates or deactivates Amazon Inspector deep inspection for the provided member accounts in your organization."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/parallel-answers-are-not-swapped": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/parallel-answers-are-not-swapped",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of several batches at once, each answer lists accounts of its own only.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "An array of objects that provide details for each of the accounts that Amazon Inspector deep inspection status was successfully changed for."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/fields-name-what-failed": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/fields-name-what-failed",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "Where a validation error lists fields, one of them is the account id that was bad.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy inspector2 2020-06-08",
+        "quote": "com.amazonaws.inspector2#ValidationException$fields The fields that failed validation."
+      }
+    ]
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/any-valid-shape-is-answered": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/any-valid-shape-is-answered",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -4067,6 +8296,22 @@ export const requirements = {
         "4xx"
       ]
     }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/retry-after": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/retry-after",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "Where an error comes with Retry-After, the header is a whole number of seconds.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy inspector2 2020-06-08",
+        "quote": "com.amazonaws.inspector2#ThrottlingException$retryAfterSeconds Integer @httpHeader(\"Retry-After\")"
+      }
+    ]
   },
   "securityhub.InviteMembers/body/type/structure": {
     "id": "securityhub.InviteMembers/body/type/structure",
@@ -4513,7 +8758,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "PUT, PATCH and DELETE on the path do not run the operation and are answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -4568,6 +8813,418 @@ export const requirements = {
         "4xx",
         501,
         505
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/lenient-json": {
+    "id": "securityhub.InviteMembers/protocol/lenient-json",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonInvalidJsonBody"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "A JSON parser MAY accept non-JSON forms or extensions."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/not-utf-8": {
+    "id": "securityhub.InviteMembers/protocol/not-utf-8",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-8.1",
+        "quote": "JSON text exchanged between systems that are not part of a closed ecosystem MUST be encoded using UTF-8"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        415
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/member-case": {
+    "id": "securityhub.InviteMembers/protocol/member-case",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A required member whose name is spelled in another case counts as missing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "InvalidInputException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/duplicate-keys": {
+    "id": "securityhub.InviteMembers/protocol/duplicate-keys",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+        "quote": "When the names within an object are not unique, the behavior of software that receives such an object is unpredictable."
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/content-type-case": {
+    "id": "securityhub.InviteMembers/protocol/content-type-case",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The media type is JSON in upper case and in lower case.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1",
+        "quote": "The type and subtype tokens are case-insensitive."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/other-content-type": {
+    "id": "securityhub.InviteMembers/protocol/other-content-type",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of another media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/no-content-type": {
+    "id": "securityhub.InviteMembers/protocol/no-content-type",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body without a media type is refused with 415.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/unsupported-media-type": {
+    "id": "securityhub.InviteMembers/protocol/unsupported-media-type",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonContentType, RestJsonWithBodyExpectsApplicationJsonContentTypeNoHeaders"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        415
+      ],
+      "types": [
+        "UnsupportedMediaTypeException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/unacceptable": {
+    "id": "securityhub.InviteMembers/protocol/unacceptable",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "MAY",
+    "category": "protocol",
+    "text": "A request that takes no JSON is answered with 406.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonWithBodyExpectsApplicationJsonAccept"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        406
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/trailing-slash": {
+    "id": "securityhub.InviteMembers/protocol/trailing-slash",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A slash at the end of the path is optional.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "with the exception of trailing slashes which are always optional."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/path-case": {
+    "id": "securityhub.InviteMembers/protocol/path-case",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path in another case is another path.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/query-is-no-input": {
+    "id": "securityhub.InviteMembers/protocol/query-is-no-input",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "Members of the body are not read from the query.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Binds a top-level input structure member to a query string parameter."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "InvalidInputException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/unknown-route": {
+    "id": "securityhub.InviteMembers/protocol/unknown-route",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
+        "quote": "The API request is made to a method or resource that doesnt exist."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403,
+        404,
+        405,
+        501
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/safe-methods": {
+    "id": "securityhub.InviteMembers/protocol/safe-methods",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-9.2.1",
+        "quote": "Of the request methods defined by this specification, the GET, HEAD, OPTIONS, and TRACE methods are defined to be safe."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/errors-are-repeatable": {
+    "id": "securityhub.InviteMembers/protocol/errors-are-repeatable",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "A request that was refused is refused again with the same status and type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5",
+        "quote": "the server SHOULD send a representation containing an explanation of the error situation, and whether it is a temporary or permanent condition."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/request-id-is-unique": {
+    "id": "securityhub.InviteMembers/protocol/request-id-is-unique",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "No two answers have the same request id.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/boto/boto3/issues/3890",
+        "date": "2023",
+        "quote": "x-amzn-RequestId"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/big-body": {
+    "id": "securityhub.InviteMembers/protocol/big-body",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "quote": "the server is refusing to process a request because the request content is larger than the server is willing or able to process."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/deep-nesting": {
+    "id": "securityhub.InviteMembers/protocol/deep-nesting",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc8259#section-9",
+        "quote": "An implementation may set limits on the maximum depth of nesting."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/chunked-request": {
+    "id": "securityhub.InviteMembers/protocol/chunked-request",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9112#section-7.1",
+        "quote": "A recipient MUST be able to parse and decode the chunked transfer coding."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        411,
+        501
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/expect-continue": {
+    "id": "securityhub.InviteMembers/protocol/expect-continue",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
+        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        417
       ]
     }
   },
@@ -4732,6 +9389,102 @@ export const requirements = {
       }
     ]
   },
+  "securityhub.InviteMembers/protocol/error-type-header": {
+    "id": "securityhub.InviteMembers/protocol/error-type-header",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error names its type in the header x-amzn-errortype.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "New server-side protocol implementations MUST use a header field named X-Amzn-Errortype."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/error-type-is-bare": {
+    "id": "securityhub.InviteMembers/protocol/error-type-is-bare",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The value of this component SHOULD contain only the shape name of the error's shape-id."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/error-message": {
+    "id": "securityhub.InviteMembers/protocol/error-message",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error says in message or Message what is wrong.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28, inspector2 2020-06-08, securityhub 2018-10-26",
+        "quote": "the members message and Message of the structures with @error"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/no-internals": {
+    "id": "securityhub.InviteMembers/protocol/no-internals",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "An error shows no stack trace and no page of HTML.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://cwe.mitre.org/data/definitions/209.html",
+        "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/response/no-error-type": {
+    "id": "securityhub.InviteMembers/response/no-error-type",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success does not name an error type.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Error responses in the restJson1 protocol are serialized identically to standard responses with one additional component to distinguish which error is contained."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/response/member-names": {
+    "id": "securityhub.InviteMembers/response/member-names",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
   "securityhub.InviteMembers/behaviour/accepts-valid-requests": {
     "id": "securityhub.InviteMembers/behaviour/accepts-valid-requests",
     "operation": "securityhub.InviteMembers",
@@ -4797,6 +9550,213 @@ export const requirements = {
         "4xx"
       ]
     }
+  },
+  "securityhub.InviteMembers/behaviour/reports-no-account-twice": {
+    "id": "securityhub.InviteMembers/behaviour/reports-no-account-twice",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "No account that was named once stands twice in `UnprocessedAccounts`.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "The list of AWS accounts that could not be processed. For each account, the list includes the account ID and the email address."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/parallel-answers-are-not-swapped": {
+    "id": "securityhub.InviteMembers/behaviour/parallel-answers-are-not-swapped",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Of several requests at once, each answer reports accounts of its own only.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "The list of AWS accounts that could not be processed."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/good-accounts-of-a-mixed-batch-are-invited": {
+    "id": "securityhub.InviteMembers/behaviour/good-accounts-of-a-mixed-batch-are-invited",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "One account that was never created does not keep the members of its batch from being invited, wherever in it the account stands.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "The list of AWS accounts that could not be processed."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/invited-member-is-shown": {
+    "id": "securityhub.InviteMembers/behaviour/invited-member-is-shown",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "GetMembers shows a created member as Invited once it was invited, and keeps showing it when others are; InvitedAt, where given, is an ISO 8601 date and time.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy securityhub 2018-10-26",
+        "quote": "com.amazonaws.securityhub#Member$MemberStatus Invited - Indicates that the administrator account invited the member account."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/second-invitation-is-answered": {
+    "id": "securityhub.InviteMembers/behaviour/second-invitation-is-answered",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A second invitation is answered with 200 or a 4xx, and the member stays invited.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "The list of AWS accounts that could not be processed."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        "4xx"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace": {
+    "id": "securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A batch that is refused for one bad entry invites nobody, wherever in it the entry stands.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "The request was rejected because you supplied an invalid or out-of-range value for an input parameter."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/deleted-member-is-not-invited": {
+    "id": "securityhub.InviteMembers/behaviour/deleted-member-is-not-invited",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member that was deleted is reported as unprocessed, or the request is refused with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "Before you can use this action to invite a member, you must first use the CreateMembers action to create the member account in Security Hub."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/members-belong-to-their-region": {
+    "id": "securityhub.InviteMembers/behaviour/members-belong-to-their-region",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member of one region is not invited in another.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy securityhub 2018-10-26",
+        "quote": "com.amazonaws.securityhub#SecurityHubAPIService Any configuration or settings change that results from the operation is applied only to that Region."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/hub-must-be-enabled": {
+    "id": "securityhub.InviteMembers/behaviour/hub-must-be-enabled",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "Where Security Hub is not enabled, an invitation is refused with 401 InvalidAccessException.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/joshlarsen/aws-recon/issues/65",
+        "date": "2020-12-04",
+        "quote": "Account 123123123123 is not subscribed to AWS Security Hub (Aws::SecurityHub::Errors::InvalidAccessException)"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_InviteMembers.html",
+        "quote": "InvalidAccessException The account doesn't have permission to perform this action. HTTP Status Code: 401"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401
+      ],
+      "types": [
+        "InvalidAccessException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/response/wording/not-subscribed": {
+    "id": "securityhub.InviteMembers/response/wording/not-subscribed",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MAY",
+    "category": "wording",
+    "text": "Where Security Hub is not enabled, the refusal is worded as AWS words it.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/joshlarsen/aws-recon/issues/65",
+        "date": "2020-12-04",
+        "quote": "Account 123123123123 is not subscribed to AWS Security Hub (Aws::SecurityHub::Errors::InvalidAccessException)"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/code-names-the-error": {
+    "id": "securityhub.InviteMembers/behaviour/code-names-the-error",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The `Code` of an error, where it has one, is the type of the error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy securityhub 2018-10-26",
+        "quote": "com.amazonaws.securityhub#InvalidInputException$Code NonEmptyString"
+      },
+      {
+        "kind": "observed",
+        "source": "https://github.com/hashicorp/terraform/issues/30285",
+        "date": "2022-01-04",
+        "quote": "InvalidAccessException: Account <REDACTED> is not an administrator for this organization { … StatusCode: 401 … Code_: \"InvalidAccessException\""
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing": {
+    "id": "securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "Batches of different members that are sent at once are all invited.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy securityhub 2018-10-26",
+        "quote": "com.amazonaws.securityhub#Member$MemberStatus Invited - Indicates that the administrator account invited the member account."
+      }
+    ]
   },
   "securityhub.InviteMembers/behaviour/any-valid-shape-is-answered": {
     "id": "securityhub.InviteMembers/behaviour/any-valid-shape-is-answered",

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
 
 import type * as guardduty from './types/guardduty.ts'
 import type * as inspector2 from './types/inspector2.ts'
@@ -36,6 +36,22 @@ export interface Operations {
       readonly body: Json<guardduty.operations['GetMembers']['requestBody']>
     }
     readonly output: Json<guardduty.operations['GetMembers']['responses'][200]>
+    readonly errors: {
+      readonly BadRequestException: DocumentedError<400, Json<guardduty.components['responses']['BadRequestException']>>
+      readonly InternalServerErrorException: DocumentedError<500, Json<guardduty.components['responses']['InternalServerErrorException']>>
+    }
+  }
+  /**
+   * Delete member accounts by id: `POST /detector/{detectorId}/member/delete`
+   *
+   * @see https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html
+   */
+  readonly 'guardduty.DeleteMembers': {
+    readonly input: {
+      readonly path: guardduty.operations['DeleteMembers']['parameters']['path']
+      readonly body: Json<guardduty.operations['DeleteMembers']['requestBody']>
+    }
+    readonly output: Json<guardduty.operations['DeleteMembers']['responses'][200]>
     readonly errors: {
       readonly BadRequestException: DocumentedError<400, Json<guardduty.components['responses']['BadRequestException']>>
       readonly InternalServerErrorException: DocumentedError<500, Json<guardduty.components['responses']['InternalServerErrorException']>>

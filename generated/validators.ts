@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;
@@ -1292,13 +1292,485 @@ return errors === 0;
 }
 validate27.evaluated = {"props":{"members":true,"unprocessedAccounts":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_error_ValidationException = validate28;
-const schema39 = {"type":"object","required":["message","reason"],"properties":{"message":{"type":"string"},"reason":{"type":"string","enum":["CANNOT_PARSE","FIELD_VALIDATION_FAILED","OTHER"]},"fields":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"}}}}}};
+const guardduty_DeleteMembers_error_BadRequestException = validate28;
+const schema39 = {"type":"object","properties":{"message":{"type":"string"},"__type":{"type":"string"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err0 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.__type !== undefined){
+if(typeof data.__type !== "string"){
+const err1 = {instancePath:instancePath+"/__type",schemaPath:"#/properties/__type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":{"message":true,"__type":true},"dynamicProps":false,"dynamicItems":false};
+
+const guardduty_DeleteMembers_error_InternalServerErrorException = validate29;
+const schema40 = {"type":"object","properties":{"message":{"type":"string"},"__type":{"type":"string"}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err0 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.__type !== undefined){
+if(typeof data.__type !== "string"){
+const err1 = {instancePath:instancePath+"/__type",schemaPath:"#/properties/__type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"message":true,"__type":true},"dynamicProps":false,"dynamicItems":false};
+
+const guardduty_DeleteMembers_input = validate30;
+const schema41 = {"type":"object","properties":{"path":{"type":"object","properties":{"detectorId":{"type":"string","minLength":1,"maxLength":300,"x-accepted":{"as":"fixture","fixture":"detectorId"}}},"required":["detectorId"]},"body":{"type":"object","required":["accountIds"],"properties":{"accountIds":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"prepared-account","fixture":"guardDutyMembers"}}}}}},"required":["path","body"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.body === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.detectorId === undefined){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/required",keyword:"required",params:{missingProperty: "detectorId"},message:"must have required property '"+"detectorId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.detectorId !== undefined){
+let data1 = data0.detectorId;
+if(typeof data1 === "string"){
+if(func1(data1) > 300){
+const err3 = {instancePath:instancePath+"/path/detectorId",schemaPath:"#/properties/path/properties/detectorId/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/path/detectorId",schemaPath:"#/properties/path/properties/detectorId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path/detectorId",schemaPath:"#/properties/path/properties/detectorId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data2 = data.body;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.accountIds === undefined){
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: "accountIds"},message:"must have required property '"+"accountIds"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.accountIds !== undefined){
+let data3 = data2.accountIds;
+if(Array.isArray(data3)){
+if(data3.length > 50){
+const err8 = {instancePath:instancePath+"/body/accountIds",schemaPath:"#/properties/body/properties/accountIds/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.length < 1){
+const err9 = {instancePath:instancePath+"/body/accountIds",schemaPath:"#/properties/body/properties/accountIds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 12){
+const err10 = {instancePath:instancePath+"/body/accountIds/" + i0,schemaPath:"#/properties/body/properties/accountIds/items/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func1(data4) < 12){
+const err11 = {instancePath:instancePath+"/body/accountIds/" + i0,schemaPath:"#/properties/body/properties/accountIds/items/minLength",keyword:"minLength",params:{limit: 12},message:"must NOT have fewer than 12 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/body/accountIds/" + i0,schemaPath:"#/properties/body/properties/accountIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/body/accountIds",schemaPath:"#/properties/body/properties/accountIds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":{"path":true,"body":true},"dynamicProps":false,"dynamicItems":false};
+
+const guardduty_DeleteMembers_output = validate31;
+const schema42 = {"type":"object","required":["unprocessedAccounts"],"properties":{"unprocessedAccounts":{"type":"array","minItems":0,"maxItems":50,"x-failures":true,"items":{"type":"object","required":["accountId","result"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"x-accepted":{"as":"account-id"}},"result":{"type":"string"}}}}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.unprocessedAccounts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unprocessedAccounts"},message:"must have required property '"+"unprocessedAccounts"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.unprocessedAccounts !== undefined){
+let data0 = data.unprocessedAccounts;
+if(Array.isArray(data0)){
+if(data0.length > 50){
+const err1 = {instancePath:instancePath+"/unprocessedAccounts",schemaPath:"#/properties/unprocessedAccounts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 0){
+const err2 = {instancePath:instancePath+"/unprocessedAccounts",schemaPath:"#/properties/unprocessedAccounts/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.accountId === undefined){
+const err3 = {instancePath:instancePath+"/unprocessedAccounts/" + i0,schemaPath:"#/properties/unprocessedAccounts/items/required",keyword:"required",params:{missingProperty: "accountId"},message:"must have required property '"+"accountId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.result === undefined){
+const err4 = {instancePath:instancePath+"/unprocessedAccounts/" + i0,schemaPath:"#/properties/unprocessedAccounts/items/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.accountId !== undefined){
+let data2 = data1.accountId;
+if(typeof data2 === "string"){
+if(func1(data2) > 12){
+const err5 = {instancePath:instancePath+"/unprocessedAccounts/" + i0+"/accountId",schemaPath:"#/properties/unprocessedAccounts/items/properties/accountId/maxLength",keyword:"maxLength",params:{limit: 12},message:"must NOT have more than 12 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data2) < 12){
+const err6 = {instancePath:instancePath+"/unprocessedAccounts/" + i0+"/accountId",schemaPath:"#/properties/unprocessedAccounts/items/properties/accountId/minLength",keyword:"minLength",params:{limit: 12},message:"must NOT have fewer than 12 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/unprocessedAccounts/" + i0+"/accountId",schemaPath:"#/properties/unprocessedAccounts/items/properties/accountId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.result !== undefined){
+if(typeof data1.result !== "string"){
+const err8 = {instancePath:instancePath+"/unprocessedAccounts/" + i0+"/result",schemaPath:"#/properties/unprocessedAccounts/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/unprocessedAccounts/" + i0,schemaPath:"#/properties/unprocessedAccounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/unprocessedAccounts",schemaPath:"#/properties/unprocessedAccounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"unprocessedAccounts":true},"dynamicProps":false,"dynamicItems":false};
+
+const inspector2_AssociateMember_error_ValidationException = validate32;
+const schema43 = {"type":"object","required":["message","reason"],"properties":{"message":{"type":"string"},"reason":{"type":"string","enum":["CANNOT_PARSE","FIELD_VALIDATION_FAILED","OTHER"]},"fields":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"}}}}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1351,7 +1823,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "CANNOT_PARSE") || (data1 === "FIELD_VALIDATION_FAILED")) || (data1 === "OTHER"))){
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema39.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema43.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1447,18 +1919,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"message":true,"reason":true,"fields":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"message":true,"reason":true,"fields":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_error_ServiceQuotaExceededException = validate29;
-const schema40 = {"type":"object","required":["message","resourceId"],"properties":{"message":{"type":"string"},"resourceId":{"type":"string"}}};
+const inspector2_AssociateMember_error_ServiceQuotaExceededException = validate33;
+const schema44 = {"type":"object","required":["message","resourceId"],"properties":{"message":{"type":"string"},"resourceId":{"type":"string"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1521,18 +1993,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"message":true,"resourceId":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"message":true,"resourceId":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_error_AccessDeniedException = validate30;
-const schema41 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const inspector2_AssociateMember_error_AccessDeniedException = validate34;
+const schema45 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1573,18 +2045,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_error_ThrottlingException = validate31;
-const schema42 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const inspector2_AssociateMember_error_ThrottlingException = validate35;
+const schema46 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1625,18 +2097,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_error_InternalServerException = validate32;
-const schema43 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const inspector2_AssociateMember_error_InternalServerException = validate36;
+const schema47 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1677,19 +2149,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_input = validate33;
-const schema44 = {"type":"object","properties":{"body":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}}}}},"required":["body"]};
+const inspector2_AssociateMember_input = validate37;
+const schema48 = {"type":"object","properties":{"body":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}}}}},"required":["body"]};
 const pattern4 = new RegExp("^\\d{12}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1788,18 +2260,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_AssociateMember_output = validate34;
-const schema45 = {"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}}}};
+const inspector2_AssociateMember_output = validate38;
+const schema49 = {"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1873,18 +2345,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"accountId":true},"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":{"accountId":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_ValidationException = validate35;
-const schema46 = {"type":"object","required":["message","reason"],"properties":{"message":{"type":"string"},"reason":{"type":"string","enum":["CANNOT_PARSE","FIELD_VALIDATION_FAILED","OTHER"]},"fields":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"}}}}}};
+const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_ValidationException = validate39;
+const schema50 = {"type":"object","required":["message","reason"],"properties":{"message":{"type":"string"},"reason":{"type":"string","enum":["CANNOT_PARSE","FIELD_VALIDATION_FAILED","OTHER"]},"fields":{"type":"array","items":{"type":"object","required":["name","message"],"properties":{"name":{"type":"string"},"message":{"type":"string"}}}}}};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1937,7 +2409,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "CANNOT_PARSE") || (data1 === "FIELD_VALIDATION_FAILED")) || (data1 === "OTHER"))){
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema46.properties.reason.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema50.properties.reason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2033,18 +2505,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"message":true,"reason":true,"fields":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"message":true,"reason":true,"fields":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_AccessDeniedException = validate36;
-const schema47 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_AccessDeniedException = validate40;
+const schema51 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2085,18 +2557,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_ThrottlingException = validate37;
-const schema48 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_ThrottlingException = validate41;
+const schema52 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2137,18 +2609,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_InternalServerException = validate38;
-const schema49 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_error_InternalServerException = validate42;
+const schema53 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2189,18 +2661,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_input = validate39;
-const schema50 = {"type":"object","properties":{"body":{"type":"object","required":["accountIds"],"properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"x-accepted":{"minItems":1},"items":{"type":"object","required":["accountId","activateDeepInspection"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"fixture-account","fixture":"inspectorMembers"}},"activateDeepInspection":{"type":"boolean"}}}}}}},"required":["body"]};
+const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_input = validate43;
+const schema54 = {"type":"object","properties":{"body":{"type":"object","required":["accountIds"],"properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"x-accepted":{"minItems":1},"items":{"type":"object","required":["accountId","activateDeepInspection"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"fixture-account","fixture":"inspectorMembers"}},"activateDeepInspection":{"type":"boolean"}}}}}}},"required":["body"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2382,18 +2854,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
 
-const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_output = validate40;
-const schema51 = {"type":"object","properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"status":{"type":"string","enum":["ACTIVATED","DEACTIVATED","PENDING","FAILED"],"x-follows":{"activateDeepInspection":{"true":["ACTIVATED","PENDING"],"false":["DEACTIVATED","PENDING"]}}},"errorMessage":{"type":"string","minLength":1}}}},"failedAccountIds":{"type":"array","minItems":0,"maxItems":100,"x-failures":true,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"ec2ScanStatus":{"type":"string","enum":["ENABLING","ENABLED","DISABLING","DISABLED","SUSPENDING","SUSPENDED"]},"errorMessage":{"type":"string","minLength":1}}}}}};
+const inspector2_BatchUpdateMemberEc2DeepInspectionStatus_output = validate44;
+const schema55 = {"type":"object","properties":{"accountIds":{"type":"array","minItems":0,"maxItems":100,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"status":{"type":"string","enum":["ACTIVATED","DEACTIVATED","PENDING","FAILED"],"x-follows":{"activateDeepInspection":{"true":["ACTIVATED","PENDING"],"false":["DEACTIVATED","PENDING"]}}},"errorMessage":{"type":"string","minLength":1}}}},"failedAccountIds":{"type":"array","minItems":0,"maxItems":100,"x-failures":true,"items":{"type":"object","required":["accountId"],"properties":{"accountId":{"type":"string","minLength":12,"maxLength":12,"pattern":"^\\d{12}$","x-implies":{"minLength":["pattern"],"maxLength":["pattern"]},"x-accepted":{"as":"account-id"}},"ec2ScanStatus":{"type":"string","enum":["ENABLING","ENABLED","DISABLING","DISABLED","SUSPENDING","SUSPENDED"]},"errorMessage":{"type":"string","minLength":1}}}}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2496,7 +2968,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((data3 === "ACTIVATED") || (data3 === "DEACTIVATED")) || (data3 === "PENDING")) || (data3 === "FAILED"))){
-const err8 = {instancePath:instancePath+"/accountIds/" + i0+"/status",schemaPath:"#/properties/accountIds/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema51.properties.accountIds.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/accountIds/" + i0+"/status",schemaPath:"#/properties/accountIds/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema55.properties.accountIds.items.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2650,7 +3122,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((((data8 === "ENABLING") || (data8 === "ENABLED")) || (data8 === "DISABLING")) || (data8 === "DISABLED")) || (data8 === "SUSPENDING")) || (data8 === "SUSPENDED"))){
-const err21 = {instancePath:instancePath+"/failedAccountIds/" + i1+"/ec2ScanStatus",schemaPath:"#/properties/failedAccountIds/items/properties/ec2ScanStatus/enum",keyword:"enum",params:{allowedValues: schema51.properties.failedAccountIds.items.properties.ec2ScanStatus.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/failedAccountIds/" + i1+"/ec2ScanStatus",schemaPath:"#/properties/failedAccountIds/items/properties/ec2ScanStatus/enum",keyword:"enum",params:{allowedValues: schema55.properties.failedAccountIds.items.properties.ec2ScanStatus.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2720,334 +3192,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"props":{"accountIds":true,"failedAccountIds":true},"dynamicProps":false,"dynamicItems":false};
-
-const securityhub_InviteMembers_error_InvalidInputException = validate41;
-const schema52 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
-const pattern9 = new RegExp("\\S", "u");
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate41.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Message !== undefined){
-let data0 = data.Message;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.Code !== undefined){
-let data1 = data.Code;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-validate41.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
-
-const securityhub_InviteMembers_error_InvalidAccessException = validate42;
-const schema53 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Message !== undefined){
-let data0 = data.Message;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.Code !== undefined){
-let data1 = data.Code;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
-
-const securityhub_InviteMembers_error_ResourceNotFoundException = validate43;
-const schema54 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Message !== undefined){
-let data0 = data.Message;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.Code !== undefined){
-let data1 = data.Code;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
-
-const securityhub_InviteMembers_error_LimitExceededException = validate44;
-const schema55 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Message !== undefined){
-let data0 = data.Message;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.Code !== undefined){
-let data1 = data.Code;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate44.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":{"accountIds":true,"failedAccountIds":true},"dynamicProps":false,"dynamicItems":false};
 
-const securityhub_InviteMembers_error_InternalException = validate45;
+const securityhub_InviteMembers_error_InvalidInputException = validate45;
 const schema56 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
+const pattern9 = new RegExp("\\S", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3126,13 +3278,333 @@ return errors === 0;
 }
 validate45.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
 
-const securityhub_InviteMembers_input = validate46;
-const schema57 = {"type":"object","properties":{"body":{"type":"object","required":["AccountIds"],"properties":{"AccountIds":{"type":"array","x-accepted":{"minItems":1,"maxItems":50},"items":{"type":"string","pattern":"\\S","x-accepted":{"as":"prepared-account","fixture":"securityHubMembers"}}}}}},"required":["body"]};
+const securityhub_InviteMembers_error_InvalidAccessException = validate46;
+const schema57 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Message !== undefined){
+let data0 = data.Message;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Code !== undefined){
+let data1 = data.Code;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
+
+const securityhub_InviteMembers_error_ResourceNotFoundException = validate47;
+const schema58 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Message !== undefined){
+let data0 = data.Message;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Code !== undefined){
+let data1 = data.Code;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
+
+const securityhub_InviteMembers_error_LimitExceededException = validate48;
+const schema59 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Message !== undefined){
+let data0 = data.Message;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Code !== undefined){
+let data1 = data.Code;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
+
+const securityhub_InviteMembers_error_InternalException = validate49;
+const schema60 = {"type":"object","properties":{"Message":{"type":"string","pattern":"\\S"},"Code":{"type":"string","pattern":"\\S"}}};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.Message !== undefined){
+let data0 = data.Message;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err0 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/Message",schemaPath:"#/properties/Message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.Code !== undefined){
+let data1 = data.Code;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err2 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/Code",schemaPath:"#/properties/Code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":{"Message":true,"Code":true},"dynamicProps":false,"dynamicItems":false};
+
+const securityhub_InviteMembers_input = validate50;
+const schema61 = {"type":"object","properties":{"body":{"type":"object","required":["AccountIds"],"properties":{"AccountIds":{"type":"array","x-accepted":{"minItems":1,"maxItems":50},"items":{"type":"string","pattern":"\\S","x-accepted":{"as":"prepared-account","fixture":"securityHubMembers"}}}}}},"required":["body"]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3227,18 +3699,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":{"body":true},"dynamicProps":false,"dynamicItems":false};
 
-const securityhub_InviteMembers_output = validate47;
-const schema58 = {"type":"object","properties":{"UnprocessedAccounts":{"type":"array","x-failures":true,"items":{"type":"object","properties":{"AccountId":{"type":"string"},"ProcessingResult":{"type":"string","pattern":"\\S"}}}}}};
+const securityhub_InviteMembers_output = validate51;
+const schema62 = {"type":"object","properties":{"UnprocessedAccounts":{"type":"array","x-failures":true,"items":{"type":"object","properties":{"AccountId":{"type":"string"},"ProcessingResult":{"type":"string","pattern":"\\S"}}}}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3325,10 +3797,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"UnprocessedAccounts":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"UnprocessedAccounts":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   'guardduty.CreateMembers': {
@@ -3345,6 +3817,14 @@ export const validators = {
     errors: {
       BadRequestException: guardduty_GetMembers_error_BadRequestException,
       InternalServerErrorException: guardduty_GetMembers_error_InternalServerErrorException,
+    },
+  },
+  'guardduty.DeleteMembers': {
+    input: guardduty_DeleteMembers_input,
+    output: guardduty_DeleteMembers_output,
+    errors: {
+      BadRequestException: guardduty_DeleteMembers_error_BadRequestException,
+      InternalServerErrorException: guardduty_DeleteMembers_error_InternalServerErrorException,
     },
   },
   'inspector2.AssociateMember': {

@@ -12,7 +12,13 @@ import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
+import { guardDutyDefects } from './broken/guardduty.ts'
+import { inspector2Defects } from './broken/inspector2.ts'
+import { protocolDefects } from './broken/protocol.ts'
+import { wireDefects } from './broken/protocol-wire.ts'
+import { securityHubDefects } from './broken/securityhub.ts'
 import { catalogue } from './catalogue.ts'
+import { accounts, isAccountId } from './laws/accounts.ts'
 
 /** A defect: what the server makes of a request, `next` being what the sound emulator answers. */
 type Defect = (
@@ -67,6 +73,28 @@ const without = (name: string) => (response: HttpResponse) => ({
 })
 const STRANGER = '999999999999'
 
+const sent = (request: HttpRequest) => json({ status: 0, headers: {}, body: text(request) })
+const accountIds = (request: HttpRequest) => accounts(sent(request), 'accountIds')
+const naming = (request: HttpRequest, ids: readonly string[]): HttpRequest => ({
+  ...request,
+  body: JSON.stringify({ accountIds: ids }),
+})
+
+/** Does something else where GuardDuty deletes members of a batch that keeps to the schema, or nearly so. */
+const deletes =
+  (instead: Defect): Defect =>
+  (request, next) =>
+    request.path.endsWith('/member/delete') && accountIds(request).length > 0
+      ? instead(request, next)
+      : next(request)
+
+/** A success that lists these accounts as unprocessed. */
+const reporting = (ids: readonly string[]): HttpResponse => ({
+  status: 200,
+  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
+  body: JSON.stringify({ unprocessedAccounts: ids.map((accountId) => ({ accountId, result: 'x' })) }),
+})
+
 /** For each requirement that no planted fault breaks, a server that does; the operation is the first that has it. */
 const DEFECTS: Readonly<Record<string, Defect>> = {
   'protocol/missing-body': reads((request) =>
@@ -109,7 +137,7 @@ const DEFECTS: Readonly<Record<string, Defect>> = {
   'behaviour/any-valid-shape-is-answered': async (request, next) =>
     /[^\0-\x7f]/.test(text(request)) ? { status: 500, headers: {}, body: '{}' } : next(request),
   'behaviour/email-is-kept': bodies((body) =>
-    JSON.parse(JSON.stringify(body).replaceAll('@example.', '@EXAMPLE.')),
+    JSON.parse(JSON.stringify(body).replaceAll('@example.', '@elsewhere.')),
   ),
   'behaviour/reading-changes-nothing': bodies((body) =>
     JSON.parse(JSON.stringify(body).replaceAll(/"updatedAt":"[^"]*"/g, () => `"updatedAt":"${serial++}"`)),
@@ -142,7 +170,47 @@ const DEFECTS: Readonly<Record<string, Defect>> = {
   'behaviour/unknown-account-is-not-invited': bodies((body) =>
     'UnprocessedAccounts' in body ? { UnprocessedAccounts: [] } : body,
   ),
+  'behaviour/deleted-members-are-gone': deletes(async (request, next) => {
+    await next(naming(request, [STRANGER]))
+    return reporting([])
+  }),
+  'behaviour/created-member-is-deleted': deletes(async (request) => reporting(accountIds(request))),
+  'behaviour/unknown-account-is-reported': deletes(async (request, next) => {
+    await next(request)
+    return reporting([])
+  }),
+  'behaviour/other-members-stay': deletes(async (request, next) => {
+    const response = await next(request)
+    for (const id of accountIds(request)) {
+      const tenLikeIt = Array.from({ length: 10 }, (_, digit) => `${id.slice(0, 11)}${digit}`)
+      await next(naming(request, tenLikeIt))
+    }
+    return response
+  }),
+  'behaviour/rejected-batch-deletes-nothing': deletes(async (request, next) => {
+    const response = await next(request)
+    if (response.status === 400) await next(naming(request, accountIds(request).filter(isAccountId)))
+    return response
+  }),
+  'behaviour/deleted-member-can-be-created-again': async (request, next) => {
+    const response = await next(request)
+    if (response.status !== 200) return response
+    if (request.path.endsWith('/member/delete')) for (const id of accountIds(request)) buried.add(id)
+    if (request.path.endsWith('/member')) {
+      const path = `${request.path}/delete`
+      const again = accounts(sent(request), 'accountDetails').filter((id) => buried.has(id))
+      if (again.length > 0) await next(naming({ ...request, path }, again))
+    }
+    return response
+  },
+  'guardduty.DeleteMembers/behaviour/any-valid-shape-is-answered': deletes(async (request, next) => {
+    const ids = accountIds(request)
+    const isRepeated = new Set(ids).size < ids.length
+    return isRepeated ? { status: 500, headers: {}, body: '{}' } : next(request)
+  }),
 }
+
+const buried = new Set<string>()
 
 let serial = 0
 
@@ -202,7 +270,16 @@ describe('a server with one defect', () => {
 
   test('is here, or is a planted fault, for every kind of requirement', () => {
     const planted = Object.values(faults).flatMap(({ kills }) => kills)
-    const covered = new Set([...planted, ...Object.keys(DEFECTS).map((name) => `x/${name}`)].map(nameOf))
+    const covered = new Set(
+      [
+        ...planted,
+        ...Object.keys({ ...DEFECTS, ...wireDefects }).map((name) => `x/${name}`),
+        ...Object.keys(protocolDefects).map((name) => (/^[a-z]+\//.test(name) ? `x/${name}` : name)),
+        ...Object.keys(guardDutyDefects).map((name) => `guardduty.${name}`),
+        ...Object.keys(inspector2Defects).map((name) => `inspector2.${name}`),
+        ...Object.keys(securityHubDefects).map((name) => `securityhub.${name}`),
+      ].map(nameOf),
+    )
     const missing = Object.values(requirements)
       .filter(({ constraint }) => !constraint)
       .map(({ id }) => nameOf(id))

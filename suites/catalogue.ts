@@ -1,18 +1,21 @@
 import type { OperationId } from '../harness/model/operation.ts'
 import type { Catalogue, Suite } from '../harness/runner/suite.ts'
 import createMembers from './guardduty/create-members.suite.ts'
-import { detector, members as guarddutyMembers } from './guardduty/fixtures.ts'
+import { members as guardDutyMembers, leftMembers as leftByGuardDuty } from './guardduty/created-members.ts'
+import deleteMembers from './guardduty/delete-members.suite.ts'
+import { detector } from './guardduty/fixtures.ts'
 import getMembers from './guardduty/get-members.suite.ts'
 import associateMember from './inspector2/associate-member.suite.ts'
 import batchUpdate from './inspector2/batch-update-member-ec2-deep-inspection-status.suite.ts'
 import { associations, members as inspectorMembers } from './inspector2/fixtures.ts'
-import { createdMembers, members as securityHubMembers } from './securityhub/fixtures.ts'
+import { createdMembers as leftBySecurityHub, members as securityHubMembers } from './securityhub/fixtures.ts'
 import inviteMembers from './securityhub/invite-members.suite.ts'
 
 /** One suite for each operation: forgetting one does not compile. */
 const suites = {
   'guardduty.CreateMembers': createMembers,
   'guardduty.GetMembers': getMembers,
+  'guardduty.DeleteMembers': deleteMembers,
   'inspector2.AssociateMember': associateMember,
   'inspector2.BatchUpdateMemberEc2DeepInspectionStatus': batchUpdate,
   'securityhub.InviteMembers': inviteMembers,
@@ -21,6 +24,6 @@ const suites = {
 /** Everything that can be asked of a target. */
 export const catalogue: Catalogue = {
   suites: Object.values(suites),
-  fixtures: [detector, inspectorMembers, securityHubMembers],
-  leavings: [guarddutyMembers, associations, createdMembers],
+  fixtures: [detector, guardDutyMembers, inspectorMembers, securityHubMembers],
+  leavings: [leftByGuardDuty, associations, leftBySecurityHub],
 }

@@ -140,13 +140,24 @@ const TARGETS: Readonly<Record<string, () => Target>> = {
   'throttling now and then': throttlingTarget,
 }
 
+/** What clients understand although new servers ought to write it in another way: a warning, no more. */
+const WARNED: Readonly<Record<string, readonly string[]>> = {
+  'error type in the body as __type': ['protocol/error-type-header'],
+  'error type in the body as code': ['protocol/error-type-header'],
+  'error type with a URI behind': ['protocol/error-type-is-bare'],
+  'error type with a namespace': ['protocol/error-type-is-bare'],
+}
+
 describe('a correct server that differs', () => {
-  test.each(Object.entries(TARGETS))('has no failure: %s', async (_, target) => {
+  test.each(Object.entries(TARGETS))('has no failure: %s', async (name, target) => {
+    const warned = (id: string) => (WARNED[name] ?? []).some((each) => id.endsWith(`/${each}`))
     for (const seed of [1, 2]) {
       const { requirements } = await run({ catalogue, target: target(), seed, run: 0, cases: 10 })
       const blamed = requirements.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'excluded')
       expect(
-        blamed.map(({ id, verdict, reason, failure }) => ({ id, verdict, reason, got: failure?.got })),
+        blamed
+          .filter(({ id }) => !warned(id))
+          .map(({ id, verdict, reason, failure }) => ({ id, verdict, reason, got: failure?.got })),
       ).toEqual([])
     }
   })

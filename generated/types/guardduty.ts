@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
 
 export interface paths {
     readonly "/detector/{detectorId}/member": {
@@ -53,6 +53,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/detector/{detectorId}/member/delete": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The detector that the member accounts belong to.
+                 * @example 12abc34d567e8fa901bc2d34e56789f0
+                 */
+                readonly detectorId: components["parameters"]["DetectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Delete member accounts by id
+         * @description Removes the records of up to 50 member accounts. An account that cannot be deleted, such as one that is still associated with its administrator, is reported in `unprocessedAccounts` while the others are deleted.
+         */
+        readonly post: operations["DeleteMembers"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -82,6 +108,13 @@ export interface components {
         readonly GetMembersResponse: {
             /** @description The records of the requested accounts that are members. */
             readonly members: readonly components["schemas"]["Member"][];
+            readonly unprocessedAccounts: components["schemas"]["UnprocessedAccounts"];
+        };
+        readonly DeleteMembersRequest: {
+            /** @description The ids of the members to delete. */
+            readonly accountIds: readonly components["schemas"]["AccountId"][];
+        };
+        readonly DeleteMembersResponse: {
             readonly unprocessedAccounts: components["schemas"]["UnprocessedAccounts"];
         };
         /** @description The record of a member account. Invitation date and member detector are absent until they exist. */
@@ -243,6 +276,46 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["GetMembersResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestException"];
+            readonly 500: components["responses"]["InternalServerErrorException"];
+        };
+    };
+    readonly DeleteMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The detector that the member accounts belong to.
+                 * @example 12abc34d567e8fa901bc2d34e56789f0
+                 */
+                readonly detectorId: components["parameters"]["DetectorId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "accountIds": [
+                 *         "111122223333",
+                 *         "444455556666"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["DeleteMembersRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The batch was processed; accounts that were not deleted are listed. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeleteMembersResponse"];
                 };
             };
             readonly 400: components["responses"]["BadRequestException"];

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0d386f40a1cc683f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
 
 export interface paths {
     readonly "/members/invite": {

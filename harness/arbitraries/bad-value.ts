@@ -80,6 +80,11 @@ function tooLong(schema: Schema): BadValues {
     always: {
       [`${maxLength + 1} characters`]: of(maxLength + 1),
       [`${maxLength * 2} characters`]: of(maxLength * 2),
+      ...(isAccount(schema) && {
+        'a newline behind': of(maxLength).map((text) => `${text}\n`),
+        'a space behind': of(maxLength).map((text) => `${text} `),
+        'a space before': of(maxLength).map((text) => ` ${text}`),
+      }),
     },
     random: fc.integer({ min: maxLength + 1, max: maxLength * 2 }).chain(of),
   }
@@ -91,27 +96,32 @@ const AT = '@example.com'
 
 /** Text of a length, otherwise like what is accepted there, so that the length alone is wrong. */
 function textLike(schema: Schema, length: number): fc.Arbitrary<string> {
-  const as = schema['x-accepted']?.as
   const text = (unit: fc.Arbitrary<string>, count: number) =>
     fc.string({ unit, minLength: count, maxLength: count, size: 'max' })
-  if (as?.endsWith('account') || as === 'account-id') return text(DIGITS, length)
-  if (as === 'email' && length > AT.length)
+  if (isAccount(schema)) return text(DIGITS, length)
+  if (schema['x-accepted']?.as === 'email' && length > AT.length)
     return text(LETTERS, length - AT.length).map((local) => local + AT)
   return text(LETTERS, length)
 }
+
+const isAccount = (schema: Schema) => /^account-id$|account$/.test(schema['x-accepted']?.as ?? '')
 
 /** What careless engines take for digits, and what careless trimming takes away. */
 const NEAR_DIGITS: Readonly<Record<string, string>> = {
   letters: 'abcdefghijkl',
   'full-width digits': '１２３４５６７８９０１２',
   'Arabic-Indic digits': '١٢٣٤٥٦٧٨٩٠١٢',
+  'digits beyond 16 bits': '𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗𝟎𝟏𝟐',
   'leading space': ' 23456789012',
   'trailing space': '12345678901 ',
   'trailing newline': '12345678901\n',
   'leading sign': '+23456789012',
   'decimal point': '1234567890.1',
   exponent: '1234567890e1',
+  hexadecimal: '0x3456789012',
   hyphens: '1234-567-890',
+  underscore: '123456_89012',
+  'NUL within': '123456\x0089012',
 }
 const BLANKS: Readonly<Record<string, string>> = {
   'empty text': '',

@@ -3,7 +3,7 @@ import type { Input, Operation } from '../model/operation.ts'
 import { type ConstraintKeyword, type Place, schemaAt } from '../model/schema.ts'
 import { badValues } from './bad-value.ts'
 import { Placeholder } from './placeholder.ts'
-import { type Drawing, listsOf, valuesOf } from './values.ts'
+import { type Drawing, lengthLimits, listsOf, type Size, valuesOf } from './values.ts'
 
 /** A way to draw inputs; the label says what is particular about them. */
 export interface Draw {
@@ -26,7 +26,7 @@ const inputsOf = (operation: Operation, drawing: Drawing): fc.Arbitrary<Input> =
   valuesOf(operation.input, drawing) as fc.Arbitrary<Input>
 
 /** Inputs that a correct service answers with success, given the fixtures that the operation's narrowings name. */
-export const accepted = (operation: Operation, size: 'small' | 'any' = 'any'): fc.Arbitrary<Input> =>
+export const accepted = (operation: Operation, size: Size = 'any'): fc.Arbitrary<Input> =>
   inputsOf(operation, { of: 'accepted', size })
 
 /** Inputs that keep to the schema, however odd; only that they are answered properly may be asked of them. */
@@ -72,6 +72,18 @@ const lists = (operation: Operation, place: Place, length: number): Draw => ({
     listsOf(schemaOf(operation, place), { of: 'accepted', size: 'small' }, place)(length),
   ),
 })
+
+/** Accepted inputs with each length of a list that is accepted, once; none where an operation takes no list. */
+export function ofEveryLength(operation: Operation): readonly Draw[] {
+  return Object.entries(operation.input.properties?.body?.properties ?? {})
+    .filter(([, { type }]) => type === 'array')
+    .flatMap(([name, schema]) => {
+      const { min, max } = lengthLimits(schema, 'accepted')
+      return Array.from({ length: max - min + 1 }, (_, index) =>
+        lists(operation, ['body', name], min + index),
+      )
+    })
+}
 
 /** Accepted inputs just inside a limit; none where the narrowing leaves no choice. */
 export function insideLimit(operation: Operation, { place, keyword }: Constraint): readonly Draw[] {

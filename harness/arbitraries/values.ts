@@ -5,11 +5,13 @@ import { Placeholder } from './placeholder.ts'
 /** Drawn for a member that is to be left out. */
 export const ABSENT = Symbol('absent')
 
+/** `small` for requests that only prove something else, `least` with one entry in every list. */
+export type Size = 'least' | 'small' | 'any'
+
 /** Values of a schema: `accepted` ones keep to its narrowings too, `shape-valid` ones to the schema alone. */
 export interface Drawing {
   readonly of: 'accepted' | 'shape-valid'
-  /** `small` for requests that only prove something else. */
-  readonly size?: 'small' | 'any'
+  readonly size?: Size
   /** Puts another value at one place; in a list, at one random entry. */
   readonly instead?: { readonly place: Place; readonly value: fc.Arbitrary<unknown> }
 }
@@ -82,12 +84,24 @@ function remembered<T>(make: (length: number) => T): (length: number) => T {
   }
 }
 
+/** The fewest and the most entries of a list. */
+export function lengthLimits(
+  schema: Schema,
+  of: Drawing['of'],
+): { readonly min: number; readonly max: number } {
+  const narrowed = of === 'accepted' ? schema['x-accepted'] : undefined
+  return {
+    min: narrowed?.minItems ?? schema.minItems ?? 0,
+    max: narrowed?.maxItems ?? schema.maxItems ?? LONG_LIST,
+  }
+}
+
 /** Mostly short, the limits often, anything between now and then: fast-check alone would hardly ever reach them. */
 function listLength(schema: Schema, { of, size, instead }: Drawing): fc.Arbitrary<number> {
-  const narrowed = of === 'accepted' ? schema['x-accepted'] : undefined
-  const documented = narrowed?.minItems ?? schema.minItems ?? 0
-  const min = instead ? Math.max(documented, 1) : documented
-  const max = Math.max(min, narrowed?.maxItems ?? schema.maxItems ?? LONG_LIST)
+  const documented = lengthLimits(schema, of)
+  const min = instead ? Math.max(documented.min, 1) : documented.min
+  const max = Math.max(min, documented.max)
+  if (size === 'least') return fc.constant(Math.min(Math.max(min, 1), max))
   if (size === 'small') return fc.integer({ min, max: Math.min(max, min + 2) })
   const lengths = weightedLengths(min, max)
   return fc.nat({ max: lengths.length - 1 }).map((index) => lengths[index] ?? min)
@@ -115,7 +129,7 @@ function acceptedText(schema: Schema, { size }: Drawing): fc.Arbitrary<unknown> 
     case 'fixture':
       return fc.constant(Placeholder.fixture(fixture))
     case 'email':
-      return size === 'small'
+      return size === 'small' || size === 'least'
         ? fc.constant(Placeholder.email(EMAIL.min))
         : fc.integer(EMAIL).map((length) => Placeholder.email(length))
     default:

@@ -23,6 +23,8 @@ export interface Check {
   /** Whether the answer can break the requirement at all. */
   readonly applies: (response: HttpResponse, operation: Operation) => boolean
   readonly complaint: (response: HttpResponse, operation: Operation) => Complaint | undefined
+  /** Set where answers that only ask to come back later are looked at too. */
+  readonly throttled?: boolean
 }
 
 export const isError = ({ status }: HttpResponse): boolean => status >= 400

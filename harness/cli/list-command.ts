@@ -1,5 +1,7 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { operations } from '../model/operation.ts'
+import type { Requirement } from '../model/requirement.ts'
+import type { Statement } from '../model/statement.ts'
 import { toList } from '../reports/list.ts'
 import { planOf } from '../runner/plan.ts'
 import type { Catalogue } from '../runner/suite.ts'
@@ -8,15 +10,46 @@ import type { Shell } from './shell.ts'
 
 interface ListFlags extends SelectFlags {
   readonly evidence?: boolean
+  readonly traceability?: boolean
 }
 
-/** `muster list`: operations and requirements, with level, category, effect and evidence. */
+/** `muster list`: operations and requirements, with level, category, effect and evidence; or the statements behind them. */
 export function listCommand(catalogue: Catalogue, { out, colour }: Shell): Command {
   return selectOptions(new Command('list'))
     .description('List operations and requirements.')
     .option('--evidence', 'with the text of each requirement, its quotes and their sources')
-    .action((flags: ListFlags) => {
+    .addOption(
+      new Option('--traceability', 'statements instead, each with what decides it').conflicts('evidence'),
+    )
+    .action(async (flags: ListFlags) => {
       const { requirements } = planOf(catalogue, selectOf(flags, catalogue))
-      out(toList(Object.values(operations), requirements, { colour, evidence: flags.evidence ?? false }))
+      const isSelection = flags.operation !== undefined || flags.requirement !== undefined
+      if (flags.traceability) out(await traced(catalogue, isSelection ? requirements : undefined, colour))
+      else out(toList(Object.values(operations), requirements, { colour, evidence: flags.evidence ?? false }))
     })
+}
+
+/** All statements, or those that selected requirements decide. Imported only now: no other command needs them. */
+async function traced(
+  catalogue: Catalogue,
+  selected: readonly Requirement[] | undefined,
+  colour: boolean,
+): Promise<string> {
+  const [{ statements, reasons }, { toTraceability }] = await Promise.all([
+    import('../../generated/statements.ts'),
+    import('../reports/traceability.ts'),
+  ])
+  const properties = catalogue.suites.flatMap((suite) => suite.properties)
+  return toTraceability(selected ? decidedBy(selected, statements) : statements, {
+    propertiesOf: (requirement) => properties.filter((each) => each.requirement === requirement).length,
+    reasons,
+    colour,
+  })
+}
+
+function decidedBy(selected: readonly Requirement[], statements: readonly Statement[]): readonly Statement[] {
+  const ids = new Set<string>(selected.map(({ id }) => id))
+  return statements
+    .map((statement) => ({ ...statement, requirements: statement.requirements.filter((id) => ids.has(id)) }))
+    .filter(({ requirements }) => requirements.length > 0)
 }

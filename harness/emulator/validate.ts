@@ -1,4 +1,11 @@
-import { type OperationId, operations, type Violated, validatorsOf, violatedBy } from '../model/operation.ts'
+import {
+  type NeighbourId,
+  type OperationId,
+  operations,
+  type Violated,
+  validatorsOf,
+  violatedBy,
+} from '../model/operation.ts'
 import type { Input } from './handlers/handler.ts'
 import { invalidForGuardDuty } from './refusals/guardduty.ts'
 import { invalidForInspector2 } from './refusals/inspector2.ts'
@@ -13,10 +20,9 @@ const refuse: Readonly<Record<Service, (violations: readonly Violated[]) => Refu
 }
 
 /** Neighbours that take what an operation of their service takes; the specs give no schemas for neighbours. */
-const sameInput: Partial<Record<RouteId, OperationId>> = {
+const sameInput: Partial<Record<NeighbourId, OperationId>> = {
   'guardduty.InviteMembers': 'guardduty.GetMembers',
   'guardduty.DisassociateMembers': 'guardduty.GetMembers',
-  'guardduty.DeleteMembers': 'guardduty.GetMembers',
   'inspector2.GetMember': 'inspector2.AssociateMember',
   'inspector2.DisassociateMember': 'inspector2.AssociateMember',
   'securityhub.GetMembers': 'securityhub.InviteMembers',

@@ -27,12 +27,12 @@ function generate(...flags: readonly string[]) {
 }
 
 const silent = { status: 0, stdout: '', stderr: [''] }
-const wrong = (name: string) => `generated/${name} is not what the specs say; run "npm run generate".`
+const wrong = (name: string) => `${name} is not what the specs say; run "npm run generate".`
 
 describe('npm run generate', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'muster generate '))
-    for (const name of ['specs', 'generated', 'package.json'])
+    for (const name of ['specs', 'generated', 'docs', 'package.json'])
       cpSync(join(HERE, name), at(name), { recursive: true })
   })
 
@@ -44,12 +44,18 @@ describe('npm run generate', () => {
 
   it('--check names a stale, a missing and a left-over file, and touches none', () => {
     edit('generated/operations.ts', '"maxItems": 50', '"maxItems": 49')
+    edit('docs/traceability.md', '263 statements', '262 statements')
     rmSync(at('generated/types/inspector2.ts'))
     writeFileSync(at('generated/schemas/guardduty.Old.json'), '{}')
     const want = {
       status: 1,
       stdout: '',
-      stderr: [wrong('operations.ts'), wrong('schemas/guardduty.Old.json'), wrong('types/inspector2.ts')],
+      stderr: [
+        wrong('docs/traceability.md'),
+        wrong('generated/operations.ts'),
+        wrong('generated/schemas/guardduty.Old.json'),
+        wrong('generated/types/inspector2.ts'),
+      ],
     }
     expect(generate('--check')).toEqual(want)
     expect(readFileSync(at('generated/operations.ts'), 'utf8')).toContain('"maxItems": 49')
@@ -61,12 +67,15 @@ describe('npm run generate', () => {
     edit('specs/guardduty.yaml', 'maxItems: 50', 'maxItems: 49')
     const { status, stderr } = generate('--check')
     expect(status).toBe(1)
-    expect(stderr).toEqual(expect.arrayContaining([wrong('operations.ts'), wrong('validators.ts')]))
+    expect(stderr).toEqual(
+      expect.arrayContaining([wrong('generated/operations.ts'), wrong('generated/validators.ts')]),
+    )
   })
 
   it('writes what is stale or missing and removes what is left over', () => {
     edit('generated/operations.ts', '"maxItems": 50', '"maxItems": 49')
     rmSync(at('generated/types'), { recursive: true })
+    rmSync(at('docs'), { recursive: true })
     writeFileSync(at('generated/schemas/guardduty.Old.json'), '{}')
     expect(generate()).toEqual(silent)
     expect(generate('--check')).toEqual(silent)
@@ -77,6 +86,7 @@ describe('npm run generate', () => {
     edit('specs/guardduty.yaml', 'x-effect: affects-others', 'x-efect: affects-others')
     edit('specs/inspector2.yaml', 'level: MUST', 'level: CAN')
     edit('specs/protocol.yaml', 'when: always', 'when: sometimes')
+    edit('specs/statements.yaml', 'operations: all', 'operations: none')
     rmSync(at('generated/operations.ts'))
     const { status, stdout, stderr } = generate()
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -88,6 +98,7 @@ describe('npm run generate', () => {
         /^specs\/inspector2\.yaml#\/paths\/\S+\/level: must be one of MUST, SHOULD, MAY$/,
       ),
       expect.stringMatching(/^specs\/protocol\.yaml#\/requirements\/0\/when: must be one of always, /),
+      'specs/statements.yaml#/statements/0/operations: "RJ-RT-001": must be one of all',
     ])
     expect(() => readFileSync(at('generated/operations.ts'))).toThrow('ENOENT')
   })

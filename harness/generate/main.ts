@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -7,31 +7,32 @@ import { SpecError } from './problem.ts'
 import { readSpecs } from './read.ts'
 
 /**
- * `npm run generate`: writes `generated/`; with --check it only says which files are not as they ought to be, and with
- * --root it looks at another folder that has `specs/` and a package.json.
+ * `npm run generate`: writes `generated/` and pages of `docs/`; with --check it only says which files are not as they
+ * ought to be, and with --root it looks at another folder that has `specs/` and a package.json.
  */
 async function main(root: URL, check: boolean): Promise<readonly string[]> {
   const files = await outputs(readSpecs(root), root)
-  const folder = new URL('generated/', root)
-  const present = new Set(list(folder))
-  const stale = [...files].filter(([name, text]) => !present.has(name) || read(folder, name) !== text)
-  const left = [...present].filter((name) => !files.has(name))
+  const stale = [...files].filter(([name, text]) => !isWritten(root, name, text))
+  const left = list(root, 'generated/').filter((name) => !files.has(name))
   if (check) return [...stale.map(([name]) => name), ...left]
   for (const [name, text] of stale) {
-    mkdirSync(new URL('.', new URL(name, folder)), { recursive: true })
-    writeFileSync(new URL(name, folder), text)
+    mkdirSync(new URL('.', new URL(name, root)), { recursive: true })
+    writeFileSync(new URL(name, root), text)
   }
-  for (const name of left) rmSync(new URL(name, folder))
+  for (const name of left) rmSync(new URL(name, root))
   return []
 }
 
-const read = (folder: URL, name: string) => readFileSync(new URL(name, folder), 'utf8')
+function isWritten(root: URL, name: string, text: string): boolean {
+  const file = new URL(name, root)
+  return existsSync(file) && readFileSync(file, 'utf8') === text
+}
 
-function list(folder: URL): string[] {
-  mkdirSync(folder, { recursive: true })
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+function list(root: URL, folder: string): string[] {
+  mkdirSync(new URL(folder, root), { recursive: true })
+  return readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
 const { check = false, root } = parseArgs({
@@ -42,7 +43,7 @@ try {
   const here = new URL('../../', import.meta.url)
   const stale = await main(root === undefined ? here : pathToFileURL(root + sep), check)
   for (const name of stale)
-    process.stderr.write(`generated/${name} is not what the specs say; run "npm run generate".\n`)
+    process.stderr.write(`${name} is not what the specs say; run "npm run generate".\n`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } catch (error) {
   if (!(error instanceof SpecError)) throw error

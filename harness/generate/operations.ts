@@ -112,10 +112,14 @@ const examples = (node: Node) =>
 export function readNeighbours(document: Document): Record<string, unknown> {
   const service = required(nodeAt(document, ''), 'x-service')
   const id = text(service, 'id')
+  const neighbours = required(service, 'neighbours')
+  const judged = new Set(readOperations(document).map(({ table }) => table.name))
   return Object.fromEntries(
-    Object.entries(required(service, 'neighbours').value).map(([name, neighbour]) => [
-      `${id}.${name}`,
-      { id: `${id}.${name}`, service: id, name, ...(neighbour as object) },
-    ]),
+    Object.entries(neighbours.value).map(([name, neighbour]) => {
+      if (judged.has(name)) {
+        fail(neighbours, `"${name}" is an operation of this document, and callable as such; remove it here`)
+      }
+      return [`${id}.${name}`, { id: `${id}.${name}`, service: id, name, ...(neighbour as object) }]
+    }),
   )
 }

@@ -7,9 +7,10 @@ import { readSpecs, type Specs } from './read.ts'
 const root = new URL('../../', import.meta.url)
 
 const committed = (): ReadonlyMap<string, string> => {
-  const cwd = fileURLToPath(new URL('generated/', root))
-  const names = globSync('**/*.*', { cwd }).map((name) => name.replaceAll('\\', '/'))
-  return new Map(names.map((name) => [name, readFileSync(new URL(`generated/${name}`, root), 'utf8')]))
+  const cwd = fileURLToPath(root)
+  const names = globSync('generated/**/*.*', { cwd }).map((name) => name.replaceAll('\\', '/'))
+  const files = [...names, 'docs/traceability.md']
+  return new Map(files.map((name) => [name, readFileSync(new URL(name, root), 'utf8')]))
 }
 
 const sorted = (files: ReadonlyMap<string, string>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))

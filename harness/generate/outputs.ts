@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { nodeAt } from './document.ts'
+import { catalogueOf } from './catalogue.ts'
+import { type Document, nodeAt } from './document.ts'
 import { readNeighbours, readOperations } from './operations.ts'
 import type { Specs } from './read.ts'
-import { requirementsOf } from './requirements.ts'
+import type { StatementDocument } from './statements.ts'
+import { traceabilityPage } from './traceability.ts'
 import { typesModule } from './types.ts'
 import { validatorsModule } from './validators.ts'
 
-/** The files of `generated/` by name, as they ought to be. */
+/** What is written from the specs, by path from the root of the repository: all of `generated/`, and pages of `docs/`. */
 export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<string, string>> {
-  const read = specs.services.flatMap(readOperations)
-  const operations = read.map(({ table }) => table)
-  const neighbours = Object.assign({}, ...specs.services.map(readNeighbours)) as object
-  const requirements = read.flatMap((operation) => requirementsOf(operation, specs.protocol))
-  const commonErrors = nodeAt(specs.protocol, '/commonErrors').value
-  const header = banner(specs)
+  const { services, protocol } = specs
+  const catalogue = catalogueOf(specs)
+  const { operations, requirements, statements } = catalogue
+  const neighbours = Object.assign({}, ...services.map(readNeighbours)) as object
+  const commonErrors = nodeAt(protocol, '/commonErrors').value
+  const { reasons } = specs.statements.root as StatementDocument
+  const header = banner([...services, protocol])
   return new Map([
     [
-      'operations.ts',
+      'generated/operations.ts',
       header +
         constant('operations', byId(operations)) +
         constant('neighbours', neighbours) +
@@ -27,21 +30,28 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
         'export type NeighbourId = keyof typeof neighbours\n',
     ],
     [
-      'requirements.ts',
+      'generated/requirements.ts',
       `${header + constant('requirements', byId(requirements))}export type RequirementId = keyof typeof requirements\n`,
     ],
-    ['validators.ts', `${header}// @ts-nocheck\n${validatorsModule(operations)}`],
-    ['types.ts', header + typesModule(read)],
-    ['release.ts', header + constant('release', release(root))],
+    ['generated/validators.ts', `${header}// @ts-nocheck\n${validatorsModule(operations)}`],
+    [
+      'generated/statements.ts',
+      banner([...services, protocol, specs.statements]) +
+        constant('statements', statements) +
+        constant('reasons', reasons),
+    ],
+    ['generated/types.ts', header + typesModule(services.flatMap(readOperations))],
+    ['generated/release.ts', header + constant('release', release(root))],
+    ['docs/traceability.md', traceabilityPage(specs.statements, catalogue)],
     ...operations.map(
       ({ id, input, output, errors }) =>
-        [`schemas/${id}.json`, `${JSON.stringify({ input, output, errors }, null, 2)}\n`] as const,
+        [`generated/schemas/${id}.json`, `${JSON.stringify({ input, output, errors }, null, 2)}\n`] as const,
     ),
     ...(await Promise.all(
-      specs.services.map(
+      services.map(
         async ({ file }) =>
           [
-            `types/${file.replace(/^specs\/(.*)\.yaml$/, '$1')}.ts`,
+            `generated/types/${file.replace(/^specs\/(.*)\.yaml$/, '$1')}.ts`,
             header + astToString(await openapiTS(new URL(file, root), { immutable: true })),
           ] as const,
       ),
@@ -56,9 +66,9 @@ const constant = (name: string, value: unknown) =>
   `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n\n`
 
 /** Names the command and the state of the specs, so that a diff of generated files explains itself. */
-function banner({ services, protocol }: Specs): string {
+function banner(documents: readonly Document[]): string {
   const digest = createHash('sha256')
-  for (const { root } of [...services, protocol]) digest.update(JSON.stringify(root))
+  for (const { root } of documents) digest.update(JSON.stringify(root))
   return `// Written by \`npm run generate\` from specs/ (sha256 ${digest.digest('hex').slice(0, 16)}). Do not edit.\n\n`
 }
 

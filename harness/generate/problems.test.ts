@@ -77,6 +77,11 @@ const extensions: readonly Row[] = [
     edit: [EVIDENCE, EVIDENCE.replace('documented', 'observed')],
     want: '#/components/schemas/Name/x-evidence/0: "date" is missing; add it',
   },
+  {
+    given: 'an operation that is a neighbour besides',
+    edit: ['neighbours: {}', 'neighbours: { Ping: { method: POST, path: /ping, effect: read } }'],
+    want: '#/x-service/neighbours: "Ping" is an operation of this document, and callable as such; remove it here',
+  },
 ]
 
 describe('generate', () => {

@@ -1,25 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseDocument } from 'yaml'
+import { complaints } from './complaints.ts'
 import { type Document, escapePointer, isRecord } from './document.ts'
 import { type Problem, SpecError } from './problem.ts'
+import { checkStatements } from './statement-problems.ts'
 
 /** Everything hand-written that `generate` reads. */
 export interface Specs {
   readonly services: readonly Document[]
   readonly protocol: Document
+  readonly statements: Document
 }
 
 const SERVICES = ['guardduty', 'inspector2', 'securityhub']
 
 /** Reads and checks `specs/`; throws a SpecError that lists all problems. */
 export function readSpecs(root: URL): Specs {
-  const schema: unknown = JSON.parse(readFileSync(new URL('specs/x-requirements.schema.json', root), 'utf8'))
+  const schema = (name: string): object =>
+    JSON.parse(readFileSync(new URL(`specs/${name}.schema.json`, root), 'utf8'))
   const services = SERVICES.map((name) => readYaml(root, `specs/${name}.yaml`))
   const protocol = readYaml(root, 'specs/protocol.yaml')
-  const problems = checkExtensions(schema, services, protocol)
+  const statements = readYaml(root, 'specs/statements.yaml')
+  const problems = [
+    ...checkExtensions(schema('x-requirements'), services, protocol),
+    ...checkStatements(schema('statements'), statements),
+  ]
   if (problems.length > 0) throw new SpecError(problems)
-  return { services, protocol }
+  return { services, protocol, statements }
 }
 
 function readYaml(root: URL, file: string): Document {
@@ -90,24 +98,4 @@ function walk(
     const known = Object.keys(definitions).join(', ')
     return [{ file: document.file, pointer: at, message: `"${member}" is unknown; known are ${known}` }]
   })
-}
-
-function complaints(document: Document, value: unknown, at: string, validate: ValidateFunction): Problem[] {
-  if (validate(value)) return []
-  const errors = validate.errors ?? []
-  // The branches of anyOf and if are noise beside the member they are about.
-  const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf')
-  return (telling.length > 0 ? telling : errors).map(({ instancePath, message, params }) => ({
-    file: document.file,
-    pointer: `${at}${instancePath}`,
-    message: explain(message ?? 'is not valid', params),
-  }))
-}
-
-function explain(message: string, params: Readonly<Record<string, unknown>>): string {
-  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(', ')}`
-  if (typeof params.additionalProperty === 'string')
-    return `"${params.additionalProperty}" is unknown; remove it`
-  if (typeof params.missingProperty === 'string') return `"${params.missingProperty}" is missing; add it`
-  return message
 }

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { operations, type operations as table } from '../../generated/operations.ts'
+import type { operations as table } from '../../generated/operations.ts'
 import type {
   ErrorBody,
   ErrorName,
@@ -31,7 +31,6 @@ describe('pass-muster/types', () => {
     expectTypeOf<{
       readonly [Id in OperationId]: { readonly [Name in ErrorName<Id>]: ErrorStatus<Id, Name> }
     }>().toEqualTypeOf<{ readonly [Id in OperationId]: Statuses<Id> }>()
-    expect(Object.keys(operations)).toHaveLength(5)
   })
 
   it('names what the documents call by longer names', () => {

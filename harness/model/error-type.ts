@@ -6,9 +6,13 @@ import { type HttpResponse, isObject, json } from './exchange.ts'
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
  */
 export function errorType(response: HttpResponse): string | undefined {
-  const named = response.headers['x-amzn-errortype'] ?? fromBody(json(response))
+  const named = fullErrorType(response)
   return named === undefined ? undefined : bareName(named)
 }
+
+/** The same as it was written, with the namespace and the URI that some servers put around it. */
+export const fullErrorType = (response: HttpResponse): string | undefined =>
+  response.headers['x-amzn-errortype'] ?? fromBody(json(response))
 
 function fromBody(body: unknown): string | undefined {
   if (!isObject(body)) return undefined

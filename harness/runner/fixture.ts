@@ -29,5 +29,10 @@ export type Accounts = readonly string[]
 export interface Leaving {
   readonly after: OperationId | NeighbourId
   readonly accounts: (input: Input, output: unknown) => readonly string[]
+  /** A route that takes accounts away as well, when a law calls it: these need not be taken away again. */
+  readonly undo?: {
+    readonly by: OperationId | NeighbourId
+    readonly accounts: (input: Input, output: unknown) => readonly string[]
+  }
   readonly remove: (caller: Caller, accounts: readonly string[]) => Promise<void>
 }

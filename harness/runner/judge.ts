@@ -124,7 +124,7 @@ export function passiveFailure(
     const { kind, detail } = exchange.noAnswer
     return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
   }
-  if (check === ANSWERS || isThrottled(exchange)) return undefined
+  if (check === ANSWERS || (isThrottled(exchange) && !check.throttled)) return undefined
   const { response } = exchange
   if (!check.applies(response, operations[operation])) return undefined
   const complaint = check.complaint(response, operations[operation])

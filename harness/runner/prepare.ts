@@ -13,10 +13,10 @@ import { Session } from './session.ts'
 import type { Catalogue } from './suite.ts'
 import { World } from './world.ts'
 
-/** Lanes of account ids at the end are for what is no property. */
-const PROBE_LANE = LANES - 20
-const LEDGER_LANE = LANES - 2
+/** Lanes of account ids at the end are for what is no property; before these, each operation has one for its probe. */
 const FIXTURE_LANE = LANES - 1
+const LEDGER_LANE = LANES - 2
+const PROBE_LANE = LANES - 3
 
 /** A target that was asked what it has, and given what its operations need. */
 export interface Prepared {
@@ -50,7 +50,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const values = await provideFixtures('values', plan, session, world)
   const support = new Map<OperationId, Support>()
   await inParallel(plan.operations, options.concurrency, async (operation) => {
-    const prober = new World(session, PROBE_LANE + plan.operations.indexOf(operation), operation.id)
+    const prober = new World(session, PROBE_LANE - plan.operations.indexOf(operation), operation.id)
     const found = await probe(operation, prober, seedOf(seed, operation.id, 'probe'))
     await ledger.settle(prober)
     support.set(operation.id, found)

@@ -2,7 +2,7 @@ import { accountIds } from '../arbitraries/account-ids.ts'
 import { type Exchange, type HttpRequest, isAnswered, type NoAnswer } from '../model/exchange.ts'
 import type { NeighbourId, OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
-import type { Target } from '../targets/target.ts'
+import type { PacedTarget } from '../targets/paced.ts'
 import type { Accounts, Fixture, Leaving } from './fixture.ts'
 
 export type Purpose = keyof Requests
@@ -41,7 +41,7 @@ export interface Dealer {
 
 /** What the properties of one run share. */
 export class Session {
-  readonly target: Target
+  readonly target: PacedTarget
   readonly run: number
   readonly kit: Kit
   /** The values of fixtures, and the accounts that all requests share. */
@@ -58,7 +58,7 @@ export class Session {
   #silent: NoAnswer = { kind: 'refused', detail: 'nothing was asked' }
   #cancelled = false
 
-  constructor(target: Target, run: number, kit: Kit) {
+  constructor(target: PacedTarget, run: number, kit: Kit) {
     this.target = target
     this.run = run
     this.kit = kit
@@ -86,11 +86,19 @@ export class Session {
     return dealer
   }
 
-  async exchange(request: HttpRequest, owner: OperationId | '', purpose: Purpose): Promise<Exchange> {
+  async exchange(
+    request: HttpRequest,
+    owner: OperationId | '',
+    purpose: Purpose,
+    onThrottled: (exchange: Exchange) => void = () => {},
+  ): Promise<Exchange> {
     const refusal = this.#refusal(purpose)
     if (refusal) return { request, noAnswer: refusal }
     this.count(owner, purpose)
-    const exchange = { request, ...(await this.target.send(request)) }
+    const exchange = {
+      request,
+      ...(await this.target.send(request, (answer) => onThrottled({ request, ...answer }))),
+    }
     this.heed(exchange)
     return exchange
   }

@@ -85,18 +85,40 @@ export class World implements Caller {
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
     const input = await this.render(drawn)
     const exchange = await this.send(edit(encode(routeOf(id), input)), id)
-    if (isAnswered(exchange) && hasSucceeded(exchange.response)) {
-      this.#remember(id, input, json(exchange.response))
-    }
+    this.#remember(id, input, exchange)
     return { input, exchange }
   }
 
-  /** Sends a request that is not one of the operation's: no check of its answers is made. */
+  /** Like `call`, for a request that a correct server may take for none of the operation's: no check of its answer is made. */
+  async callStray(id: OperationId, drawn: Input, edit: Edit): Promise<Call> {
+    const input = await this.render(drawn)
+    const exchange = await this.sendStray(edit(encode(routeOf(id), input)))
+    this.#remember(id, input, exchange)
+    return { input, exchange }
+  }
+
+  /** Like `callStray`, in bytes that `spell` makes of the request; path and Host are the target's. */
+  async callRaw(id: OperationId, drawn: Input, spell: (request: HttpRequest) => string): Promise<Call> {
+    const input = await this.render(drawn)
+    const request = encode(routeOf(id), input)
+    const { host, pathname } = new URL(this.#session.target.url ?? 'http://localhost')
+    const exchange = await this.sendRaw(
+      spell({
+        ...request,
+        path: pathname.replace(/\/$/, '') + request.path,
+        headers: { Host: host, ...request.headers },
+      }),
+    )
+    this.#remember(id, input, exchange)
+    return { input, exchange }
+  }
+
+  /** Sends a request that is not one of the operation's: no check of its answer is made. */
   sendStray(request: HttpRequest): Promise<Exchange> {
     return this.#session.exchange(request, this.operation, this.purpose)
   }
 
-  /** Sends bytes that are not HTTP. */
+  /** Sends bytes as they are, one for each character. */
   sendRaw(bytes: string): Promise<Exchange> {
     if (this.operation === '') throw new Error('only a property sends raw bytes')
     return this.#session.exchangeRaw(bytes, this.operation, this.purpose)
@@ -109,27 +131,41 @@ export class World implements Caller {
 
   async send(request: HttpRequest, id: OperationId | NeighbourId): Promise<Exchange> {
     const { stopped } = this.#session
-    const exchange = await this.#session.exchange(request, this.operation, this.purpose)
-    if (isOperation(id) && !stopped) {
-      if (isAnswered(exchange)) {
-        const { status } = exchange.response
-        if (status === 200) this.#session.accepted.add(id)
-        if (status >= 400 && status < 500) this.#session.rejected.add(id)
-      }
-      if (id === this.operation) this.onExchange(exchange)
-      if (this.purpose !== 'shrink') {
-        const { operation, draw } = this
-        this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
-      }
+    const observe = (exchange: Exchange) => {
+      if (isOperation(id) && !stopped) this.#observe(id, exchange)
     }
+    const exchange = await this.#session.exchange(request, this.operation, this.purpose, observe)
+    if (isOperation(id) && !stopped && isAnswered(exchange)) {
+      const { status } = exchange.response
+      if (status === 200) this.#session.accepted.add(id)
+      if (status >= 400 && status < 500) this.#session.rejected.add(id)
+    }
+    observe(exchange)
     return exchange
   }
 
-  #remember(id: OperationId | NeighbourId, input: Input, output: unknown): void {
-    const leaving = this.#session.leavingOf(id)
-    if (!leaving) return
-    const accounts = leaving.accounts(input, output)
-    this.left.set(id, [...(this.left.get(id) ?? []), ...accounts])
+  /** What no property asked for, such as clean-up, is not judged: it could not be drawn again. */
+  #observe(id: OperationId, exchange: Exchange): void {
+    if (id === this.operation) this.onExchange(exchange)
+    const { operation, draw } = this
+    if (operation !== '' && this.purpose !== 'shrink')
+      this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
+  }
+
+  #remember(id: OperationId | NeighbourId, input: Input, exchange: Exchange): void {
+    if (!isAnswered(exchange) || !hasSucceeded(exchange.response)) return
+    const output = json(exchange.response)
+    for (const { after, accounts, undo } of this.#session.kit.leavings) {
+      const left = this.left.get(after) ?? []
+      if (after === id) this.left.set(after, [...left, ...accounts(input, output)])
+      if (undo?.by === id) {
+        const gone = new Set(undo.accounts(input, output))
+        this.left.set(
+          after,
+          left.filter((account) => !gone.has(account)),
+        )
+      }
+    }
   }
 }
 

@@ -1,19 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorType } from '../model/error-type.ts'
-import type { Answer, HttpResponse } from '../model/exchange.ts'
+import type { Answer, HttpRequest, HttpResponse } from '../model/exchange.ts'
 import type { Target } from './target.ts'
 
 const ATTEMPTS = 6
 const LONGEST = 5_000
 
+/** A target that is asked again as long as it throttles. */
+export interface PacedTarget extends Omit<Target, 'send'> {
+  /** `onThrottled` is told of answers that are not the last one. */
+  readonly send: (request: HttpRequest, onThrottled?: (answer: Answer) => void) => Promise<Answer>
+}
+
 /** Waits out throttling, by Retry-After where it is sent: being throttled says nothing about the target's conformance. */
-export function paced(target: Target, wait: (milliseconds: number) => Promise<unknown> = sleep): Target {
+export function paced(target: Target, wait: (milliseconds: number) => Promise<unknown> = sleep): PacedTarget {
   return {
     ...target,
-    send: async (request) => {
+    send: async (request, onThrottled = () => {}) => {
       for (let attempt = 1; ; attempt++) {
         const answer = await target.send(request)
         if (!('response' in answer) || !isThrottled(answer) || attempt === ATTEMPTS) return answer
+        onThrottled(answer)
         await wait(pause(answer.response, attempt))
       }
     },

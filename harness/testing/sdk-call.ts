@@ -28,6 +28,8 @@ export const sdkCalls: Readonly<Record<OperationId, (options?: SdkOptions) => Pr
   },
   'guardduty.GetMembers': (options = {}) =>
     gd(options).send(new guardduty.GetMembersCommand({ DetectorId, AccountIds: [A, B] })),
+  'guardduty.DeleteMembers': (options = {}) =>
+    gd(options).send(new guardduty.DeleteMembersCommand({ DetectorId, AccountIds: [A, B] })),
   'inspector2.AssociateMember': (options = {}) =>
     inspector(options).send(new inspector2.AssociateMemberCommand({ accountId: A })),
   'inspector2.BatchUpdateMemberEc2DeepInspectionStatus': (options = {}) =>

@@ -1,41 +1,75 @@
 import fc from 'fast-check'
+import type { Outcome } from '../../harness/model/failure.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
-import { accounts } from '../laws/accounts.ts'
-import { partition } from '../laws/batch.ts'
-import { batchOf, entry } from './batch.ts'
-import { createMembers, getMembers } from './members.ts'
+import { accounts, some, without } from '../laws/accounts.ts'
+import { type Batch, everySize, partition } from '../laws/batch.ts'
+import { blame } from '../laws/blame.ts'
+import { idsOfAllLooks } from '../laws/digits.ts'
+import { makeMembers } from './created-members.ts'
+import { getMembers } from './members.ts'
 
-const BATCH = {
-  requested: (body: unknown) => accounts(body, 'accountIds'),
-  answered: (output: unknown) => [...accounts(output, 'members'), ...accounts(output, 'unprocessedAccounts')],
+/** How GetMembers names accounts. */
+export const READ: Batch = {
+  requested: (body) => accounts(body, 'accountIds'),
+  answered: (output) => [...accounts(output, 'members'), ...accounts(output, 'unprocessedAccounts')],
 }
 
+/** Who is asked for, in this order, `true` for a member; or ids that numbers are mistaken for, members or not. */
+type Drawn = readonly boolean[] | 'strangers of all looks' | 'members of all looks'
+
+const places = (count: number) => Array.from({ length: count }, (_, at) => at)
 const mix = (length: number) => fc.array(fc.boolean(), { minLength: length, maxLength: length, size: 'max' })
 
-/** A batch of members and strangers in any order is answered as a partition; `true` stands for a member. */
+const BATCHES: Readonly<Record<string, Drawn>> = {
+  'one stranger': [false],
+  '50 members': Array(50).fill(true),
+  '50 strangers': Array(50).fill(false),
+  ...Object.fromEntries(
+    places(8).flatMap((at) => [
+      [`member at ${at}`, places(8).map((each) => each === at)],
+      [`stranger at ${at}`, places(8).map((each) => each !== at)],
+    ]),
+  ),
+  'strangers of all looks': 'strangers of all looks',
+  'members of all looks': 'members of all looks',
+}
+
+/** A batch of members and strangers in any order is answered as a partition. */
 export const answersEveryAccountOnce = (): Property =>
-  property<readonly boolean[]>({
+  property<Drawn>({
     requirement: requirementOf('guardduty.GetMembers', 'behaviour/answers-every-account-once'),
     aspect: 'law',
     boundaries: [
-      { label: 'one stranger', values: fc.constant([false]) },
-      { label: 'one of each', values: fc.constant([true, false]) },
-      { label: '50 members', values: fc.constant(Array(50).fill(true)) },
-      { label: '50 strangers', values: fc.constant(Array(50).fill(false)) },
-      { label: '50 mixed', values: mix(50) },
+      ...everySize<Drawn>(50, (size) => places(size).map((at) => (at + size) % 3 > 0)),
+      ...Object.entries(BATCHES).map(([label, drawn]) => ({ label, values: fc.constant(drawn) })),
     ],
     random: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 50 })).chain(mix),
     controlled: true,
     alone: true,
-    law: async (isMember, world) => {
-      const ids = isMember.map(() => world.account())
-      const known = ids.filter((_, index) => isMember[index])
-      if (known.length > 0) {
-        const created = await createMembers(world, batchOf(known.map((id) => entry(id))))
-        if (isBlocked(created)) return created
-      }
-      return partition(BATCH, await getMembers(world, ids))
+    law: async (drawn, world) => {
+      const account = () => world.account()
+      const ids = typeof drawn === 'string' ? idsOfAllLooks(account) : drawn.map(account)
+      const known = ids.filter((_, at) =>
+        typeof drawn === 'string' ? drawn === 'members of all looks' : drawn[at],
+      )
+      const made = await makeMembers(world, known)
+      if (isBlocked(made)) return made
+      const read = await getMembers(world, ids)
+      return partition(READ, read) ?? inTheRightList(read, made)
     },
   })
+
+/** Whether every account that was created is answered as a member. */
+function inTheRightList(read: Call, members: readonly string[]): Outcome {
+  const output = outputOf(read, 'guardduty.GetMembers')
+  if (isBlocked(output)) return output
+  const denied = without(members, accounts(output, 'members'))
+  if (denied.length === 0) return undefined
+  return blame(
+    { identity: 'denied', expected: `${some(members)} in members`, got: `${some(denied)} unprocessed` },
+    read,
+  )
+}

@@ -14,8 +14,18 @@ export const entry = (
 /** As many new accounts. */
 export const fresh = (count: number): readonly unknown[] => Array.from({ length: count }, () => entry())
 
+/** As many ids of new accounts. */
+export const freshIds = (count: number): readonly unknown[] =>
+  Array.from({ length: count }, () => Placeholder.freshAccount())
+
 /** A request to create these entries under the detector of this account. */
 export const batchOf = (accountDetails: readonly unknown[]): Input => ({
   path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
   body: { accountDetails },
+})
+
+/** A request that names accounts of the detector of this account. */
+export const batchOfIds = (accountIds: readonly unknown[]): Input => ({
+  path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
+  body: { accountIds },
 })

@@ -2,20 +2,29 @@ import { accepted } from '../../harness/arbitraries/input.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
 import { accounts } from '../laws/accounts.ts'
-import { answersOnlyRequested } from '../laws/batch.ts'
+import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
+import { batchOf, fresh } from './batch.ts'
 import { createdMembersAreRetrievable } from './created-members-are-retrievable.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { emailIsKept } from './email-is-kept.ts'
 import { existingMemberIsReported } from './existing-member-is-reported.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
+import { membersBelongToTheirDetector } from './members-belong-to-their-detector.ts'
+import { mixedBatchIsCreated } from './mixed-batch-is-created.ts'
+import { newAccountsAreCreated } from './new-accounts-are-created.ts'
+import { parallelBatchesLoseNothing, parallelReportsAreNotSwapped } from './parallel-batches.ts'
+import { parallelCreationMakesOneMember } from './parallel-creation-makes-one-member.ts'
 import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
+import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-accounts.ts'
+import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 
 export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  acceptsEverySize(operation, 50, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),
   answersOnlyRequested(
     operation,
@@ -25,9 +34,17 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
     },
     { inputs: accepted(operation) },
   ),
-  createdMembersAreRetrievable(operation),
-  emailIsKept(operation),
+  newAccountsAreCreated(),
+  createdMembersAreRetrievable(),
+  mixedBatchIsCreated(),
+  emailIsKept(),
   leadingZerosAreKept(),
   rejectedBatchLeavesNoTrace(),
   existingMemberIsReported(),
+  similarIdsAreDifferentAccounts(),
+  membersBelongToTheirDetector(),
+  stateFollowsTheRequests(),
+  parallelBatchesLoseNothing(),
+  parallelReportsAreNotSwapped(),
+  parallelCreationMakesOneMember(),
 ])

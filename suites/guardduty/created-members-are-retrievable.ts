@@ -1,46 +1,74 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
+import { type Outcome, untestable } from '../../harness/model/failure.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { some, without } from '../laws/accounts.ts'
-import { batchOf, fresh } from './batch.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { repeated, some, without } from '../laws/accounts.ts'
+import { everySize } from '../laws/batch.ts'
+import { blame } from '../laws/blame.ts'
+import { idsOfAllLooks } from '../laws/digits.ts'
+import { batchOf, entry } from './batch.ts'
 import { createMembers, readMembers } from './members.ts'
 
+/** How many accounts a batch has, or the one of ids that numbers are mistaken for. */
+type Batch = number | 'ids of all looks'
+
+const SEQUENCES: readonly (readonly Batch[])[] = [
+  [1, 1],
+  [2, 1],
+  [50, 1],
+  [1, 50],
+  [50, 50],
+  [50, 50, 20],
+  Array(10).fill(1),
+]
+
 /** What was created is read back, the accounts of earlier batches too. */
-export const createdMembersAreRetrievable = (operation: Operation): Property =>
-  property<readonly Input[]>({
+export const createdMembersAreRetrievable = (): Property =>
+  property<readonly Batch[]>({
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/created-members-are-retrievable'),
     aspect: 'law',
     boundaries: [
-      { label: '1 and 1', values: fc.constant([batchOf(fresh(1)), batchOf(fresh(1))]) },
-      { label: '50 and 50', values: fc.constant([batchOf(fresh(50)), batchOf(fresh(50))]) },
+      ...everySize(50, (size) => [size]),
+      ...SEQUENCES.map((sizes) => ({ label: sizes.join(' and '), values: fc.constant(sizes) })),
+      { label: 'ids of all looks', values: fc.constant<readonly Batch[]>(['ids of all looks']) },
     ],
-    random: fc.array(accepted(operation), { minLength: 1, maxLength: 3 }),
+    random: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 3 }),
     controlled: true,
     alone: true,
     law: async (batches, world) => {
-      const ids: string[] = []
+      const made: string[] = []
       const calls: Call[] = []
       for (const batch of batches) {
-        const created = await createMembers(world, batch)
+        const ids =
+          batch === 'ids of all looks'
+            ? idsOfAllLooks(() => world.account())
+            : Array.from({ length: batch }, () => world.account())
+        const created = await createMembers(world, batchOf(ids.map((id) => entry(id))))
         if (isBlocked(created)) return created
-        ids.push(...created.ids)
+        made.push(...created.ids)
         calls.push(created.call)
       }
-      const read = await readMembers(world, ids)
-      if (isBlocked(read)) return read
-      const lost = without(
-        ids,
-        read.members.map(({ accountId }) => String(accountId)),
-      )
-      if (lost.length === 0) return undefined
-      const complaint = { identity: 'lost', expected: `${ids.length} members`, got: `${some(lost)} missing` }
-      return failure(
-        complaint,
-        [...calls, ...read.calls].map(({ exchange }) => exchange),
-      )
+      if (made.length === 0) return untestable('the target makes no member of any new account')
+      return areFound(made, calls, world)
     },
   })
+
+/** Whether GetMembers returns each of these accounts, once and digit for digit. */
+export async function areFound(
+  ids: readonly string[],
+  calls: readonly Call[],
+  world: World,
+): Promise<Outcome> {
+  const read = await readMembers(world, ids)
+  if (isBlocked(read)) return read
+  const found = read.members.flatMap(({ accountId }) => (typeof accountId === 'string' ? [accountId] : []))
+  const lost = without(ids, found)
+  const twice = repeated(found)
+  if (lost.length === 0 && twice.length === 0) return undefined
+  const [identity, got] =
+    lost.length > 0 ? ['lost', `${some(lost)} missing`] : ['twice', `${some(twice)} more than once`]
+  return blame({ identity, expected: `${ids.length} members`, got }, ...calls, ...read.calls)
+}

@@ -1,9 +1,23 @@
 import fc from 'fast-check'
-import { acceptedWith } from '../../harness/arbitraries/input.ts'
-import type { Operation } from '../../harness/model/operation.ts'
+import { accepted } from '../../harness/arbitraries/input.ts'
+import { untestable } from '../../harness/model/failure.ts'
+import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
 import { answerOf } from '../laws/envelope.ts'
+import { DETECTOR } from './fixtures.ts'
+
+/** Ids that are not the detector's own, made from it or not; no wonder if one that has no letters is its own in upper case. */
+const OTHERS: Readonly<Record<string, (own: string) => string>> = {
+  'one character': () => 'x',
+  '300 characters': () => 'a'.repeat(300),
+  '32 digits in upper case': () => '0123456789ABCDEF'.repeat(2),
+  'the own id and one more': (own) => `${own}0`,
+  'the own id without its end': (own) => own.slice(0, -1),
+  'the own id without its beginning': (own) => own.slice(1),
+  'the own id in upper case': (own) => own.toUpperCase(),
+  'the own id and a space': (own) => `${own} `,
+}
 
 const HEX = fc.string({
   unit: fc.constantFrom(...'0123456789abcdef'),
@@ -12,17 +26,33 @@ const HEX = fc.string({
   size: 'max',
 })
 
+interface Drawn {
+  readonly input: Input
+  /** An id by chance, or the name of one that is not. */
+  readonly detector: string
+}
+
 /** A detector that looks right and is not this account's is refused as bad input; AWS never answers 404 to it. */
 export function unknownDetectorIsRejected(operation: Operation): Property {
   const requirement = requirementOf(operation.id, 'behaviour/unknown-detector-is-rejected')
-  const inputs = acceptedWith(operation, ['path', 'detectorId'], HEX)
-  return property({
+  const requests = (detector: fc.Arbitrary<string>) =>
+    fc.record({ input: accepted(operation, 'small'), detector })
+  return property<Drawn>({
     requirement,
     aspect: 'law',
-    boundaries: [{ label: 'unknown', values: inputs }],
-    random: inputs,
+    boundaries: [
+      { label: 'unknown', values: requests(HEX) },
+      ...Object.keys(OTHERS).map((label) => ({ label, values: requests(fc.constant(label)) })),
+    ],
+    random: requests(HEX),
     controlled: true,
-    law: async (input, world) =>
-      expectAnswer((await world.call(operation.id, input)).exchange, answerOf(requirement)),
+    law: async ({ input, detector }, world) => {
+      const own = world.fixture(DETECTOR)
+      if (own === undefined) return untestable('needs a detector')
+      const detectorId = OTHERS[detector]?.(own) ?? detector
+      if (detectorId === own || detectorId === '' || detectorId.length > 300) return undefined
+      const { exchange } = await world.call(operation.id, { ...input, path: { ...input.path, detectorId } })
+      return expectAnswer(exchange, answerOf(requirement))
+    },
   })
 }

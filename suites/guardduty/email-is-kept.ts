@@ -1,38 +1,69 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
-import type { Operation } from '../../harness/model/operation.ts'
+import fc from 'fast-check'
+import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { blame } from '../laws/blame.ts'
+import { addressesOf, sameAddress } from './addresses.ts'
+import { batchOf, entry } from './batch.ts'
 import { createMembers, readMembers } from './members.ts'
 
+/** The addresses of batches that are created one after the other, each for a new account. */
+type Batches = readonly (readonly unknown[])[]
+
+const ofLength = (length: number) => `${'x'.repeat(length - '@example.com'.length)}@example.com`
+const lengths = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
+const BATCHES: Readonly<Record<string, Batches>> = {
+  'every length': [lengths(13, 38).map(ofLength), lengths(39, 64).map(ofLength)],
+  'all kinds of characters': [
+    ['a+b', 'a.b', 'a-b', 'a_b', 'a/b', '1ab', '123', 'A', 'Ab', 'aB', 'ab+', 'ab-', '_ab'].map(
+      (local) => `${local}@example.com`,
+    ),
+  ],
+  'other domains': [['a@sub.example.com', 'a@a-b.example.com', 'a@1.example.org', 'a@x.y.z.example.net']],
+  'one character apart': [
+    ['member', 'Member', 'membel', 'nember', 'memberr', 'membe', 'member1', 'member2', 'member10'].map(
+      (local) => `${local}@example.com`,
+    ),
+  ],
+  'one local part at three domains': [
+    ['com', 'org', 'net'].map((domain) => `owner@example.${domain}`),
+    ['owner@sub.example.com'],
+    ['other@example.com', 'owner@sub.example.org'],
+  ],
+}
+
 /** Each member comes back with its own address. */
-export const emailIsKept = (operation: Operation): Property =>
-  property({
+export const emailIsKept = (): Property =>
+  property<Batches>({
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/email-is-kept'),
     aspect: 'law',
-    boundaries: [],
-    random: accepted(operation),
+    boundaries: Object.entries(BATCHES).map(([label, batches]) => ({ label, values: fc.constant(batches) })),
+    random: fc
+      .array(fc.integer({ min: 20, max: 64 }), { minLength: 1, maxLength: 50 })
+      .map((sizes) => [sizes.map((length) => Placeholder.email(length))]),
     controlled: true,
     alone: true,
-    law: async (input, world) => {
-      const created = await createMembers(world, input)
-      if (isBlocked(created)) return created
-      const read = await readMembers(world, created.ids)
+    law: async (batches, world) => {
+      const given = new Map<string, string>()
+      const calls: Call[] = []
+      for (const addresses of batches) {
+        const batch = batchOf(addresses.map((address) => entry(Placeholder.freshAccount(), address)))
+        const created = await createMembers(world, batch)
+        if (isBlocked(created)) return created
+        for (const [id, address] of addressesOf(created)) given.set(id, address)
+        calls.push(created.call)
+      }
+      const read = await readMembers(world, [...given.keys()])
       if (isBlocked(read)) return read
-      const { accountDetails } = created.call.input.body as {
-        accountDetails: { accountId: string; email: string }[]
-      }
-      const given = new Map(accountDetails.map(({ accountId, email }) => [accountId, email]))
-      const changed = read.members.find(({ accountId, email }) => given.get(String(accountId)) !== email)
-      if (!changed) return undefined
-      const complaint = {
-        identity: 'changed',
-        expected: `${given.get(String(changed.accountId))} for ${changed.accountId}`,
-        got: String(changed.email),
-      }
-      return failure(
-        complaint,
-        [created.call, ...read.calls].map(({ exchange }) => exchange),
+      const changed = read.members.find(
+        ({ accountId, email }) => !sameAddress(given.get(String(accountId)), email),
       )
+      if (!changed) return undefined
+      const { accountId, email } = changed
+      const expected = `${given.get(String(accountId))} for ${accountId}`
+      return blame({ identity: 'changed', expected, got: String(email) }, ...calls, ...read.calls)
     },
   })

@@ -2,28 +2,48 @@ import fc from 'fast-check'
 import { SUCCESS } from '../../harness/checks/answers.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
 import { accounts, some, without } from '../laws/accounts.ts'
-import { batchOf, entry, fresh } from './batch.ts'
+import { blame } from '../laws/blame.ts'
+import { batchOf, entry } from './batch.ts'
 import { createMembers } from './members.ts'
+
+/** Who stands in the second batch: members by their place in the first, and accounts that are new. */
+type Batch = readonly (number | 'new')[]
+
+const places = (count: number) => Array.from({ length: count }, (_, at) => at)
+
+const BATCHES: Readonly<Record<string, Batch>> = {
+  ...Object.fromEntries(
+    places(8).map((at) => [`member at ${at}`, places(8).map((each) => (each === at ? 0 : 'new'))]),
+  ),
+  'one of two': [0, 'new'],
+  'the same again': places(5),
+  'in reverse': places(5).reverse(),
+  'all 50 again': places(50),
+  'every second': places(20).map((at) => (at % 2 === 0 ? at / 2 : 'new')),
+}
 
 /** Repeating is reported per account, not silently merged and not refused as a whole. */
 export const existingMemberIsReported = (): Property =>
-  property<number>({
+  property<Batch>({
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/existing-member-is-reported'),
     aspect: 'law',
-    boundaries: [{ label: 'one of two', values: fc.constant(1) }],
-    random: fc.integer({ min: 1, max: 25 }),
+    boundaries: Object.entries(BATCHES).map(([label, batch]) => ({ label, values: fc.constant(batch) })),
+    random: fc
+      .array(fc.boolean(), { minLength: 1, maxLength: 50 })
+      .map((batch) => batch.map((isMember, at) => (isMember ? at : 'new'))),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const first = await createMembers(world, batchOf(fresh(count)))
-      if (isBlocked(first)) return first
-      const known = accounts(first.call.input.body, 'accountDetails')
-      const again = await world.call(
-        'guardduty.CreateMembers',
-        batchOf([...known.map((id) => entry(id)), ...fresh(count)]),
-      )
+    law: async (batch, world) => {
+      const members = new Map(batch.filter((who) => who !== 'new').map((who) => [who, world.account()]))
+      const known = [...members].sort(([a], [b]) => a - b).map(([, id]) => id)
+      if (known.length > 0) {
+        const first = await createMembers(world, batchOf(known.map((id) => entry(id))))
+        if (isBlocked(first)) return first
+      }
+      const ids = batch.map((who) => (who === 'new' ? world.account() : members.get(who)))
+      const again = await world.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
       const refused = expectAnswer(again.exchange, SUCCESS)
       if (refused) return refused
       const unprocessed = accounts(outputOf(again, 'guardduty.CreateMembers'), 'unprocessedAccounts')
@@ -34,9 +54,6 @@ export const existingMemberIsReported = (): Property =>
         silent.length > 0
           ? ['silent', `${some(silent)} not reported`]
           : ['extra', `${some(extra)} reported as well`]
-      return failure({ identity, expected: `${some(known)} unprocessed`, got }, [
-        first.call.exchange,
-        again.exchange,
-      ])
+      return blame({ identity, expected: `${some(known) || 'nobody'} unprocessed`, got }, again)
     },
   })

@@ -1,7 +1,7 @@
 import { isAnswered } from '../../harness/model/exchange.ts'
-import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
+import type { Fixture } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts, chunks, isAccountId, without } from '../laws/accounts.ts'
+import { accounts } from '../laws/accounts.ts'
 
 export const DETECTOR = 'detectorId'
 
@@ -20,17 +20,5 @@ export const detector: Fixture = {
       'a detector from guardduty.CreateDetector',
     )
     return isBlocked(made) ? { ...made, verdict: 'untestable' } : String(made.detectorId)
-  },
-}
-
-/** Members stay until they are deleted; only ids that can be members can be deleted. */
-export const members: Leaving = {
-  after: 'guardduty.CreateMembers',
-  accounts: ({ body }, output) =>
-    without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter(isAccountId),
-  remove: async (world, ids) => {
-    const path = { detectorId: world.fixture(DETECTOR) ?? '' }
-    for (const accountIds of chunks(ids, 50))
-      await world.call('guardduty.DeleteMembers', { path, body: { accountIds } })
   },
 }

@@ -1,9 +1,13 @@
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { acceptsEverySize } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { answersEveryAccountOnce } from './answers-every-account-once.ts'
+import { batchOfIds, freshIds } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
+import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
+import { parallelAnswersAreNotSwapped } from './parallel-answers-are-not-swapped.ts'
 import { readingChangesNothing } from './reading-changes-nothing.ts'
 import { unknownAccountIsUnprocessed } from './unknown-account-is-unprocessed.ts'
 
@@ -11,8 +15,11 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  acceptsEverySize(operation, 50, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),
   answersEveryAccountOnce(),
   unknownAccountIsUnprocessed(operation),
   readingChangesNothing(),
+  parallelAnswersAreNotSwapped(),
+  detectorBelongsToItsRegion(operation),
 ])

@@ -1,10 +1,9 @@
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Input } from '../../harness/model/operation.ts'
-import type { Call } from '../../harness/runner/caller.ts'
+import type { Call, Caller } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { World } from '../../harness/runner/world.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
-import { DETECTOR } from './fixtures.ts'
+import { batchOfIds } from './batch.ts'
 
 /** A member as GetMembers returns it. */
 export type Member = Readonly<Record<string, unknown>>
@@ -16,11 +15,11 @@ export interface Read {
 }
 
 /** Reads members back for a law that judges another operation. */
-export async function readMembers(world: World, ids: readonly string[]): Promise<Read | Blocked> {
+export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Blocked> {
   const calls: Call[] = []
   const members: Member[] = []
   for (const accountIds of chunks(ids, 50)) {
-    const call = await getMembers(world, accountIds)
+    const call = await getMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
     if (isBlocked(output)) return output
     calls.push(call)
@@ -29,11 +28,12 @@ export async function readMembers(world: World, ids: readonly string[]): Promise
   return { members, calls }
 }
 
-export const getMembers = (world: World, accountIds: readonly string[]): Promise<Call> =>
-  world.call('guardduty.GetMembers', {
-    path: { detectorId: world.fixture(DETECTOR) ?? '' },
-    body: { accountIds },
-  })
+/** The ids of the members that were read. */
+export const idsOf = ({ members }: Read): readonly string[] =>
+  members.map(({ accountId }) => String(accountId))
+
+export const getMembers = (caller: Caller, accountIds: readonly string[]): Promise<Call> =>
+  caller.call('guardduty.GetMembers', batchOfIds(accountIds))
 
 /** A batch that was created: the call, and the accounts that the answer did not refuse. */
 export interface Created {
@@ -42,12 +42,41 @@ export interface Created {
 }
 
 /** Creates members for a law; a refusal of the whole batch is another requirement's matter. */
-export async function createMembers(world: World, input: Input): Promise<Created | Blocked> {
-  const call = await world.call('guardduty.CreateMembers', input)
+export const createMembers = async (caller: Caller, input: Input): Promise<Created | Blocked> =>
+  createdBy(await caller.call('guardduty.CreateMembers', input))
+
+/** What a call to CreateMembers came to. */
+export function createdBy(call: Call): Created | Blocked {
   const output = outputOf(call, 'guardduty.CreateMembers')
   if (isBlocked(output)) return output
   return {
     call,
     ids: without(accounts(call.input.body, 'accountDetails'), accounts(output, 'unprocessedAccounts')),
   }
+}
+
+/** A batch that was deleted: the call, and the accounts that the answer did and did not refuse. */
+export interface Deleted extends Created {
+  readonly unprocessed: readonly string[]
+}
+
+/** Deletes members for a law; a refusal of the whole batch is another requirement's matter. */
+export async function deleteMembers(
+  caller: Caller,
+  accountIds: readonly string[],
+): Promise<Deleted | Blocked> {
+  const call = await caller.call('guardduty.DeleteMembers', batchOfIds(accountIds))
+  const output = outputOf(call, 'guardduty.DeleteMembers')
+  if (isBlocked(output)) return output
+  const unprocessed = accounts(output, 'unprocessedAccounts')
+  return { call, unprocessed, ids: without(accountIds, unprocessed) }
+}
+
+/** Deletes members, and those that are associated with the administrator after they were disassociated: others are kept. */
+export async function endMembership(caller: Caller, ids: readonly string[]): Promise<Deleted | Blocked> {
+  const first = await deleteMembers(caller, ids)
+  if (isBlocked(first) || first.unprocessed.length === 0) return first
+  await caller.call('guardduty.DisassociateMembers', batchOfIds(first.unprocessed))
+  const second = await deleteMembers(caller, first.unprocessed)
+  return isBlocked(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
 }

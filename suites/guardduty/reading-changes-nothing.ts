@@ -2,35 +2,44 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { batchOf, fresh } from './batch.ts'
-import { createMembers, type Member, readMembers } from './members.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { blame } from '../laws/blame.ts'
+import { batchOf, entry } from './batch.ts'
+import { makeMembers } from './created-members.ts'
+import { type Member, type Read, readMembers } from './members.ts'
 
-/** Two reads in a row agree, in whatever order they list the members. */
+/** Reads in a row agree, in whatever order they list the members, and so does one after a refused request. */
 export const readingChangesNothing = (): Property =>
   property<number>({
     requirement: requirementOf('guardduty.GetMembers', 'behaviour/reading-changes-nothing'),
     aspect: 'law',
-    boundaries: [{ label: 'one member', values: fc.constant(1) }],
+    boundaries: [1, 50].map((count) => ({ label: `${count} read again`, values: fc.constant(count) })),
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
     alone: true,
     law: async (count, world) => {
-      const created = await createMembers(world, batchOf(fresh(count)))
-      if (isBlocked(created)) return created
-      const [first, second] = [await readMembers(world, created.ids), await readMembers(world, created.ids)]
-      if (isBlocked(first)) return first
-      if (isBlocked(second)) return second
-      if (isDeepStrictEqual(byAccount(first.members), byAccount(second.members))) return undefined
-      const complaint = {
-        identity: 'changed',
-        expected: 'the same members twice',
-        got: 'members that differ',
+      const made = await makeMembers(world, count)
+      if (isBlocked(made)) return made
+      const reads: Read[] = []
+      for (const turn of ['first', 'second', 'third', 'after a refusal']) {
+        if (turn === 'after a refusal') {
+          const known = made.slice(0, 49).map((id) => entry(id))
+          await world.call('guardduty.CreateMembers', batchOf([...known, entry('12345678901')]))
+        }
+        const read = await readMembers(world, made)
+        if (isBlocked(read)) return read
+        const before = reads.at(-1) ?? read
+        if (!isDeepStrictEqual(byAccount(before.members), byAccount(read.members))) {
+          const complaint = {
+            identity: 'changed',
+            expected: 'the same members',
+            got: `others (${turn} read)`,
+          }
+          return blame(complaint, ...before.calls, ...read.calls)
+        }
+        reads.push(read)
       }
-      return failure(
-        complaint,
-        [...first.calls, ...second.calls].map(({ exchange }) => exchange),
-      )
+      return undefined
     },
   })
 

@@ -4,19 +4,45 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { expectAnswer, property } from '../../harness/runner/property.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
-import { answersEveryAccountOnce, answersOnlyRequested } from '../laws/batch.ts'
+import { acceptsEverySize, answersEveryAccountOnce, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
-import { BATCH, fullBatch, mixed } from './batch-update.ts'
+import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batch-update.ts'
+import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
+import { MOST } from './fixtures.ts'
+import { listsAreDisjoint } from './lists-are-disjoint.ts'
+import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel-batches.ts'
+import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
+import { repeatedAccountIsAnswered } from './repeated-account.ts'
+import { similarMembersStay } from './similar-members.ts'
+import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 import { statusFollowsTheRequest } from './status-follows-the-request.ts'
+import { statusIsReadBack } from './status-is-read-back.ts'
+import { unknownAccountFails } from './unknown-account-fails.ts'
+
+/** A batch with strangers in it may be refused as a whole: members prove what can be accepted. */
+const BATCHES = { inputs: mixed, boundaries: [...ofEverySize, ...atEveryPlace], refusable: true }
 
 export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
-  answersOnlyRequested(operation, BATCH, { inputs: mixed, boundaries: [fullBatch] }),
-  answersEveryAccountOnce(operation, BATCH, { inputs: mixed, boundaries: [fullBatch] }),
+  acceptsEverySize(operation, MOST, ofMembers),
+  answersOnlyRequested(operation, BATCH, BATCHES),
+  answersEveryAccountOnce(operation, BATCH, BATCHES),
+  listsAreDisjoint(operation),
+  unknownAccountFails(operation),
+  repeatedAccountIsAnswered(operation),
   statusFollowsTheRequest(operation),
+  statusIsReadBack(operation),
+  rejectedBatchLeavesNoTrace(operation),
+  stateFollowsTheRequests(operation),
+  similarMembersStay(operation),
+  parallelBatchesLoseNothing(operation),
+  parallelAnswersAreNotSwapped(operation),
+  fieldsNameWhatFailed(operation, (accountId) => ({
+    accountIds: [{ accountId, activateDeepInspection: true }],
+  })),
 
   property({
     requirement: requirementOf(operation.id, 'behaviour/accepts-an-empty-list'),

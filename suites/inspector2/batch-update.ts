@@ -1,15 +1,26 @@
 import fc from 'fast-check'
 import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
 import type { Input } from '../../harness/model/operation.ts'
+import type { Draw } from '../../harness/runner/property.ts'
 import { accounts } from '../laws/accounts.ts'
-import type { Batch } from '../laws/batch.ts'
-import { MEMBERS } from './fixtures.ts'
+import { type Batch, everySize } from '../laws/batch.ts'
+import { MEMBERS, MOST } from './fixtures.ts'
 
 /** How BatchUpdateMemberEc2DeepInspectionStatus names accounts. */
 export const BATCH: Batch = {
   requested: (body) => accounts(body, 'accountIds'),
   answered: (output) => [...accounts(output, 'accountIds'), ...accounts(output, 'failedAccountIds')],
 }
+
+/** A batch of members (true) and new accounts, to be switched on and off by turns. */
+export const batchOf = (isMember: readonly boolean[]): Input => ({
+  body: {
+    accountIds: isMember.map((member, at) => ({
+      accountId: member ? Placeholder.fixtureAccount(MEMBERS) : Placeholder.freshAccount(),
+      activateDeepInspection: at % 2 === 0,
+    })),
+  },
+})
 
 const change = fc
   .record({ isMember: fc.boolean(), activateDeepInspection: fc.boolean() })
@@ -18,14 +29,38 @@ const change = fc
     activateDeepInspection,
   }))
 
-const batch = (length: number): fc.Arbitrary<Input> =>
+const mixedOf = (length: number): fc.Arbitrary<Input> =>
   fc
     .array(change, { minLength: length, maxLength: length, size: 'max' })
     .map((accountIds): Input => ({ body: { accountIds } }))
 
 /** Batches of members and strangers in any order. */
 export const mixed: fc.Arbitrary<Input> = fc
-  .oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 100 }))
-  .chain(batch)
+  .oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: MOST }))
+  .chain(mixedOf)
 
-export const fullBatch = { label: '100 mixed', values: batch(100) }
+const fullBatch: Draw<Input> = { label: '100 mixed', values: mixedOf(MOST) }
+
+const members = (size: number) => Array.from({ length: size }, () => true)
+
+/** One account unlike the others, at each place of a batch of six. */
+const oddOnes = (name: string, odd: boolean): readonly Draw<Input>[] =>
+  Array.from({ length: 6 }, (_, at) => ({
+    label: `${name} as number ${at + 1} of 6`,
+    values: fc.constant(batchOf(Array.from({ length: 6 }, (__, each) => (each === at ? odd : !odd)))),
+  }))
+
+/** Members only: every size of a batch that a service has no reason to refuse. */
+export const ofMembers = (size: number): Input => batchOf(members(size))
+
+/** Every size, with a stranger as the last account or the last but one of the larger ones. */
+export const ofEverySize: readonly Draw<Input>[] = everySize(MOST, (size) =>
+  batchOf(size < 3 ? members(size) : members(size).with(-1 - (size % 2), false)),
+)
+
+/** A stranger among members, and a member among strangers, at each place. */
+export const atEveryPlace: readonly Draw<Input>[] = [
+  ...oddOnes('a stranger', false),
+  ...oddOnes('a member', true),
+  fullBatch,
+]

@@ -3,20 +3,23 @@ import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { inParallel } from '../../harness/runner/in-parallel.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { isAccountId } from '../laws/accounts.ts'
+import { associate, disassociate } from './members.ts'
 
 export const MEMBERS = 'inspectorMembers'
+
+/** The most accounts that one batch takes. */
+export const MOST = 100
 
 /** As many members as the largest batch takes; the same ones serve all batches of a run. */
 export const members: Fixture = {
   name: MEMBERS,
   kind: 'accounts',
-  provide: async (world) => {
-    const associate = (accountId: string) => world.call('inspector2.AssociateMember', { body: { accountId } })
-    const first = world.account()
-    const made = outputOf(await associate(first), 'member accounts from inspector2.AssociateMember')
+  provide: async (caller) => {
+    const first = caller.account()
+    const made = outputOf(await associate(caller, first), 'member accounts from inspector2.AssociateMember')
     if (isBlocked(made)) return { ...made, verdict: 'untestable' }
-    const others = Array.from({ length: 99 }, () => world.account())
-    await inParallel(others, 8, associate)
+    const others = Array.from({ length: MOST - 1 }, () => caller.account())
+    await inParallel(others, 8, (each) => associate(caller, each))
     return [first, ...others]
   },
 }
@@ -25,9 +28,11 @@ export const members: Fixture = {
 export const associations: Leaving = {
   after: 'inspector2.AssociateMember',
   accounts: ({ body }) => [member(body, 'accountId')].filter(isAccountId),
-  remove: async (world, ids) => {
-    await inParallel(ids, 8, (accountId) =>
-      world.call('inspector2.DisassociateMember', { body: { accountId } }),
-    )
+  undo: {
+    by: 'inspector2.DisassociateMember',
+    accounts: ({ body }) => [member(body, 'accountId')].filter(isAccountId),
+  },
+  remove: async (caller, ids) => {
+    await inParallel(ids, 8, (accountId) => disassociate(caller, accountId))
   },
 }

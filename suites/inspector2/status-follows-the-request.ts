@@ -1,31 +1,65 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
+import fc from 'fast-check'
+import type { Outcome } from '../../harness/model/failure.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { accounts, entries } from '../laws/accounts.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { everySize } from '../laws/batch.ts'
+import { blame } from '../laws/blame.ts'
+import { all, byTurns, type Change, type Entry, entriesOf, opposite } from './changes.ts'
+import { oppositeOf, statusesOf, update } from './deep-inspection.ts'
+import { batches } from './draws.ts'
+
+type Batches = readonly (readonly Change[])[]
+
+/** One entry that asks for something else than the others, at each place. */
+const oddOnes: Batches = Array.from({ length: 6 }, (_, odd) =>
+  all(6, odd % 2 === 0).map((change, at) =>
+    at === odd ? { ...change, activate: !change.activate } : change,
+  ),
+)
+
+const SERIES: Readonly<Record<string, Batches>> = {
+  'the same twice': [byTurns(5), byTurns(5)],
+  'on, then off, then both': [all(6, true), all(6, false), byTurns(6)],
+  'one account on, off and on': [all(1, true), all(1, false), all(1, true)],
+  'two accounts, either way round': [byTurns(2), opposite(byTurns(2)), byTurns(2).toReversed()],
+  'one unlike the others': oddOnes,
+  'from the last to the first': [byTurns(100), byTurns(100).toReversed()],
+}
 
 /** What was asked for each account is what its status says, unless it is still PENDING. */
 export const statusFollowsTheRequest = (operation: Operation): Property =>
-  property({
+  property<Batches>({
     requirement: requirementOf(operation.id, 'behaviour/status-follows-the-request'),
     aspect: 'law',
-    boundaries: [],
-    random: accepted(operation),
+    boundaries: [
+      ...everySize(100, (size) => [byTurns(size)]),
+      ...Object.entries(SERIES).map(([label, series]) => ({ label, values: fc.constant(series) })),
+    ],
+    random: batches,
     controlled: true,
-    law: async (input, world) => {
-      const call = await world.call(operation.id, input)
-      const output = outputOf(call, operation.id)
-      if (isBlocked(output)) return output
-      const statuses = entries(output, 'accountIds', 'status')
-      const answered = new Map(accounts(output, 'accountIds').map((id, index) => [id, statuses[index]]))
-      const asked = entries(call.input.body, 'accountIds', 'activateDeepInspection')
-      for (const [index, id] of accounts(call.input.body, 'accountIds').entries()) {
-        const opposite = asked[index] === true ? 'DEACTIVATED' : 'ACTIVATED'
-        if (answered.get(id) !== opposite) continue
-        const expected = `${asked[index] === true ? 'ACTIVATED' : 'DEACTIVATED'} or PENDING for ${id}`
-        return failure({ identity: opposite, expected, got: opposite }, [call.exchange])
+    alone: true,
+    law: async (drawn, world) => {
+      for (const changes of drawn) {
+        const entries = await entriesOf(world, changes)
+        const outcome = follows(entries, await update(world, entries), operation)
+        if (outcome) return outcome
       }
       return undefined
     },
   })
+
+function follows(asked: readonly Entry[], call: Call, { id }: Operation): Outcome {
+  const output = outputOf(call, id)
+  if (isBlocked(output)) return output
+  const statuses = statusesOf(output)
+  for (const { accountId, activateDeepInspection } of asked) {
+    const got = oppositeOf(activateDeepInspection)
+    if (statuses.get(accountId) !== got) continue
+    const expected = `${oppositeOf(!activateDeepInspection)} or PENDING for ${accountId}`
+    return blame({ identity: got, expected, got }, call)
+  }
+  return undefined
+}

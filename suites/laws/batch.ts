@@ -1,12 +1,14 @@
-import type fc from 'fast-check'
+import fc from 'fast-check'
+import { SUCCESS } from '../../harness/checks/answers.ts'
 import type { Complaint } from '../../harness/checks/check.ts'
 import type { Outcome } from '../../harness/model/failure.ts'
 import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, failure, type Property, property } from '../../harness/runner/property.ts'
+import { type Draw, expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
 import { repeated, some, without } from './accounts.ts'
+import { isRefused } from './refused.ts'
 
 /** How an operation over a batch names accounts in its request and in the lists of its answer. */
 export interface Batch {
@@ -20,7 +22,30 @@ type Answered = { readonly [Side in keyof Batch]: readonly string[] }
 interface Options {
   readonly inputs: fc.Arbitrary<Input>
   readonly boundaries?: readonly Draw<Input>[]
+  /** A target may refuse such a batch as a whole, for no page says that it takes strangers; nothing is decided then. */
+  readonly refusable?: boolean
 }
+
+/** A draw for each size from one account to the most that one request may name. */
+export const everySize = <T>(most: number, values: (size: number) => T): readonly Draw<T>[] =>
+  Array.from({ length: most }, (_, at) => ({
+    label: at === 0 ? '1 account' : `${at + 1} accounts`,
+    values: fc.constant(values(at + 1)),
+  }))
+
+/** Requests of each size are accepted: chance alone would ask for most of them hardly ever. */
+export const acceptsEverySize = (
+  operation: Operation,
+  most: number,
+  inputs: (size: number) => Input,
+): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
+    aspect: 'sizes',
+    boundaries: everySize(most, inputs),
+    controlled: false,
+    law: async (input, world) => expectAnswer((await world.call(operation.id, input)).exchange, SUCCESS),
+  })
 
 /** No account is answered that was not asked for. */
 export const answersOnlyRequested = (operation: Operation, batch: Batch, options: Options): Property =>
@@ -35,7 +60,7 @@ function batchLaw(
   operation: Operation,
   name: string,
   batch: Batch,
-  { inputs, boundaries = [] }: Options,
+  { inputs, boundaries = [], refusable = false }: Options,
   law: (answered: Answered) => Complaint | undefined,
 ): Property {
   return property({
@@ -44,7 +69,10 @@ function batchLaw(
     boundaries,
     random: inputs,
     controlled: true,
-    law: async (input, world) => judgeBatch(batch, await world.call(operation.id, input), law),
+    law: async (input, world) => {
+      const call = await world.call(operation.id, input)
+      return refusable && isRefused(call) ? undefined : judgeBatch(batch, call, law)
+    },
   })
 }
 

@@ -1,4 +1,4 @@
-import { accepted, shapeValid } from '../../harness/arbitraries/input.ts'
+import { accepted, ofEveryLength, shapeValid } from '../../harness/arbitraries/input.ts'
 import { SUCCESS } from '../../harness/checks/answers.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { type Requirement, requirementOf } from '../../harness/model/requirement.ts'
@@ -14,7 +14,10 @@ function acceptsValidRequests(operation: Operation): Property {
   return property({
     requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
     aspect: 'law',
-    boundaries: [{ label: 'small', values: accepted(operation, 'small') }],
+    boundaries: [
+      { label: 'small', values: accepted(operation, 'small') },
+      ...ofEveryLength(operation).map(({ label, inputs }) => ({ label, values: inputs })),
+    ],
     random: accepted(operation),
     controlled: false,
     law: async (input, world) => expectAnswer((await world.call(operation.id, input)).exchange, SUCCESS),

@@ -6,6 +6,9 @@ import { accounts, chunks, without } from '../laws/accounts.ts'
 
 export const MEMBERS = 'securityHubMembers'
 
+/** The most accounts that CreateMembers takes at once; how many InviteMembers takes is not documented. */
+export const MOST = 50
+
 /** Members that were created and not invited yet, for one request each. */
 export const members: Fixture = {
   name: MEMBERS,
@@ -20,11 +23,14 @@ export const members: Fixture = {
   },
 }
 
-/** Creates members, as InviteMembers asks for, and tells which of them there are now. */
-export async function createMembers(caller: Caller, count: number): Promise<Accounts | Blocked> {
-  const ids = Array.from({ length: count }, () => caller.account())
+/** Creates members, of these ids or as many new ones, as InviteMembers asks for, and tells which of them there are now. */
+export async function createMembers(
+  caller: Caller,
+  wanted: number | readonly string[],
+): Promise<Accounts | Blocked> {
+  const ids = typeof wanted === 'number' ? Array.from({ length: wanted }, () => caller.account()) : wanted
   const created: string[] = []
-  for (const chunk of chunks(ids, 50)) {
+  for (const chunk of chunks(ids, MOST)) {
     const AccountDetails = chunk.map((AccountId) => ({ AccountId, Email: `m${AccountId}@example.com` }))
     const call = await caller.call('securityhub.CreateMembers', { body: { AccountDetails } })
     const output = outputOf(call, 'members from securityhub.CreateMembers')
@@ -42,8 +48,13 @@ export const createdMembers: Leaving = {
       accounts(body, 'AccountDetails', 'AccountId'),
       accounts(output, 'UnprocessedAccounts', 'AccountId'),
     ),
+  undo: {
+    by: 'securityhub.DeleteMembers',
+    accounts: ({ body }, output) =>
+      without(accounts(body, 'AccountIds'), accounts(output, 'UnprocessedAccounts', 'AccountId')),
+  },
   remove: async (caller, ids) => {
-    for (const AccountIds of chunks(ids, 50)) {
+    for (const AccountIds of chunks(ids, MOST)) {
       await caller.call('securityhub.DisassociateMembers', { body: { AccountIds } })
       await caller.call('securityhub.DeleteMembers', { body: { AccountIds } })
     }

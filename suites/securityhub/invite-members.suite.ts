@@ -1,35 +1,43 @@
-import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import type { Input } from '../../harness/model/operation.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
-import { accounts } from '../laws/accounts.ts'
-import { answersOnlyRequested, type Batch } from '../laws/batch.ts'
+import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
+import { anyListIsAnswered } from './any-list-is-answered.ts'
+import { codeNamesTheError } from './code-names-the-error.ts'
 import { createdMemberIsInvited } from './created-member-is-invited.ts'
-import { MEMBERS } from './fixtures.ts'
+import { deletedMemberIsNotInvited } from './deleted-member-is-not-invited.ts'
+import { MOST } from './fixtures.ts'
+import { hubMustBeEnabled, notSubscribedInWords } from './hub-must-be-enabled.ts'
+import { invitedMemberIsShown } from './invited-member-is-shown.ts'
+import { membersBelongToTheirRegion } from './members-belong-to-their-region.ts'
+import { BATCH, mixed, ofEverySize, ofMembers } from './mixed.ts'
+import { mixedBatchIsInvited } from './mixed-batch-is-invited.ts'
+import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel-invitations.ts'
+import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
+import { reportsNoAccountTwice } from './reports-no-account-twice.ts'
+import { secondInvitationIsAnswered } from './second-invitation-is-answered.ts'
 import { unknownAccountIsNotInvited } from './unknown-account-is-not-invited.ts'
-
-const BATCH: Batch = {
-  requested: (body) => accounts(body, 'AccountIds'),
-  answered: (output) => accounts(output, 'UnprocessedAccounts', 'AccountId'),
-}
-
-const account = fc
-  .boolean()
-  .map((isMember) => (isMember ? Placeholder.preparedAccount(MEMBERS) : Placeholder.freshAccount()))
-
-/** At least one member, so that no service has reason to refuse the whole batch. */
-const mixed = fc
-  .array(account, { minLength: 0, maxLength: 49, size: 'max' })
-  .map((others): Input => ({ body: { AccountIds: [Placeholder.preparedAccount(MEMBERS), ...others] } }))
 
 export default defineSuite('securityhub.InviteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
-  answersOnlyRequested(operation, BATCH, { inputs: mixed }),
+  acceptsEverySize(operation, MOST, ofMembers),
+  answersOnlyRequested(operation, BATCH, { inputs: mixed, boundaries: ofEverySize, refusable: true }),
+  reportsNoAccountTwice(operation),
+  anyListIsAnswered(operation),
   createdMemberIsInvited(),
-  unknownAccountIsNotInvited(),
+  ...unknownAccountIsNotInvited(),
+  mixedBatchIsInvited(),
+  invitedMemberIsShown(),
+  secondInvitationIsAnswered(),
+  rejectedBatchLeavesNoTrace(),
+  deletedMemberIsNotInvited(),
+  membersBelongToTheirRegion(),
+  hubMustBeEnabled(operation),
+  notSubscribedInWords(operation),
+  codeNamesTheError(operation),
+  parallelBatchesLoseNothing(),
+  parallelAnswersAreNotSwapped(),
 ])

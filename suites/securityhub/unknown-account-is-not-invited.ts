@@ -1,32 +1,67 @@
 import fc from 'fast-check'
+import type { Outcome } from '../../harness/model/failure.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
-import { accounts, some, without } from '../laws/accounts.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { some, without } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { alike } from '../laws/digits.ts'
 import { answerOf } from '../laws/envelope.ts'
+import { createMembers } from './fixtures.ts'
+import { invitedBy, isInvited, readMembers, sendInvitation } from './members.ts'
+
+const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/unknown-account-is-not-invited')
 
 /** Accounts that were never created are reported, one by one or by refusing the request. */
-export const unknownAccountIsNotInvited = (): Property => {
-  const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/unknown-account-is-not-invited')
-  return property<number>({
+export const unknownAccountIsNotInvited = (): readonly Property[] => [
+  property<number>({
     requirement,
     aspect: 'law',
-    boundaries: [{ label: 'one account', values: fc.constant(1) }],
+    boundaries: [1, 2, 50, 100].map((count) => ({
+      label: count === 1 ? 'one account' : `${count} accounts`,
+      values: fc.constant(count),
+    })),
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
-    law: async (count, world) => {
-      const AccountIds = Array.from({ length: count }, () => world.account())
-      const call = await world.call('securityhub.InviteMembers', { body: { AccountIds } })
-      const output = outputOf(call, 'securityhub.InviteMembers')
-      if (isBlocked(output)) return expectAnswer(call.exchange, answerOf(requirement))
-      const silent = without(AccountIds, accounts(output, 'UnprocessedAccounts', 'AccountId'))
-      if (silent.length === 0) return undefined
-      const complaint = {
-        identity: 'silent',
-        expected: 'the account unprocessed',
-        got: `${some(silent)} not reported`,
+    law: (count, world) =>
+      isNotInvited(
+        world,
+        Array.from({ length: count }, () => world.account()),
+      ),
+  }),
+  property<'together' | 'one by one'>({
+    requirement,
+    aspect: 'similar',
+    boundaries: (['together', 'one by one'] as const).map((label) => ({ label, values: fc.constant(label) })),
+    controlled: true,
+    law: async (how, world) => {
+      const made = await createMembers(world, 1)
+      if (isBlocked(made)) return made
+      const others = made.flatMap(alike)
+      for (const batch of how === 'together' ? [others] : others.map((each) => [each])) {
+        const outcome = await isNotInvited(world, batch)
+        if (outcome) return outcome
       }
-      return failure(complaint, [call.exchange])
+      return undefined
     },
-  })
+  }),
+]
+
+async function isNotInvited(world: World, ids: readonly string[]): Promise<Outcome> {
+  const call = await sendInvitation(world, ids)
+  const invited = invitedBy(call, ids)
+  if (isBlocked(invited)) return expectAnswer(call.exchange, answerOf(requirement))
+  const silent = without(ids, invited.unprocessed)
+  if (silent.length > 0) {
+    const got = `${some(silent)} not reported`
+    return blame({ identity: 'silent', expected: 'the account unprocessed', got }, call)
+  }
+  const read = await readMembers(world, ids)
+  // A target that cannot be asked has said enough.
+  if (isBlocked(read)) return undefined
+  const shown = ids.filter((id) => isInvited(read.members.get(id)))
+  if (shown.length === 0) return undefined
+  const got = `${some(shown)} invited all the same`
+  return blame({ identity: 'invited', expected: 'no such member', got }, call, ...read.calls)
 }

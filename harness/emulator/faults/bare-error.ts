@@ -1,15 +1,13 @@
 import { isRefusal } from '../refusals/refusal.ts'
 import type { Fault } from './fault.ts'
+import { requirementsNamed } from './requirements-named.ts'
 
 /** An error with its type and message only, where the model requires more. */
 export const bareError: Fault = {
   name: 'bare-error',
   text: "Inspector's validation errors come without the reason and the fields.",
   kind: 'error-shape',
-  kills: [
-    'inspector2.AssociateMember/response/error-schema',
-    'inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/error-schema',
-  ],
+  kills: requirementsNamed('response/error-schema', 'inspector2.'),
   plant: ({ respond }) => ({
     respond: (outcome) =>
       isRefusal(outcome) && outcome.refused === 'ValidationException'

@@ -1,15 +1,13 @@
 import { isRefusal } from '../refusals/refusal.ts'
 import type { Fault } from './fault.ts'
+import { requirementsNamed } from './requirements-named.ts'
 
 /** Account ids are taken for numbers. */
 export const dropsLeadingZeros: Fault = {
   name: 'drops-leading-zeros',
   text: 'Account ids in answers are numbers written as text, so leading zeros are lost.',
   kind: 'identity',
-  kills: [
-    'guardduty.CreateMembers/behaviour/leading-zeros-are-kept',
-    'inspector2.AssociateMember/behaviour/leading-zeros-are-kept',
-  ],
+  kills: requirementsNamed('behaviour/leading-zeros-are-kept'),
   // One random id in ten begins with a zero.
   also: ['**/behaviour/*', '**/response/schema'],
   plant: ({ handle }) => ({

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { requirementsNamed } from './requirements-named.ts'
 
 /** The detector in the path is read and never compared. */
 export const ignoresDetector: Fault = {
@@ -6,8 +7,8 @@ export const ignoresDetector: Fault = {
   text: "Any detector id is taken for the account's own.",
   kind: 'detector',
   kills: [
-    'guardduty.CreateMembers/behaviour/unknown-detector-is-rejected',
-    'guardduty.GetMembers/behaviour/unknown-detector-is-rejected',
+    ...requirementsNamed('behaviour/unknown-detector-is-rejected'),
+    ...requirementsNamed('behaviour/detector-belongs-to-its-region'),
   ],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {

@@ -6,7 +6,10 @@ export const keepsValidPart: Fault = {
   name: 'keeps-valid-part',
   text: 'A CreateMembers batch that is refused creates those of its accounts that are valid.',
   kind: 'atomicity',
-  kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
+  kills: [
+    'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
+    'guardduty.CreateMembers/behaviour/state-follows-the-requests',
+  ],
   plant: ({ validate, handle }) => ({
     // Validation knows no state, so it is put off until the accounts can be stored.
     validate: (id, input) => (id === 'guardduty.CreateMembers' ? undefined : validate(id, input)),

@@ -9,6 +9,7 @@ export const losesUnprocessed: Fault = {
   kills: [
     'guardduty.GetMembers/behaviour/answers-every-account-once',
     'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed',
+    'guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped',
   ],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {

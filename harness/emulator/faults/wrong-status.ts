@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts'
+import { requirementsNamed } from './requirements-named.ts'
 
 /** Right error, wrong status: what a framework's default for validation errors does. */
 export const wrongStatus: Fault = {
@@ -13,12 +14,11 @@ export const wrongStatus: Fault = {
     'guardduty.CreateMembers/body/accountDetails/each/accountId/minLength',
     'guardduty.CreateMembers/body/accountDetails/each/email/maxLength',
     'guardduty.CreateMembers/path/detectorId/maxLength',
-    'guardduty.CreateMembers/protocol/error-status',
     'guardduty.GetMembers/body/accountIds/required',
     'guardduty.GetMembers/body/accountIds/minItems',
     'guardduty.GetMembers/body/accountIds/maxItems',
     'guardduty.GetMembers/body/accountIds/each/minLength',
-    'guardduty.GetMembers/protocol/error-status',
+    ...requirementsNamed('protocol/error-status', 'guardduty.'),
   ],
   also: [
     'guardduty.*/body/**',

@@ -1,9 +1,10 @@
 import type { RouteId } from '../service.ts'
 import { createMembers } from './guardduty-create-members.ts'
+import { deleteMembers } from './guardduty-delete-members.ts'
 import { createDetector, deleteDetector, listDetectors } from './guardduty-detectors.ts'
 import { getMembers } from './guardduty-get-members.ts'
 import { listMembers } from './guardduty-list-members.ts'
-import { deleteMembers, disassociateMembers, inviteMembers } from './guardduty-relationships.ts'
+import { disassociateMembers, inviteMembers } from './guardduty-relationships.ts'
 import type { Handler } from './handler.ts'
 import { associateMember } from './inspector2-associate-member.ts'
 import { batchGetMemberEc2DeepInspectionStatus } from './inspector2-batch-get-member-ec2-deep-inspection-status.ts'
@@ -19,13 +20,13 @@ import { deleteHubMembers, disassociateHubMembers, getHubMembers } from './secur
 export const handlers = {
   'guardduty.CreateMembers': createMembers,
   'guardduty.GetMembers': getMembers,
+  'guardduty.DeleteMembers': deleteMembers,
   'guardduty.ListDetectors': listDetectors,
   'guardduty.CreateDetector': createDetector,
   'guardduty.DeleteDetector': deleteDetector,
   'guardduty.ListMembers': listMembers,
   'guardduty.InviteMembers': inviteMembers,
   'guardduty.DisassociateMembers': disassociateMembers,
-  'guardduty.DeleteMembers': deleteMembers,
   'inspector2.AssociateMember': associateMember,
   'inspector2.BatchUpdateMemberEc2DeepInspectionStatus': batchUpdateMemberEc2DeepInspectionStatus,
   'inspector2.EnableDelegatedAdminAccount': enableDelegatedAdminAccount,

@@ -1,0 +1,41 @@
+import { isObject, json } from '../model/exchange.ts'
+import type { Schema } from '../model/schema.ts'
+import { type Check, type Complaint, excerpt } from './check.ts'
+
+/**
+ * A member that is called as documented but for upper and lower case. Clients compare names exactly, so an optional
+ * list that is misspelled is simply not there for them, and no schema complains.
+ */
+export const memberNames: Check = {
+  requirement: 'response/member-names',
+  applies: ({ status }) => status === 200,
+  complaint: (response, { output }) => {
+    const found = misspelled(json(response), output, '')
+    return found && { ...found, got: excerpt(response.body) }
+  },
+}
+
+function misspelled(value: unknown, schema: Schema, at: string): Omit<Complaint, 'got'> | undefined {
+  if (Array.isArray(value)) {
+    return firstOf(value, (item) => schema.items && misspelled(item, schema.items, `${at}/each`))
+  }
+  if (!isObject(value)) return undefined
+  const documented = schema.properties ?? {}
+  return firstOf(Object.entries(value), ([name, inner]) => {
+    if (Object.hasOwn(documented, name)) return misspelled(inner, documented[name] ?? schema, `${at}/${name}`)
+    const meant = Object.keys(documented).find((each) => each.toLowerCase() === name.toLowerCase())
+    if (meant === undefined || Object.hasOwn(value, meant)) return undefined
+    return { identity: `${at}/${name}`, expected: `${at}/${meant}, not ${name}` }
+  })
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

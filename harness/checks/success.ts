@@ -1,0 +1,30 @@
+import { hasSucceeded } from '../model/exchange.ts'
+import { bodyComplaint, type Check, outputValidator } from './check.ts'
+
+/** Success is 200: SDKs take any 2xx, and a redirect must never be followed with a signature. */
+export const successStatus: Check = {
+  requirement: 'response/status',
+  applies: ({ status }) => status < 400,
+  complaint: (response) =>
+    response.status === 200
+      ? undefined
+      : { identity: String(response.status), expected: '200', got: String(response.status) },
+}
+
+/** The body of a success is what the operation documents. */
+export const successSchema: Check = {
+  requirement: 'response/schema',
+  applies: ({ status }) => status === 200,
+  complaint: (response, operation) => bodyComplaint(response, outputValidator(operation)),
+}
+
+/** Some clients look for the header before they look at the status. */
+export const noErrorType: Check = {
+  requirement: 'response/no-error-type',
+  applies: hasSucceeded,
+  complaint: ({ headers }) => {
+    const type = headers['x-amzn-errortype']
+    if (type === undefined) return undefined
+    return { identity: 'typed', expected: 'no x-amzn-errortype on a success', got: type }
+  },
+}

@@ -1,0 +1,76 @@
+import { type Decider, decidersOf, sumOf } from '../model/statement.ts'
+import type { SpecCatalogue } from './catalogue.ts'
+import type { Document } from './document.ts'
+import type { RequirementRow } from './requirements.ts'
+import { type Cited, sourceLinks } from './source-link.ts'
+import { familyOf, type StatementDocument } from './statements.ts'
+
+interface Page extends Omit<SpecCatalogue, 'operations'>, Omit<StatementDocument, 'statements'> {}
+
+/** The page that leads from each statement to the requirements that decide it, and from them to their evidence. */
+export function traceabilityPage({ root }: Document, catalogue: SpecCatalogue): string {
+  const page: Page = { ...(root as StatementDocument), ...catalogue }
+  const paragraphs = [
+    '<!-- Written by `npm run generate` from specs/. Do not edit. -->',
+    '# Traceability',
+    `${sumOf(page.statements)}.`,
+    INTRODUCTION,
+    '## Excluded',
+    excluded(page),
+    ...Object.entries(page.families).flatMap(([family, title]) => [
+      `## ${family}: ${title}`,
+      table(family, page),
+    ]),
+    '## Requirements that no statement is about',
+    'Limits are not listed: they follow from the request schemas.',
+    rows(['requirement', 'because'], page.unstated.map(unstatedRow)),
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
+
+const INTRODUCTION = `A statement is something that a page, a model, a protocol test or a public report says about the operations, in our
+words ([specs/statements.yaml](../specs/statements.yaml)). It is *required* where it is the first to name a requirement,
+*merged* where earlier statements have named all of its requirements, and *excluded* where nothing is asked.
+\`npx pass-muster list --traceability\` counts the properties as well.`
+
+const excluded = ({ reasons, statements }: Page) =>
+  rows(
+    ['reason', 'statements', 'what it means'],
+    Object.entries(reasons).map(([reason, meaning]) => {
+      const count = statements.filter((statement) => statement.excluded === reason).length
+      return [reason, String(count), meaning]
+    }),
+  )
+
+function table(family: string, { statements, requirements, reasons }: Page): string {
+  const byId = new Map(requirements.map((row) => [row.id, row]))
+  return rows(
+    ['id', 'statement', 'decided by', 'evidence'],
+    statements
+      .filter(({ id }) => familyOf(id) === family)
+      .map((statement) => {
+        const { id, text, fate, excluded: reason = '', because } = statement
+        if (fate === 'excluded') return [id, text, `*${reason}*: ${because ?? reasons[reason]}`, '']
+        const deciders = decidersOf(statement, (each) => byId.get(each))
+        return [id, text, deciders.map(decider).join('<br>'), deciders.map(evidence).join('<br>')]
+      }),
+  )
+}
+
+function decider({ name, requirements }: Decider<RequirementRow>): string {
+  const levels = [...new Set(requirements.map(({ level }) => String(level)))]
+  return `\`${name}\` ${levels.join(' or ') || 'is not in the catalogue'}`
+}
+
+const evidence = ({ requirements }: Decider<RequirementRow>) =>
+  sourceLinks(requirements.flatMap((row) => row.evidence as readonly Cited[]))
+
+const unstatedRow = ({ requirement, because }: StatementDocument['unstated'][number]) => [
+  requirement.map((name) => `\`${name}\``).join('<br>'),
+  because,
+]
+
+const rows = (head: readonly string[], body: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
+
+const cell = (text: string) => text.replaceAll('|', '\\|')

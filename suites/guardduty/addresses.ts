@@ -1,0 +1,22 @@
+import { isObject, member } from '../../harness/model/exchange.ts'
+import type { Created } from './members.ts'
+
+/** The address that each account was created with, of those that the answer did not refuse. */
+export function addressesOf({ call, ids }: Created): ReadonlyMap<string, string> {
+  const details = member(call.input.body, 'accountDetails')
+  const given = Array.isArray(details) ? details.filter(isObject) : []
+  return new Map(
+    given
+      .map(({ accountId, email }) => [String(accountId), String(email)] as const)
+      .filter(([accountId]) => ids.includes(accountId)),
+  )
+}
+
+/** The domain of an address has no case (RFC 5321, 2.3.11); what stands before it is kept as it is. */
+export const sameAddress = (given: string | undefined, found: unknown): boolean =>
+  given !== undefined && typeof found === 'string' && normal(given) === normal(found)
+
+function normal(address: string): string {
+  const at = address.lastIndexOf('@')
+  return address.slice(0, at) + address.slice(at).toLowerCase()
+}

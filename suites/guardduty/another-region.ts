@@ -1,0 +1,53 @@
+import type { Blocked } from '../../harness/model/failure.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import type { Edit, World } from '../../harness/runner/world.ts'
+import { accounts } from '../laws/accounts.ts'
+import { DETECTOR } from './fixtures.ts'
+
+/** A region is where a request is signed for. */
+const elsewhere: Edit = (request) => ({
+  ...request,
+  headers: Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      value.replace('/us-east-1/', '/eu-west-1/'),
+    ]),
+  ),
+})
+
+/** Two detectors of one account, in regions of their own. */
+export interface Regions {
+  readonly here: string
+  readonly there: string
+  /** Signs a request for the other region. */
+  readonly elsewhere: Edit
+  /** Deletes what was made there. */
+  readonly leave: () => Promise<void>
+}
+
+/** Another region with another detector; a target that does not look at the region, or has one for all, cannot be asked. */
+export async function anotherRegion(world: World): Promise<Regions | Blocked> {
+  const here = world.fixture(DETECTOR)
+  const lacking: Blocked = { verdict: 'unsupported', reason: 'the target has one detector for all regions' }
+  if (here === undefined) return lacking
+  const listed = outputOf(
+    await world.call('guardduty.ListDetectors', { body: undefined }, elsewhere),
+    'guardduty.ListDetectors in another region',
+  )
+  if (isBlocked(listed)) return { ...listed, verdict: 'unsupported' }
+  const ids = accounts(listed, 'detectorIds')
+  if (ids.includes(here)) return lacking
+  const [there] = ids
+  if (there !== undefined) return { here, there, elsewhere, leave: async () => {} }
+  const made = outputOf(
+    await world.call('guardduty.CreateDetector', { body: { enable: true } }, elsewhere),
+    'guardduty.CreateDetector in another region',
+  )
+  if (isBlocked(made)) return { ...made, verdict: 'unsupported' }
+  const detectorId = String(made.detectorId)
+  if (detectorId === here) return lacking
+  const leave = async () => {
+    await world.call('guardduty.DeleteDetector', { path: { detectorId }, body: undefined }, elsewhere)
+  }
+  return { here, there: detectorId, elsewhere, leave }
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { some } from '../laws/accounts.ts'
+import { makeMembers } from './created-members.ts'
+import { deleteMembers } from './members.ts'
+
+/** Nothing stands against deleting a member that was never invited. */
+export const createdMemberIsDeleted = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/created-member-is-deleted'),
+    aspect: 'law',
+    boundaries: [{ label: 'one member', values: fc.constant(1) }],
+    random: fc.integer({ min: 1, max: 50 }),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const made = await makeMembers(world, count)
+      if (isBlocked(made)) return made
+      const deleted = await deleteMembers(world, made)
+      if (isBlocked(deleted)) return deleted
+      const { unprocessed, call } = deleted
+      if (unprocessed.length === 0) return undefined
+      const complaint = {
+        identity: 'refused',
+        expected: 'every member deleted',
+        got: `${some(unprocessed)} unprocessed`,
+      }
+      return failure(complaint, [call.exchange])
+    },
+  })

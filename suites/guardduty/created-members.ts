@@ -1,0 +1,46 @@
+import type { Blocked } from '../../harness/model/failure.ts'
+import type { Caller } from '../../harness/runner/caller.ts'
+import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { accounts, chunks, isAccountId, without } from '../laws/accounts.ts'
+import { batchOf, entry } from './batch.ts'
+import { endMembership } from './members.ts'
+
+export const MEMBERS = 'guardDutyMembers'
+
+/** So many at a time: well within the limit, so that a target which is wrong about the limit has members all the same. */
+const CHUNK = 25
+
+/** Members that were created and never invited, for one request each: what deletes them uses them up. */
+export const members: Fixture = { name: MEMBERS, kind: 'prepared', provide: makeMembers }
+
+/** Creates members, of these ids or as many new ones, and tells which of them there are now. */
+export async function makeMembers(
+  caller: Caller,
+  wanted: number | readonly string[],
+): Promise<Accounts | Blocked> {
+  const ids = typeof wanted === 'number' ? Array.from({ length: wanted }, () => caller.account()) : wanted
+  const made: string[] = []
+  for (const chunk of chunks(ids, CHUNK)) {
+    const call = await caller.call('guardduty.CreateMembers', batchOf(chunk.map((id) => entry(id))))
+    const output = outputOf(call, 'members from guardduty.CreateMembers')
+    if (isBlocked(output)) return output
+    made.push(...without(chunk, accounts(output, 'unprocessedAccounts')))
+  }
+  return made
+}
+
+/** Members stay until they are deleted; only ids that can be members can be deleted. */
+export const leftMembers: Leaving = {
+  after: 'guardduty.CreateMembers',
+  accounts: ({ body }, output) =>
+    without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter(isAccountId),
+  undo: {
+    by: 'guardduty.DeleteMembers',
+    accounts: ({ body }, output) =>
+      without(accounts(body, 'accountIds'), accounts(output, 'unprocessedAccounts')),
+  },
+  remove: async (caller, ids) => {
+    for (const chunk of chunks(ids, 50)) await endMembership(caller, chunk)
+  },
+}

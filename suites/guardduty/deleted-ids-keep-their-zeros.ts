@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some, without } from '../laws/accounts.ts'
+import { batchOf, entry } from './batch.ts'
+import { createMembers, deleteMembers, readMembers } from './members.ts'
+
+/** A member is deleted by all its digits. The second time there may be something to report: then the id is whole too. */
+export const deletedIdsKeepTheirZeros = (): Property =>
+  property({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/leading-zeros-are-kept'),
+    aspect: 'law',
+    boundaries: ['0', '00', '000000'].map((prefix) => ({
+      label: `${prefix.length} zeros`,
+      values: fc.constant(batchOf([entry(Placeholder.freshAccount(prefix))])),
+    })),
+    controlled: true,
+    law: async (input, world) => {
+      const created = await createMembers(world, input)
+      if (isBlocked(created)) return created
+      const ids = accounts(created.call.input.body, 'accountDetails')
+      const deleted = await deleteMembers(world, ids)
+      if (isBlocked(deleted)) return deleted
+      const again = await deleteMembers(world, ids)
+      const unprocessed = [...deleted.unprocessed, ...(isBlocked(again) ? [] : again.unprocessed)]
+      const changed = without(unprocessed, ids)
+      if (changed.length > 0) {
+        const calls = isBlocked(again) ? [deleted.call] : [deleted.call, again.call]
+        const complaint = { identity: 'changed', expected: some(ids), got: some(changed) }
+        return failure(
+          complaint,
+          calls.map(({ exchange }) => exchange),
+        )
+      }
+      const read = await readMembers(world, deleted.ids)
+      if (isBlocked(read) || read.members.length === 0) return isBlocked(read) ? read : undefined
+      const complaint = { identity: 'kept', expected: 'no member', got: `${some(deleted.ids)} still there` }
+      return failure(
+        complaint,
+        [deleted.call, ...read.calls].map(({ exchange }) => exchange),
+      )
+    },
+  })

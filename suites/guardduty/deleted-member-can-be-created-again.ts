@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { some, without } from '../laws/accounts.ts'
+import { batchOf, entry } from './batch.ts'
+import { makeMembers } from './created-members.ts'
+import { createMembers, endMembership, idsOf, readMembers } from './members.ts'
+
+/** A deleted member leaves nothing behind that stands against a new beginning. */
+export const deletedMemberCanBeCreatedAgain = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/deleted-member-can-be-created-again'),
+    aspect: 'law',
+    boundaries: [{ label: 'one member', values: fc.constant(1) }],
+    random: fc.integer({ min: 1, max: 10 }),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const made = await makeMembers(world, count)
+      if (isBlocked(made)) return made
+      const before = await readMembers(world, made)
+      if (isBlocked(before)) return before
+      const deleted = await endMembership(world, made)
+      if (isBlocked(deleted)) return deleted
+      const { ids } = deleted
+      if (ids.length === 0) return undefined
+      const again = await createMembers(world, batchOf(ids.map((id) => entry(id))))
+      if (isBlocked(again)) return again
+      const read = await readMembers(world, made)
+      if (isBlocked(read)) return read
+      const lacking = without(idsOf(before), idsOf(read))
+      if (lacking.length === 0) return undefined
+      const complaint = { identity: 'lacking', expected: 'members again', got: `${some(lacking)} is none` }
+      return failure(
+        complaint,
+        [deleted.call, again.call, ...read.calls].map(({ exchange }) => exchange),
+      )
+    },
+  })

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { some } from '../laws/accounts.ts'
+import { everySize } from '../laws/batch.ts'
+import { makeMembers } from './created-members.ts'
+import { endMembership, idsOf, readMembers } from './members.ts'
+
+/** What is deleted is not read back; what the answer lists as unprocessed may be. */
+export const deletedMembersAreGone = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/deleted-members-are-gone'),
+    aspect: 'law',
+    boundaries: everySize(50, (size) => size),
+    random: fc.integer({ min: 1, max: 50 }),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const made = await makeMembers(world, count)
+      if (isBlocked(made)) return made
+      const deleted = await endMembership(world, made)
+      if (isBlocked(deleted)) return deleted
+      if (deleted.ids.length === 0) return untestable('the target deletes none of its members')
+      const read = await readMembers(world, deleted.ids)
+      if (isBlocked(read)) return read
+      if (read.members.length === 0) return undefined
+      const complaint = { identity: 'kept', expected: 'no member', got: `${some(idsOf(read))} still there` }
+      return failure(
+        complaint,
+        [deleted.call, ...read.calls].map(({ exchange }) => exchange),
+      )
+    },
+  })

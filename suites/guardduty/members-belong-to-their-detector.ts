@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { anotherRegion } from './another-region.ts'
+import { batchOf, batchOfIds, fresh } from './batch.ts'
+import { areFound } from './created-members-are-retrievable.ts'
+import { createMembers } from './members.ts'
+
+/** What is created under one detector is a member there, and nowhere else. */
+export const membersBelongToTheirDetector = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/members-belong-to-their-detector'),
+    aspect: 'law',
+    boundaries: [1, 50].map((count) => ({ label: `${count} of one detector`, values: fc.constant(count) })),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const regions = await anotherRegion(world)
+      if (isBlocked(regions)) return regions
+      const created = await createMembers(world, batchOf(fresh(count)))
+      if (isBlocked(created)) return created
+      const input = { ...batchOfIds(created.ids), path: { detectorId: regions.there } }
+      const call = await world.call('guardduty.GetMembers', input, regions.elsewhere)
+      await regions.leave()
+      const output = isRefused(call) ? {} : outputOf(call, 'guardduty.GetMembers')
+      if (isBlocked(output)) return output
+      const leaked = accounts(output, 'members')
+      if (leaked.length === 0) return areFound(created.ids, [created.call, call], world)
+      const complaint = {
+        identity: 'leaked',
+        expected: 'no member',
+        got: `${some(leaked)} of another detector`,
+      }
+      return blame(complaint, created.call, call)
+    },
+  })

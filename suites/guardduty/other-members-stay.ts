@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { some, without } from '../laws/accounts.ts'
+import { alike } from '../laws/digits.ts'
+import { makeMembers } from './created-members.ts'
+import { endMembership, type Read, readMembers } from './members.ts'
+
+/** How many members there are to delete and to keep, or ids to keep that are easily taken for the deleted one. */
+type Members = { readonly deleted: number; readonly kept: number } | 'ids that are alike'
+
+/** Deleting touches the members that are named, and no others. */
+export const otherMembersStay = (): Property =>
+  property<Members>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/other-members-stay'),
+    aspect: 'law',
+    boundaries: [
+      { label: '1 of 2', values: fc.constant({ deleted: 1, kept: 1 }) },
+      { label: '1 of 50', values: fc.constant({ deleted: 1, kept: 49 }) },
+      { label: '50 of 51', values: fc.constant({ deleted: 50, kept: 1 }) },
+      { label: 'alike', values: fc.constant('ids that are alike') },
+    ],
+    random: fc.record({ deleted: fc.integer({ min: 1, max: 50 }), kept: fc.integer({ min: 1, max: 50 }) }),
+    controlled: true,
+    alone: true,
+    law: async (members, world) => {
+      const many = (count: number) => Array.from({ length: count }, () => world.account())
+      const doomed = many(members === 'ids that are alike' ? 1 : members.deleted)
+      const others = members === 'ids that are alike' ? doomed.flatMap(alike) : many(members.kept)
+      const made = await makeMembers(world, [...others, ...doomed])
+      if (isBlocked(made)) return made
+      const before = await readMembers(world, without(made, doomed))
+      if (isBlocked(before)) return before
+      const deleted = await endMembership(world, doomed)
+      if (isBlocked(deleted)) return deleted
+      const after = await readMembers(world, without(made, doomed))
+      if (isBlocked(after)) return after
+      const lost = without(known(before), known(after))
+      if (lost.length === 0) return undefined
+      const complaint = {
+        identity: 'lost',
+        expected: 'every other member as before',
+        got: `${some(lost)} gone`,
+      }
+      return failure(
+        complaint,
+        [deleted.call, ...after.calls].map(({ exchange }) => exchange),
+      )
+    },
+  })
+
+/** A member is the same while its address is. */
+const known = ({ members }: Read) => members.map(({ accountId, email }) => `${accountId} (${email})`)

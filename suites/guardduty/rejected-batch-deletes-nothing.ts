@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { isFailure, untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import { some, without } from '../laws/accounts.ts'
+import { batchOfIds } from './batch.ts'
+import { makeMembers } from './created-members.ts'
+import { idsOf, readMembers } from './members.ts'
+
+/** Validation comes before execution, wherever in the batch the bad id stands. */
+export const rejectedBatchDeletesNothing = (): Property =>
+  property<{ readonly good: number; readonly bad: number }>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/rejected-batch-deletes-nothing'),
+    aspect: 'law',
+    boundaries: [
+      ...[0, 1, 2, 3, 4, 5, 6, 7].map((bad) => ({
+        label: `bad id at ${bad}`,
+        values: fc.constant({ good: 7, bad }),
+      })),
+      { label: 'bad id last', values: fc.constant({ good: 49, bad: 49 }) },
+    ],
+    random: fc.record({ good: fc.integer({ min: 1, max: 49 }), bad: fc.nat({ max: 49 }) }),
+    controlled: true,
+    alone: true,
+    law: async ({ good, bad }, world) => {
+      const made = await makeMembers(world, good)
+      if (isBlocked(made)) return made
+      const before = await readMembers(world, made)
+      if (isBlocked(before)) return before
+      const ids = made.toSpliced(Math.min(bad, good), 0, '12345678901')
+      const call = await world.call('guardduty.DeleteMembers', batchOfIds(ids))
+      const refused = expectAnswer(call.exchange, { statuses: ['4xx'] })
+      if (isFailure(refused)) return untestable('the malformed batch was not refused')
+      if (refused) return refused
+      const read = await readMembers(world, made)
+      if (isBlocked(read)) return read
+      const lost = without(idsOf(before), idsOf(read))
+      if (lost.length === 0) return undefined
+      const complaint = {
+        identity: 'trace',
+        expected: 'every member still there',
+        got: `${some(lost)} deleted`,
+      }
+      return failure(
+        complaint,
+        [call, ...read.calls].map(({ exchange }) => exchange),
+      )
+    },
+  })

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import type { Outcome } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { some, without } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { alike, withLook } from '../laws/digits.ts'
+import { addressesOf, sameAddress } from './addresses.ts'
+import { batchOf, entry } from './batch.ts'
+import { createMembers, idsOf, type Read, readMembers } from './members.ts'
+
+const LOOKS = ['????????????', '0???????????', '000000??????', '9???????????', '????????0000']
+
+/** One account is created, then all that are easily taken for it: at first they are strangers, then members of their own. */
+export const similarIdsAreDifferentAccounts = (): Property =>
+  property<string>({
+    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/similar-ids-are-different-accounts'),
+    aspect: 'law',
+    boundaries: LOOKS.map((look) => ({ label: `like ${look}`, values: fc.constant(look) })),
+    controlled: true,
+    alone: true,
+    law: async (look, world) => {
+      const id = withLook(look, world.account())
+      const others = alike(id)
+      const first = await createMembers(world, batchOf([entry(id)]))
+      if (isBlocked(first)) return first
+      const alone = await readMembers(world, [id, ...others])
+      if (isBlocked(alone)) return alone
+      const mistaken = without(idsOf(alone), [id])
+      if (mistaken.length > 0) {
+        const complaint = { identity: 'mistaken', expected: `${id} alone`, got: `${some(mistaken)} as well` }
+        return blame(complaint, first.call, ...alone.calls)
+      }
+      const second = await createMembers(world, batchOf(others.map((other) => entry(other))))
+      if (isBlocked(second)) return second
+      const given = new Map([...addressesOf(first), ...addressesOf(second)])
+      const read = await readMembers(world, [id, ...others])
+      if (isBlocked(read)) return read
+      return allAsGiven(given, read, [first.call, second.call])
+    },
+  })
+
+/** Whether every account is a member, with the address it was given. */
+export function allAsGiven(given: ReadonlyMap<string, string>, read: Read, calls: readonly Call[]): Outcome {
+  const found = new Map(read.members.map(({ accountId, email }) => [String(accountId), email]))
+  const wrong = [...given].find(([id, address]) => !sameAddress(address, found.get(id)))
+  if (!wrong) return undefined
+  const [id, address] = wrong
+  const lost = !found.has(id)
+  const complaint = {
+    identity: lost ? 'lost' : 'changed',
+    expected: `${id} with ${address}`,
+    got: lost ? 'no such member' : String(found.get(id)),
+  }
+  return blame(complaint, ...calls, ...read.calls)
+}

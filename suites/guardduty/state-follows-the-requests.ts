@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { isRefused } from '../laws/refused.ts'
+import { batchOf, batchOfIds, entry } from './batch.ts'
+import { readMembers } from './members.ts'
+import { contradiction, type Membership, noteCreated, noteDeleted } from './membership.ts'
+
+/** What is asked of accounts, which are numbered; a bad entry goes with what is to be refused. */
+interface Step {
+  readonly does: 'create' | 'delete' | 'read' | 'create with a bad entry' | 'delete with a bad id'
+  readonly who: readonly number[]
+}
+
+/** Few accounts, so that steps meet each other's traces. */
+const ACCOUNTS = [0, 1, 2, 3, 4, 5]
+const BAD_ID = '12345678901'
+
+/** As often as they are to be drawn. */
+const STEPS: readonly Step['does'][] = [
+  'create',
+  'create',
+  'create',
+  'delete',
+  'delete',
+  'read',
+  'read',
+  'create with a bad entry',
+  'delete with a bad id',
+]
+
+const step: fc.Arbitrary<Step> = fc.record({
+  does: fc.constantFrom(...STEPS),
+  who: fc.shuffledSubarray(ACCOUNTS, { minLength: 1 }),
+})
+
+const journeys = (minLength: number, maxLength: number) =>
+  fc.array(step, { minLength, maxLength, size: 'max' })
+
+/** What goes wrong most easily, with all of the accounts and then with some of them in another order. */
+const JOURNEYS: readonly (readonly Step['does'][])[] = [
+  ['create', 'delete', 'create'],
+  ['create', 'create'],
+  ['create', 'delete', 'create with a bad entry'],
+  ['create', 'delete with a bad id'],
+  ['delete', 'create', 'read', 'create with a bad entry', 'delete'],
+]
+
+const of = (does: Step['does'], at: number): Step => ({ does, who: at % 2 === 0 ? ACCOUNTS : [4, 3, 0] })
+
+/** Whatever is asked in whatever order: those are members, with those addresses, that the answers made so. */
+export const stateFollowsTheRequests = (): Property =>
+  property<readonly Step[]>({
+    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/state-follows-the-requests'),
+    aspect: 'law',
+    boundaries: [
+      ...JOURNEYS.map((steps) => ({ label: steps.join(', '), values: fc.constant(steps.map(of)) })),
+      ...[20, 40].map((length) => ({ label: `${length} steps`, values: journeys(length, length) })),
+    ],
+    random: journeys(1, 20),
+    controlled: true,
+    alone: true,
+    law: async (steps, world) => {
+      const ids = ACCOUNTS.map(() => world.account())
+      const members: Membership = new Map()
+      const calls: Call[] = []
+      for (const { does, who } of [...steps, { does: 'read', who: ACCOUNTS } as const]) {
+        const named = who.map((each) => ids[each] ?? '')
+        if (does === 'read') {
+          const read = await readMembers(world, named)
+          const outcome = isBlocked(read) ? read : contradiction(named, read, members, calls)
+          if (outcome) return outcome
+          continue
+        }
+        const call = await ask(does, named, world)
+        calls.push(call)
+        // A refused request changes nothing.
+        const note = does.startsWith('create') ? noteCreated : noteDeleted
+        const blocked = isRefused(call) ? undefined : note(call, members)
+        if (blocked) return blocked
+      }
+      return undefined
+    },
+  })
+
+function ask(does: Step['does'], ids: readonly string[], world: World): Promise<Call> {
+  switch (does) {
+    case 'create':
+      return world.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
+    case 'create with a bad entry':
+      return world.call('guardduty.CreateMembers', batchOf([...ids, BAD_ID].map((id) => entry(id))))
+    case 'delete with a bad id':
+      return world.call('guardduty.DeleteMembers', batchOfIds([...ids, BAD_ID]))
+    default:
+      return world.call('guardduty.DeleteMembers', batchOfIds(ids))
+  }
+}

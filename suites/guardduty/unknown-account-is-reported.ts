@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { SUCCESS } from '../../harness/checks/answers.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some, without } from '../laws/accounts.ts'
+import { batchOfIds } from './batch.ts'
+import { makeMembers } from './created-members.ts'
+
+/** Who stands in a batch, in this order: `true` for a member. */
+type Batch = readonly boolean[]
+
+/** A batch is deleted twice: strangers are reported, members are not, and the second time all are strangers. */
+export const unknownAccountIsReported = (): Property =>
+  property<Batch>({
+    requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/unknown-account-is-reported'),
+    aspect: 'law',
+    boundaries: [
+      { label: 'one stranger', values: fc.constant([false]) },
+      { label: 'one member', values: fc.constant([true]) },
+      { label: 'one of each', values: fc.constant([false, true]) },
+      { label: '50 strangers', values: fc.constant(Array(50).fill(false)) },
+    ],
+    random: fc.array(fc.boolean(), { minLength: 1, maxLength: 50 }),
+    controlled: true,
+    alone: true,
+    law: async (batch, world) => {
+      const ids = batch.map(() => world.account())
+      const made = await makeMembers(
+        world,
+        ids.filter((_, at) => batch[at]),
+      )
+      if (isBlocked(made)) return made
+      for (const expected of [without(ids, made), ids]) {
+        const { exchange, input } = await world.call('guardduty.DeleteMembers', batchOfIds(ids))
+        const refused = expectAnswer(exchange, SUCCESS)
+        if (refused) return refused
+        const output = outputOf({ exchange, input }, 'guardduty.DeleteMembers')
+        if (isBlocked(output)) return output
+        const reported = accounts(output, 'unprocessedAccounts')
+        const silent = without(expected, reported)
+        const extra = without(reported, expected)
+        if (silent.length === 0 && extra.length === 0) continue
+        const [identity, got] =
+          silent.length > 0
+            ? ['silent', `${some(silent)} not reported`]
+            : ['extra', `${some(extra)} reported as well`]
+        return failure({ identity, expected: `${some(expected) || 'nobody'} unprocessed`, got }, [exchange])
+      }
+      return undefined
+    },
+  })

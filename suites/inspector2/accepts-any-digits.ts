@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { SUCCESS } from '../../harness/checks/answers.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { withLook } from '../laws/digits.ts'
+import { associate } from './members.ts'
+
+/** What twelve digits may look like, a question mark being any; so many are open that an id is new in every run. */
+const LOOKS = [
+  ...[1, 2, 3, 4, 5].flatMap((zeros) => [
+    `${'0'.repeat(zeros)}${'?'.repeat(11 - zeros)}1`,
+    `1${'?'.repeat(11 - zeros)}${'0'.repeat(zeros)}`,
+  ]),
+  ...Array.from({ length: 10 }, (_, digit) => `${digit}${'?'.repeat(10)}${digit}`),
+  '08??????????',
+  '0777????0777',
+  '999999??????',
+]
+
+/** An id is refused for none of its digits. */
+export const acceptsAnyDigits = (operation: Operation): Property =>
+  property<string>({
+    requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
+    aspect: 'digits',
+    boundaries: LOOKS.map((look) => ({ label: look, values: fc.constant(look) })),
+    controlled: false,
+    law: async (look, world) =>
+      expectAnswer((await associate(world, withLook(look, world.account()))).exchange, SUCCESS),
+  })

@@ -1,0 +1,18 @@
+import type { Outcome } from '../../harness/model/failure.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { blame } from '../laws/blame.ts'
+import { type Done, oppositeOf, readBack } from './deep-inspection.ts'
+
+/** Whether reading contradicts what was done; the calls that did it are shown. */
+export async function contradiction(world: World, done: Done, calls: readonly Call[]): Promise<Outcome> {
+  if (done.size === 0) return undefined
+  const read = await readBack(world, done)
+  if (isBlocked(read)) return read
+  const [first] = read.wrong
+  if (first === undefined) return undefined
+  const got = oppositeOf(done.get(first) === true)
+  const expected = `${oppositeOf(done.get(first) !== true)} or PENDING for ${first}`
+  return blame({ identity: `read ${got}`, expected, got }, ...calls, read.call)
+}

@@ -1,0 +1,70 @@
+import type { Blocked } from '../../harness/model/failure.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { accounts, entries } from '../laws/accounts.ts'
+import { eventually } from '../laws/eventually.ts'
+import type { Entry } from './changes.ts'
+
+const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
+const READ = 'inspector2.BatchGetMemberEc2DeepInspectionStatus'
+
+/** What was last done to accounts: true where their deep inspection was activated. Who is not in it may be in any state. */
+export type Done = Map<string, boolean>
+
+/** The states of accounts as an answer tells them. */
+type Statuses = ReadonlyMap<string, unknown>
+
+export const update = (world: World, accountIds: readonly unknown[]): Promise<Call> =>
+  world.call(UPDATE, { body: { accountIds } })
+
+export function statusesOf(output: unknown): Statuses {
+  const statuses = entries(output, 'accountIds', 'status')
+  return new Map(accounts(output, 'accountIds').map((id, at) => [id, statuses[at]]))
+}
+
+/** The state that nobody asked for; PENDING and FAILED are no opposites. */
+export const oppositeOf = (activated: boolean): string => (activated ? 'DEACTIVATED' : 'ACTIVATED')
+
+/** Notes what an answer says was done; what failed or is under way may come to any state. */
+export function note(done: Done, asked: readonly Entry[], output: unknown): void {
+  const failed = new Set(accounts(output, 'failedAccountIds'))
+  const statuses = statusesOf(output)
+  for (const { accountId, activateDeepInspection } of asked) {
+    const isOpen = failed.has(accountId) || ['PENDING', 'FAILED'].includes(String(statuses.get(accountId)))
+    if (isOpen) done.delete(accountId)
+    else done.set(accountId, activateDeepInspection)
+  }
+}
+
+/** Switches accounts for a law; a refusal of the whole batch is another requirement's matter. */
+export async function switchAccounts(
+  world: World,
+  asked: readonly Entry[],
+  done: Done,
+): Promise<Call | Blocked> {
+  const call = await update(world, asked)
+  const output = outputOf(call, UPDATE)
+  if (isBlocked(output)) return output
+  note(done, asked, output)
+  return call
+}
+
+/** Reads accounts until none is in the opposite state of what was done to it, or for as long as there is patience. */
+export async function readBack(
+  world: World,
+  done: Done,
+): Promise<
+  { readonly call: Call; readonly statuses: Statuses; readonly wrong: readonly string[] } | Blocked
+> {
+  const accountIds = [...done.keys()]
+  const read = async () => {
+    const call = await world.call(READ, { body: { accountIds } })
+    const output = outputOf(call, READ)
+    if (isBlocked(output)) return output
+    const statuses = statusesOf(output)
+    const wrong = accountIds.filter((id) => statuses.get(id) === oppositeOf(done.get(id) === true))
+    return { call, statuses, wrong }
+  }
+  return eventually(world, read, (found) => isBlocked(found) || found.wrong.length === 0)
+}

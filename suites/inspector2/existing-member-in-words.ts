@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { speaks } from '../laws/wording.ts'
+import { associate } from './members.ts'
+
+/** The refusal of an account that is associated already says so as AWS says it. */
+export const existingMemberInWords = (operation: Operation): Property =>
+  property<number>({
+    requirement: requirementOf(operation.id, 'response/wording/existing-member'),
+    aspect: 'law',
+    boundaries: [{ label: 'twice', values: fc.constant(1) }],
+    controlled: true,
+    alone: true,
+    law: async (_, world) => {
+      const id = world.account()
+      await associate(world, id)
+      return speaks(
+        await associate(world, id),
+        'ValidationException',
+        /^The request is rejected because the given account ID is already a member or associated member of the current account\.$/,
+      )
+    },
+  })

@@ -1,0 +1,34 @@
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { accounts, repeated, some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { atEveryPlace, mixed } from './batch-update.ts'
+
+/** No account was both changed and not changed, and none stands twice in one list. */
+export const listsAreDisjoint = (operation: Operation): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'behaviour/lists-are-disjoint'),
+    aspect: 'law',
+    boundaries: atEveryPlace,
+    random: mixed,
+    controlled: true,
+    law: async (input, world) => {
+      const call = await world.call(operation.id, input)
+      if (isRefused(call)) return undefined
+      const output = outputOf(call, operation.id)
+      if (isBlocked(output)) return output
+      const [changed, failed] = [accounts(output, 'accountIds'), accounts(output, 'failedAccountIds')]
+      const inBoth = changed.filter((id) => failed.includes(id))
+      if (inBoth.length > 0) {
+        const got = `${some(inBoth)} in both`
+        return blame({ identity: 'both', expected: 'each account in one list', got }, call)
+      }
+      const twice = [...repeated(changed), ...repeated(failed)]
+      if (twice.length === 0) return undefined
+      const got = `${some(twice)} more than once`
+      return blame({ identity: 'twice', expected: 'each account once', got }, call)
+    },
+  })

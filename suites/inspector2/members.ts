@@ -1,0 +1,13 @@
+import type { Call, Caller } from '../../harness/runner/caller.ts'
+
+/** Starts the association of one account. */
+export const associate = (caller: Caller, accountId: string): Promise<Call> =>
+  caller.call('inspector2.AssociateMember', { body: { accountId } })
+
+/** Ends the association of one account. */
+export const disassociate = (caller: Caller, accountId: string): Promise<Call> =>
+  caller.call('inspector2.DisassociateMember', { body: { accountId } })
+
+/** Reads one account. */
+export const getMember = (caller: Caller, accountId: string): Promise<Call> =>
+  caller.call('inspector2.GetMember', { body: { accountId } })

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { isAccepted } from '../laws/accepted.ts'
+import { some, without } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { BATCH } from './batch-update.ts'
+import { type Change, type Entry, entriesOf, opposite } from './changes.ts'
+import { contradiction } from './contradiction.ts'
+import { type Done, note, switchAccounts, update } from './deep-inspection.ts'
+
+type Batches = readonly (readonly Change[])[]
+
+/** Batches that share no account; neighbouring ones ask for opposite states. */
+const disjoint = (count: number, size: number): Batches =>
+  Array.from({ length: count }, (_, batch) =>
+    Array.from({ length: size }, (__, at) => ({ who: batch * size + at, activate: batch % 2 === 0 })),
+  )
+
+const DRAWS: readonly Draw<Batches>[] = [
+  { label: '2 of 50', values: fc.constant(disjoint(2, 50)) },
+  { label: '3 of 1', values: fc.constant(disjoint(3, 1)) },
+  { label: '10 of 1', values: fc.constant(disjoint(10, 1)) },
+  { label: '10 of 10', values: fc.constant(disjoint(10, 10)) },
+]
+
+const sendAll = async (batches: Batches, world: World): Promise<readonly Call[]> => {
+  const entries = await Promise.all(batches.map((changes) => entriesOf(world, changes)))
+  return Promise.all(entries.map((each) => update(world, each)))
+}
+
+/** Batches at once have each the effect that they had alone. */
+export const parallelBatchesLoseNothing = (operation: Operation): Property =>
+  property<Batches>({
+    requirement: requirementOf(operation.id, 'behaviour/parallel-batches-lose-nothing'),
+    aspect: 'law',
+    boundaries: DRAWS,
+    controlled: true,
+    alone: true,
+    law: async (batches, world) => {
+      const done: Done = new Map()
+      const first = await switchAccounts(world, await entriesOf(world, batches.flatMap(opposite)), done)
+      if (isBlocked(first)) return first
+      const accepted = (await sendAll(batches, world)).filter(isAccepted)
+      for (const call of accepted) note(done, entriesIn(call), outputOf(call, operation.id))
+      const asked = new Set(accepted.flatMap((call) => BATCH.requested(call.input.body)))
+      for (const id of [...done.keys()]) if (!asked.has(id)) done.delete(id)
+      return contradiction(world, done, accepted)
+    },
+  })
+
+/** As many requests at once, and each answer is about the accounts of its own. */
+export const parallelAnswersAreNotSwapped = (operation: Operation): Property =>
+  property<Batches>({
+    requirement: requirementOf(operation.id, 'behaviour/parallel-answers-are-not-swapped'),
+    aspect: 'law',
+    boundaries: DRAWS,
+    controlled: true,
+    alone: true,
+    law: async (batches, world) => {
+      const accepted = (await sendAll(batches, world)).filter(isAccepted)
+      if (accepted.length === 0) return untestable('none of the parallel requests was accepted')
+      for (const call of accepted) {
+        const output = outputOf(call, operation.id)
+        if (isBlocked(output)) return output
+        const others = without(BATCH.answered(output), BATCH.requested(call.input.body))
+        if (others.length === 0) continue
+        const got = `${some(others)} as well`
+        return blame({ identity: 'swapped', expected: 'only accounts of this request', got }, call)
+      }
+      return undefined
+    },
+  })
+
+const entriesIn = ({ input }: Call) => (input.body as { accountIds: readonly Entry[] }).accountIds

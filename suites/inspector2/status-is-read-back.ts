@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { everySize } from '../laws/batch.ts'
+import { all, byTurns, type Change, entriesOf, opposite } from './changes.ts'
+import { contradiction } from './contradiction.ts'
+import { type Done, switchAccounts } from './deep-inspection.ts'
+import { batches } from './draws.ts'
+import { MOST } from './fixtures.ts'
+
+type Batches = readonly (readonly Change[])[]
+
+const SERIES: Readonly<Record<string, Batches>> = {
+  'on, then off': [all(MOST, true), all(MOST, false)],
+  'off, then on': [all(MOST, false), all(MOST, true)],
+  'off twice': [all(3, true), all(3, false), all(3, false)],
+  'one on, off and on': [all(1, true), all(1, false), all(1, true)],
+  'one after another': [opposite(byTurns(6)), ...byTurns(6).map((change) => [change])],
+  'one half, then the other': [all(MOST, false), all(50, true), all(MOST, false).slice(50)],
+  'from the last to the first': [byTurns(MOST), opposite(byTurns(MOST)).toReversed()],
+}
+
+/** Batches that follow each other have each their effect, and undo nothing that they do not name. */
+export const statusIsReadBack = (operation: Operation): Property =>
+  property<Batches>({
+    requirement: requirementOf(operation.id, 'behaviour/status-is-read-back'),
+    aspect: 'law',
+    boundaries: [
+      ...everySize(MOST, (size) => [opposite(byTurns(size)), byTurns(size)]),
+      ...Object.entries(SERIES).map(([label, series]) => ({ label, values: fc.constant(series) })),
+    ],
+    random: batches,
+    controlled: true,
+    alone: true,
+    law: async (drawn, world) => {
+      const done: Done = new Map()
+      const calls: Call[] = []
+      for (const changes of drawn) {
+        const call = await switchAccounts(world, await entriesOf(world, changes), done)
+        if (isBlocked(call)) return call
+        calls.push(call)
+      }
+      return contradiction(world, done, calls)
+    },
+  })

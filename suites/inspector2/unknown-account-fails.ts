@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some, without } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { type Change, entriesOf } from './changes.ts'
+import { statusesOf, update } from './deep-inspection.ts'
+import { MOST } from './fixtures.ts'
+
+/** Members with one stranger among them. */
+const strangerAt = (size: number, place: number): readonly Change[] =>
+  Array.from({ length: size }, (_, at) => ({ who: at === place ? 'stranger' : at, activate: at % 2 === 0 }))
+
+const DRAWS: Readonly<Record<string, readonly Change[]>> = {
+  'switched on': [{ who: 'stranger', activate: true }],
+  'switched off': [{ who: 'stranger', activate: false }],
+  ...Object.fromEntries(
+    Array.from({ length: 6 }, (_, at) => [`number ${at + 1} of 6`, strangerAt(6, at)] as const),
+  ),
+  'first of 100': strangerAt(MOST, 0),
+  'number 50 of 100': strangerAt(MOST, 49),
+  'last of 100': strangerAt(MOST, MOST - 1),
+  'all of 100': Array.from({ length: MOST }, () => ({ who: 'stranger', activate: true }) as const),
+}
+
+/** What is no member cannot be switched: it fails by itself, or the batch does as a whole. */
+export const unknownAccountFails = (operation: Operation): Property =>
+  property<readonly Change[]>({
+    requirement: requirementOf(operation.id, 'behaviour/unknown-account-fails'),
+    aspect: 'law',
+    boundaries: Object.entries(DRAWS).map(([label, changes]) => ({ label, values: fc.constant(changes) })),
+    controlled: true,
+    law: async (changes, world) => {
+      const entries = await entriesOf(world, changes)
+      const call = await update(world, entries)
+      if (isRefused(call)) return undefined
+      const output = outputOf(call, operation.id)
+      if (isBlocked(output)) return output
+      const strangers = entries
+        .filter((_, at) => changes[at]?.who === 'stranger')
+        .map(({ accountId }) => accountId)
+      const statuses = statusesOf(output)
+      const failed = [
+        ...accounts(output, 'failedAccountIds'),
+        ...strangers.filter((id) => statuses.get(id) === 'FAILED'),
+      ]
+      const changed = strangers.filter((id) => statuses.has(id) && !failed.includes(id))
+      const silent = without(strangers, [...failed, ...changed])
+      if (changed.length === 0 && silent.length === 0) return undefined
+      const [identity, got] =
+        changed.length > 0
+          ? ['changed', `${some(changed)} changed`]
+          : ['silent', `${some(silent)} in no list`]
+      return blame({ identity, expected: `${some(strangers)} in failedAccountIds`, got }, call)
+    },
+  })

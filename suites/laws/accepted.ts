@@ -1,0 +1,6 @@
+import { hasSucceeded, isAnswered } from '../../harness/model/exchange.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+
+/** Whether a request had its effect; that it ought to be answered with 200 is a requirement of its own. */
+export const isAccepted = ({ exchange }: Call): boolean =>
+  isAnswered(exchange) && hasSucceeded(exchange.response)

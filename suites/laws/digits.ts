@@ -1,0 +1,37 @@
+const SPACE = 10 ** 12
+
+/** Between zeros, powers of two and powers of ten: what ids are mistaken for by whoever takes them for numbers. */
+const LOOKS = [
+  ...Array.from({ length: 9 }, (_, at) => `${'0'.repeat(at + 1)}${'?'.repeat(10 - at)}1`),
+  ...Array.from({ length: 9 }, (_, at) => `1${'?'.repeat(10 - at)}${'0'.repeat(at + 1)}`),
+  '000000000001',
+  '001????????2',
+  '003????????2',
+  '007????????2',
+  '009????????2',
+  '0777????0777',
+  '5??????????2',
+  '999999????99',
+  '999999999999',
+]
+
+/** Ids of every look, the digits that have none taken from new accounts; two are the same in every run. */
+export const idsOfAllLooks = (account: () => string): readonly string[] =>
+  LOOKS.map((look) => withLook(look, account()))
+
+/** An id with the digits of a look; a question mark stands for any. */
+export const withLook = (look: string, id: string): string =>
+  Array.from(look, (digit, at) => (digit === '?' ? id.charAt(at) : digit)).join('')
+
+/** Ids that are easily taken for this one: by a digit, by two that are swapped, or by those who count in 32 bits. */
+export const alike = (id: string): readonly string[] => {
+  const turned = Array.from(
+    id,
+    (digit, at) => id.slice(0, at) + ((Number(digit) + 1) % 10) + id.slice(at + 1),
+  )
+  const swapped = Array.from(id.slice(1), (digit, at) => id.slice(0, at) + digit + id[at] + id.slice(at + 2))
+  const counted = [2 ** 31, 2 ** 32, -(2 ** 32), 1, -1, 2, -2].map((distance) =>
+    String((SPACE + Number(id) + distance) % SPACE).padStart(12, '0'),
+  )
+  return [...new Set([...turned, ...swapped, ...counted])].filter((each) => each !== id)
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { accepted } from '../../harness/arbitraries/input.ts'
+import type { Exchange } from '../../harness/model/exchange.ts'
+import type { Outcome } from '../../harness/model/failure.ts'
+import type { Input, Operation } from '../../harness/model/operation.ts'
+import { type AnswerSet, requirementOf } from '../../harness/model/requirement.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { answerOf } from '../laws/envelope.ts'
+import type { Edits } from './edits.ts'
+
+interface Options {
+  /** By default what the requirement declares. */
+  readonly expected?: AnswerSet
+  /** Set where a correct server may take the request for none of the operation's: its answer is not checked further. */
+  readonly stray?: boolean
+  /** What the answer must be besides; asked before its status is. */
+  readonly besides?: (exchange: Exchange) => Outcome
+}
+
+/** Accepted requests, changed in one way after another. */
+export function edited(
+  operation: Operation,
+  name: string,
+  edits: Edits,
+  { expected, stray = false, besides = () => undefined }: Options = {},
+): Property {
+  const requirement = requirementOf(operation.id, name)
+  const answers = expected ?? answerOf(requirement)
+  return property<{ readonly input: Input; readonly edit: string }>({
+    requirement,
+    aspect: 'edited',
+    boundaries: Object.keys(edits).map((label) => ({
+      label,
+      values: fc.record({ input: accepted(operation, 'small'), edit: fc.constant(label) }),
+    })),
+    controlled: true,
+    law: async ({ input, edit: label }, world) => {
+      const edit = edits[label]
+      if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
+      const { exchange } = stray
+        ? await world.callStray(operation.id, input, edit)
+        : await world.call(operation.id, input, edit)
+      return besides(exchange) ?? expectAnswer(exchange, answers)
+    },
+  })
+}

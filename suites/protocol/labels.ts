@@ -1,0 +1,53 @@
+import { SUCCESS } from '../../harness/checks/answers.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import type { Property } from '../../harness/runner/property.ts'
+import { edited } from './edited.ts'
+import { type Edits, withPath } from './edits.ts'
+
+/** How the label of a path may be spelled, and what does not fit into one; nothing for paths without a label. */
+export function labels(operation: Operation): readonly Property[] {
+  if (!operation.path.includes('{')) return []
+  return [
+    edited(operation, 'protocol/encoded-label', encodings(operation), { expected: SUCCESS, stray: true }),
+    edited(operation, 'protocol/encoded-slash', encodedSlashes(operation), { stray: true }),
+    edited(operation, 'protocol/dot-segments', dotSegments(operation), { stray: true }),
+  ]
+}
+
+/** The path before its first label, and what stands behind that label. */
+function around({ path }: Operation): readonly [string, string] {
+  const [before = '', after = ''] = path.split(/\{\w+\}/)
+  return [before, after]
+}
+
+/** The path as it was sent, with a change to what its label holds. */
+const relabelled = (operation: Operation, change: (label: string) => string) => {
+  const [before, after] = around(operation)
+  return withPath((path) => before + change(path.slice(before.length, path.length - after.length)) + after)
+}
+
+const encoded = (text: string) =>
+  [...text].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('')
+
+const encodings = (operation: Operation): Edits => ({
+  'first character encoded': relabelled(operation, (label) => encoded(label.slice(0, 1)) + label.slice(1)),
+  'every character encoded': relabelled(operation, encoded),
+})
+
+function encodedSlashes(operation: Operation): Edits {
+  const [before, after] = around(operation)
+  return {
+    'within the label': relabelled(operation, () => 'a%2Fb'),
+    'for every slash behind the label': withPath(
+      (path) => path.slice(0, path.length - after.length) + after.replaceAll('/', '%2F'),
+    ),
+    'for the slash before the label': withPath(
+      (path) => `${before.replace(/\/$/, '%2F')}${path.slice(before.length)}`,
+    ),
+  }
+}
+
+const dotSegments = (operation: Operation): Edits =>
+  Object.fromEntries(
+    ['.', '..', '%2e', '%2E%2e'].map((segment) => [segment, relabelled(operation, () => segment)]),
+  )

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { accepted } from '../../harness/arbitraries/input.ts'
+import type { Input, Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { type Draw, expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { answerOf } from '../laws/envelope.ts'
+import { isJson, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
+import { withText } from './edits.ts'
+
+/** How a body is damaged: in a way that has a name, by a cut, or by text in its place; else it is cut off everywhere. */
+interface Damage {
+  readonly name?: string
+  readonly cut?: number
+  readonly text?: string
+}
+
+interface Damaged extends Damage {
+  readonly input: Input
+}
+
+/** What is not JSON is refused, wherever it was cut off. */
+export function malformedJson(operation: Operation): Property {
+  const everywhere = fc.record({ input: accepted(operation, 'least') })
+  return damaging(operation, 'protocol/malformed-json', [
+    { label: 'cut off at every place', values: everywhere },
+  ])
+}
+
+/** The refusal says what it is. */
+export const malformedJsonType = (operation: Operation): Property =>
+  damaging(operation, 'protocol/malformed-json-type', [])
+
+const NO_JSON = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => !isJson(text))
+
+function damaging(operation: Operation, name: string, more: readonly Draw<Damaged>[]): Property {
+  const requirement = requirementOf(operation.id, name)
+  const input = accepted(operation, 'small')
+  return property<Damaged>({
+    requirement,
+    aspect: 'malformed',
+    boundaries: [
+      ...Object.keys(malformations).map((label) => ({
+        label,
+        values: fc.record({ input, name: fc.constant(label) }),
+      })),
+      ...more,
+    ],
+    random: fc.oneof(fc.record({ input, cut: fc.nat({ max: 9_999 }) }), fc.record({ input, text: NO_JSON })),
+    controlled: true,
+    law: async (drawn, world) => {
+      const sound = await world.render(drawn.input)
+      const { body = '' } = await world.encode(operation.id, sound)
+      for (const text of damages(drawn, body)) {
+        const { exchange } = await world.call(
+          operation.id,
+          sound,
+          withText(() => text),
+        )
+        const outcome = expectAnswer(exchange, answerOf(requirement))
+        if (outcome) return outcome
+      }
+      return undefined
+    },
+  })
+}
+
+function damages({ name, cut, text }: Damage, body: string): readonly string[] {
+  if (text !== undefined) return [text]
+  if (cut !== undefined) return [truncated(cut)(body)]
+  if (name === undefined) return prefixes(body)
+  const damage = malformations[name]
+  if (!damage) throw new Error(`"${name}" is no way to break JSON`)
+  return [damage(body)]
+}

@@ -1,0 +1,21 @@
+import { isObject } from '../../harness/model/exchange.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import type { Property } from '../../harness/runner/property.ts'
+import type { Edit } from '../../harness/runner/world.ts'
+import { edited } from './edited.ts'
+import { withQuery } from './edits.ts'
+
+/** Members of the body are read from nowhere else. */
+export const queryIsNoInput = (operation: Operation): Property =>
+  edited(operation, 'protocol/query-is-no-input', { 'all members in the query': inQuery })
+
+const inQuery: Edit = (request) => {
+  const body: unknown = JSON.parse(request.body ?? '{}')
+  const members = isObject(body) ? Object.entries(body) : []
+  const query = members.flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .map((each) => `${name}=${encodeURIComponent(isObject(each) ? JSON.stringify(each) : String(each))}`),
+  )
+  return withQuery(query.join('&'))({ ...request, body: '{}' })
+}

@@ -1,0 +1,45 @@
+import type { HttpRequest } from '../../harness/model/exchange.ts'
+
+// HTTP/1.1 requests in bytes, one for each character of a text.
+
+/** Spells a request in bytes. */
+export type Spell = (request: HttpRequest) => string
+
+/** UTF-8 as bytes. */
+export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
+
+function framed({ method, path, headers }: HttpRequest, framing: readonly string[], content: string): string {
+  const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  return [`${method} ${path} HTTP/1.1`, ...fields, ...framing, 'Connection: close', '', content].join('\r\n')
+}
+
+/** A body with its length, after a change to its bytes; the fields stand beside the usual ones. */
+export const withLength =
+  (change: (bytes: string) => string = (bytes) => bytes, ...fields: readonly string[]): Spell =>
+  (request) => {
+    const content = change(bytesOf(request.body ?? ''))
+    return framed(request, [`Content-Length: ${content.length}`, ...fields], content)
+  }
+
+interface Chunking {
+  /** Bytes of a chunk; the last one may have fewer. */
+  readonly size?: number
+  /** What stands behind the size of each chunk. */
+  readonly extension?: string
+  /** Fields behind the last chunk. */
+  readonly trailer?: readonly string[]
+}
+
+/** A body in chunks, all in one by default. */
+export const chunked =
+  ({ size = Number.POSITIVE_INFINITY, extension = '', trailer = [] }: Chunking): Spell =>
+  (request) => {
+    const bytes = bytesOf(request.body ?? '')
+    const chunks: string[] = []
+    for (let at = 0; at < bytes.length; at += size) {
+      const chunk = bytes.slice(at, at + size)
+      chunks.push(`${chunk.length.toString(16)}${extension}\r\n${chunk}\r\n`)
+    }
+    const end = ['0', ...trailer, '', ''].join('\r\n')
+    return framed(request, ['Transfer-Encoding: chunked'], chunks.join('') + end)
+  }

@@ -1,0 +1,48 @@
+import { accepted } from '../../harness/arbitraries/input.ts'
+import { REQUEST_ID } from '../../harness/checks/every-answer.ts'
+import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
+import { untestable } from '../../harness/model/failure.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { repeated } from '../laws/accounts.ts'
+import { withText } from './edits.ts'
+
+/** No two answers have one id, whether they were accepted or refused, given one by one or side by side. */
+export const requestIdIsUnique = (operation: Operation): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'protocol/request-id-is-unique'),
+    aspect: 'law',
+    boundaries: [{ label: 'eight answers', values: accepted(operation, 'least') }],
+    controlled: true,
+    law: async (input, world) => {
+      const accept = async () => (await world.call(operation.id, input)).exchange
+      const refuse = async () =>
+        (
+          await world.call(
+            operation.id,
+            input,
+            withText(() => '{'),
+          )
+        ).exchange
+      const exchanges = [
+        await accept(),
+        await accept(),
+        await refuse(),
+        await refuse(),
+        ...(await Promise.all([accept(), accept(), refuse(), refuse()])),
+      ]
+      const ids = exchanges.map(idOf).filter((id) => id !== undefined)
+      if (ids.length < 2) return untestable('needs answers with a request id')
+      const [twice] = repeated(ids)
+      if (twice === undefined) return undefined
+      const same = exchanges.filter((exchange) => idOf(exchange) === twice).slice(0, 2)
+      return failure({ identity: 'repeated', expected: 'an id for each answer', got: `${twice} twice` }, same)
+    },
+  })
+
+function idOf(exchange: Exchange): string | undefined {
+  if (!isAnswered(exchange)) return undefined
+  const { headers } = exchange.response
+  return REQUEST_ID.map((name) => headers[name]).find((id) => id !== undefined && id !== '')
+}

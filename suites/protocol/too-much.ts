@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { accepted } from '../../harness/arbitraries/input.ts'
+import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
+import type { Outcome } from '../../harness/model/failure.ts'
+import type { Input, Operation } from '../../harness/model/operation.ts'
+import { type AnswerSet, requirementOf } from '../../harness/model/requirement.ts'
+import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import type { Edit } from '../../harness/runner/world.ts'
+import { answerOf } from '../laws/envelope.ts'
+import { type Edits, withHeader, withText } from './edits.ts'
+
+/** Bodies that are larger or deeper than servers need to take: they may refuse or hang up, but must live. */
+export const tooMuch = (operation: Operation): readonly Property[] => [
+  oversized(operation, 'protocol/big-body', BIG),
+  oversized(operation, 'protocol/deep-nesting', DEEP),
+]
+
+const KIB = 2 ** 10
+const MIB = 2 ** 20
+
+const BIG: Edits = {
+  '256 KiB': ignored(() => JSON.stringify('x'.repeat(256 * KIB))),
+  '2 MiB': ignored(() => JSON.stringify('x'.repeat(2 * MIB))),
+  '12 MiB': ignored(() => JSON.stringify('x'.repeat(12 * MIB))),
+}
+
+const DEEP: Edits = Object.fromEntries(
+  [200, 2_000, 100_000].flatMap((depth) => [
+    [`${depth} lists`, ignored(() => '['.repeat(depth) + ']'.repeat(depth))],
+    [`${depth} objects`, ignored(() => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)],
+    [
+      `${depth} lists that are not closed`,
+      withText((text) => text.replace('{', `{"zzUnknown":${'['.repeat(depth)}`)),
+    ],
+  ]),
+)
+
+/** A member that is ignored, its value made only when it is sent. */
+function ignored(value: () => string): Edit {
+  return withText((text) => text.replace('{', () => `{"zzUnknown":${value()},`))
+}
+
+const HANGING_UP = ['reset', 'truncated']
+
+function oversized(operation: Operation, name: string, edits: Edits): Property {
+  const requirement = requirementOf(operation.id, name)
+  const expected = answerOf(requirement)
+  return property<{ readonly input: Input; readonly edit: string }>({
+    requirement,
+    aspect: 'edited',
+    boundaries: Object.keys(edits).map((label) => ({
+      label,
+      values: fc.record({ input: accepted(operation, 'least'), edit: fc.constant(label) }),
+    })),
+    controlled: true,
+    law: async ({ input, edit: label }, world) => {
+      const edit = edits[label]
+      if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
+      // A connection of its own: a server that refuses early need not read the rest.
+      const last = withHeader('Connection', 'close')
+      const { exchange } = await world.callStray(operation.id, input, (request) => edit(last(request)))
+      const problem = judge(summarised(exchange), expected)
+      if (problem) return problem
+      const next = await world.call(operation.id, input)
+      return isAnswered(next.exchange) ? undefined : unserved(summarised(exchange), next.exchange)
+    },
+  })
+}
+
+function judge(exchange: Exchange, expected: AnswerSet): Outcome {
+  if (isAnswered(exchange)) return expectAnswer(exchange, expected)
+  const { kind, detail } = exchange.noAnswer
+  if (HANGING_UP.includes(kind)) return undefined
+  return failure({ identity: kind, expected: 'an answer or a closed connection', got: detail }, [exchange])
+}
+
+function unserved(exchange: Exchange, next: Exchange): Outcome {
+  const got = isAnswered(next) ? String(next.response.status) : next.noAnswer.detail
+  return failure({ identity: 'not served', expected: 'an answer to the next request', got }, [exchange, next])
+}
+
+const LONGEST_SHOWN = 16 * KIB
+
+/** No report should hold a body of megabytes, and no shell would take it, so a long one is only described. */
+function summarised(exchange: Exchange): Exchange {
+  const { method, path, body = '' } = exchange.request
+  if (body.length <= LONGEST_SHOWN) return exchange
+  const described = `${method} ${path} with ${body.length} characters: ${body.slice(0, 60)}…`
+  return { ...exchange, request: { method: 'raw', path: described, headers: {} } }
+}

@@ -1,0 +1,22 @@
+import { errorEnvelope } from '../../harness/checks/error.ts'
+import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
+import type { Outcome } from '../../harness/model/failure.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { failure, type Property } from '../../harness/runner/property.ts'
+import { edited } from './edited.ts'
+import { withPath } from './edits.ts'
+
+/** Clients read the answer to a wrong path as they read any other error. */
+export const unknownRoute = (operation: Operation): Property =>
+  edited(
+    operation,
+    'protocol/unknown-route',
+    { 'a path that no operation has': withPath(() => '/no/such/path') },
+    { stray: true, besides: (exchange) => envelopeOf(exchange, operation) },
+  )
+
+function envelopeOf(exchange: Exchange, operation: Operation): Outcome {
+  if (!isAnswered(exchange) || !errorEnvelope.applies(exchange.response, operation)) return undefined
+  const complaint = errorEnvelope.complaint(exchange.response, operation)
+  return complaint && failure(complaint, [exchange])
+}

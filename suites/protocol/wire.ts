@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { accepted } from '../../harness/arbitraries/input.ts'
+import type { Input, Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { answerOf } from '../laws/envelope.ts'
+import { malformedHttp } from './malformed-http.ts'
+import { chunked, type Spell, withLength } from './raw-request.ts'
+
+/** What only bytes can say: other framings of a body, expectations, text that is not UTF-8, and what is not HTTP. */
+export const wire = (operation: Operation): readonly Property[] => [
+  malformedHttp(operation),
+  spelled(operation, 'protocol/chunked-request', CHUNKED),
+  spelled(operation, 'protocol/expect-continue', {
+    'a body that is sent at once': withLength(undefined, 'Expect: 100-continue'),
+  }),
+  spelled(operation, 'protocol/not-utf-8', NOT_UTF_8),
+]
+
+const CHUNKED: Readonly<Record<string, Spell>> = {
+  'in one chunk': chunked({}),
+  'in chunks of ten bytes': chunked({ size: 10 }),
+  'byte by byte': chunked({ size: 1 }),
+  'with extensions and a trailer': chunked({ size: 20, extension: ';x=1', trailer: ['X-Trailer: 1'] }),
+}
+
+/** Bytes that no UTF-8 has, in a member that is ignored. */
+const NOT_UTF_8: Readonly<Record<string, Spell>> = {
+  'a byte that is never used': ignored('\xff'),
+  'a continuation alone': ignored('\x80'),
+  'a sequence cut short': ignored('\xe2\x82'),
+  'an overlong slash': ignored('\xc0\xaf'),
+  'a surrogate': ignored('\xed\xa0\x80'),
+}
+
+function ignored(bytes: string): Spell {
+  return withLength((body) => body.replace('{', `{"zzUnknown":"${bytes}",`))
+}
+
+/** Accepted requests, spelled in one way after another. */
+function spelled(operation: Operation, name: string, spellings: Readonly<Record<string, Spell>>): Property {
+  const requirement = requirementOf(operation.id, name)
+  return property<{ readonly input: Input; readonly spelling: string }>({
+    requirement,
+    aspect: 'spelled',
+    boundaries: Object.keys(spellings).map((label) => ({
+      label,
+      values: fc.record({ input: accepted(operation, 'small'), spelling: fc.constant(label) }),
+    })),
+    controlled: true,
+    needsWire: true,
+    law: async ({ input, spelling }, world) => {
+      const spell = spellings[spelling]
+      if (!spell) throw new Error(`"${spelling}" is no spelling of ${name}`)
+      const { exchange } = await world.callRaw(operation.id, input, spell)
+      return expectAnswer(exchange, answerOf(requirement))
+    },
+  })
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { accounts, some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { createMembers } from './fixtures.ts'
+import { invite, invitedBy, sendInvitation } from './members.ts'
+
+/** Who was deleted has to be created again first; the number is how many are. */
+export const deletedMemberIsNotInvited = (): Property =>
+  property<number>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/deleted-member-is-not-invited'),
+    aspect: 'law',
+    boundaries: [1, 20].map((count) => ({ label: `${count} deleted`, values: fc.constant(count) })),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const made = await createMembers(world, count)
+      if (isBlocked(made)) return made
+      const invited = await invite(world, made)
+      if (isBlocked(invited)) return invited
+      for (const step of ['securityhub.DisassociateMembers', 'securityhub.DeleteMembers'] as const) {
+        const output = outputOf(await world.call(step, { body: { AccountIds: made } }), step)
+        if (isBlocked(output)) return output
+        const unprocessed = accounts(output, 'UnprocessedAccounts', 'AccountId')
+        if (unprocessed.length > 0) return untestable(`${step} did not process ${some(unprocessed)}`)
+      }
+      const call = await sendInvitation(world, made)
+      if (isRefused(call)) return undefined
+      const again = invitedBy(call, made)
+      if (isBlocked(again)) return again
+      if (again.ids.length === 0) return undefined
+      const got = `${some(again.ids)} not reported`
+      return blame({ identity: 'invited', expected: 'every deleted account unprocessed', got }, call)
+    },
+  })

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { isFailure, untestable } from '../../harness/model/failure.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { answerOf } from '../laws/envelope.ts'
+import { isRefused } from '../laws/refused.ts'
+import { speaks } from '../laws/wording.ts'
+import { sendInvitation } from './members.ts'
+import { inviteWithoutHub } from './without-hub.ts'
+
+const once = [{ label: 'in another region', values: fc.constant(1) }]
+
+/** Who has not enabled Security Hub invites nobody. */
+export function hubMustBeEnabled(operation: Operation): Property {
+  const requirement = requirementOf(operation.id, 'behaviour/hub-must-be-enabled')
+  return property({
+    requirement,
+    aspect: 'law',
+    boundaries: once,
+    controlled: true,
+    alone: true,
+    law: async (_, world) => {
+      const call = await inviteWithoutHub(world)
+      if (isBlocked(call)) return call
+      const outcome = expectAnswer(call.exchange, answerOf(requirement))
+      if (!isFailure(outcome) || !isRefused(call)) return outcome
+      const control = await sendInvitation(world, [world.account()])
+      return isRefused(control)
+        ? untestable('the target refuses strangers wherever they are invited')
+        : outcome
+    },
+  })
+}
+
+/** The refusal for want of a hub says so as AWS says it. */
+export const notSubscribedInWords = (operation: Operation): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'response/wording/not-subscribed'),
+    aspect: 'law',
+    boundaries: once,
+    controlled: true,
+    alone: true,
+    law: async (_, world) => {
+      const call = await inviteWithoutHub(world)
+      if (isBlocked(call)) return call
+      return speaks(call, 'InvalidAccessException', /^Account \d{12} is not subscribed to AWS Security Hub/)
+    },
+  })

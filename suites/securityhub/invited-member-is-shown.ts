@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { type Outcome, untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { everySize } from '../laws/batch.ts'
+import { blame } from '../laws/blame.ts'
+import { createMembers, MOST } from './fixtures.ts'
+import { invite, readMembers } from './members.ts'
+import { notShownAsInvited } from './shown-as-invited.ts'
+
+/** Batches that follow each other, by their sizes. */
+type Sizes = readonly number[]
+
+const SERIES: readonly Draw<Sizes>[] = [
+  [1, 1],
+  [1, 1, 1, 1, 1],
+  [50, 20],
+  [3, 40, 2],
+].map((sizes) => ({ label: sizes.join(', then '), values: fc.constant(sizes) }))
+
+/** A created member is an invited one once it was invited, and stays it when others are. */
+export const invitedMemberIsShown = (): Property =>
+  property<Sizes>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/invited-member-is-shown'),
+    aspect: 'law',
+    boundaries: [...everySize(MOST, (size) => [size]), ...SERIES],
+    controlled: true,
+    alone: true,
+    law: async (sizes, world) => {
+      const calls: Call[] = []
+      const all: string[] = []
+      for (const size of sizes) {
+        const made = await createMembers(world, size)
+        if (isBlocked(made)) return made
+        const before = await readMembers(world, made)
+        if (isBlocked(before)) return before
+        const created = made.filter((id) => before.members.get(id)?.MemberStatus === 'Created')
+        if (created.length === 0)
+          return untestable('securityhub.GetMembers shows none of the members as Created')
+        const invited = await invite(world, created)
+        if (isBlocked(invited)) return invited
+        all.push(...invited.ids)
+        calls.push(invited.call)
+      }
+      return (await notShownAsInvited(world, all, calls)) ?? datesOf(world, all.slice(0, 1))
+    },
+  })
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
+
+/** The date of an invitation is a date and time in text where it is given. */
+async function datesOf(world: World, ids: readonly string[]): Promise<Outcome> {
+  const read = await readMembers(world, ids)
+  if (isBlocked(read)) return read
+  for (const { InvitedAt: date } of read.members.values()) {
+    if (date === undefined || date === null) continue
+    if (typeof date === 'string' && DATE_TIME.test(date) && !Number.isNaN(Date.parse(date))) continue
+    const expected = 'InvitedAt as an ISO 8601 date and time'
+    return blame({ identity: 'date', expected, got: JSON.stringify(date) }, ...read.calls)
+  }
+  return undefined
+}

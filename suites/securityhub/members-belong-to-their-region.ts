@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { some } from '../laws/accounts.ts'
+import { inAnotherRegion } from '../laws/another-region.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { createMembers } from './fixtures.ts'
+import { invitedBy, isInvited, readMembers, sendInvitation } from './members.ts'
+import { isSameHub } from './without-hub.ts'
+
+/** Members of one region are strangers in another, and what is done there does not reach them. */
+export const membersBelongToTheirRegion = (): Property =>
+  property<number>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/members-belong-to-their-region'),
+    aspect: 'law',
+    boundaries: [1, 20].map((count) => ({ label: `${count} of one region`, values: fc.constant(count) })),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const made = await createMembers(world, count)
+      if (isBlocked(made)) return made
+      if (await isSameHub(world, made)) return untestable('the target has one region')
+      const before = await readMembers(world, made)
+      if (isBlocked(before)) return before
+      const call = await sendInvitation(world, made, inAnotherRegion)
+      if (!isRefused(call)) {
+        const invited = invitedBy(call, made)
+        if (isBlocked(invited)) return invited
+        if (invited.ids.length > 0) {
+          const got = `${some(invited.ids)} invited`
+          return blame({ identity: 'invited', expected: 'no member of another region invited', got }, call)
+        }
+      }
+      const after = await readMembers(world, made)
+      if (isBlocked(after)) return after
+      const reached = made.filter(
+        (id) => isInvited(after.members.get(id)) && !isInvited(before.members.get(id)),
+      )
+      if (reached.length === 0) return undefined
+      const got = `${some(reached)} invited in their own region`
+      return blame({ identity: 'reached', expected: 'every member as before', got }, call, ...after.calls)
+    },
+  })

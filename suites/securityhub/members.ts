@@ -1,0 +1,60 @@
+import { isObject } from '../../harness/model/exchange.ts'
+import type { Blocked } from '../../harness/model/failure.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import type { Edit, World } from '../../harness/runner/world.ts'
+import { accounts, chunks, without } from '../laws/accounts.ts'
+
+/** A member as GetMembers shows it. */
+export type Member = Readonly<Record<string, unknown>>
+
+/** The states of a member that was invited; one that accepted is Enabled. */
+export const isInvited = (member: Member | undefined): boolean =>
+  ['Invited', 'Enabled'].includes(String(member?.MemberStatus))
+
+/** A batch that was invited: the call, and the accounts that the answer did and did not report. */
+export interface Invited {
+  readonly call: Call
+  readonly ids: readonly string[]
+  readonly unprocessed: readonly string[]
+}
+
+export const sendInvitation = (world: World, AccountIds: readonly unknown[], edit?: Edit): Promise<Call> =>
+  world.call('securityhub.InviteMembers', { body: { AccountIds } }, edit)
+
+/** Invites accounts for a law; a refusal of the whole batch is another requirement's matter. */
+export async function invite(world: World, ids: readonly string[]): Promise<Invited | Blocked> {
+  return invitedBy(await sendInvitation(world, ids), ids)
+}
+
+/** What became of the accounts of an invitation. */
+export function invitedBy(call: Call, asked: readonly string[]): Invited | Blocked {
+  const output = outputOf(call, 'securityhub.InviteMembers')
+  if (isBlocked(output)) return output
+  const unprocessed = accounts(output, 'UnprocessedAccounts', 'AccountId')
+  return { call, unprocessed, ids: without(asked, unprocessed) }
+}
+
+/** What GetMembers returned, by account, over as many calls as its limit asks for. */
+export interface Read {
+  readonly members: ReadonlyMap<string, Member>
+  readonly calls: readonly Call[]
+}
+
+export async function readMembers(
+  world: World,
+  ids: readonly string[],
+  edit?: Edit,
+): Promise<Read | Blocked> {
+  const calls: Call[] = []
+  const members = new Map<string, Member>()
+  for (const AccountIds of chunks(ids, 50)) {
+    const call = await world.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
+    const output = outputOf(call, 'securityhub.GetMembers')
+    if (isBlocked(output)) return output
+    calls.push(call)
+    const found: readonly unknown[] = Array.isArray(output.Members) ? output.Members : []
+    for (const member of found.filter(isObject)) members.set(String(member.AccountId), member)
+  }
+  return { members, calls }
+}

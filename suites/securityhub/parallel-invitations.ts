@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import { isAccepted } from '../laws/accepted.ts'
+import { chunks, some, without } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { createMembers } from './fixtures.ts'
+import { invitedBy, sendInvitation } from './members.ts'
+import { BATCH } from './mixed.ts'
+import { notShownAsInvited } from './shown-as-invited.ts'
+
+/** How many batches at once, of how many members each. */
+interface Batches {
+  readonly count: number
+  readonly size: number
+}
+
+const DRAWS: readonly Draw<Batches>[] = [
+  { count: 2, size: 50 },
+  { count: 3, size: 1 },
+  { count: 10, size: 1 },
+  { count: 10, size: 10 },
+].map((batches) => ({ label: `${batches.count} of ${batches.size}`, values: fc.constant(batches) }))
+
+/** Batches at once have each the effect that they had alone. */
+export const parallelBatchesLoseNothing = (): Property =>
+  property<Batches>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/parallel-batches-lose-nothing'),
+    aspect: 'law',
+    boundaries: DRAWS,
+    controlled: true,
+    alone: true,
+    law: async ({ count, size }, world) => {
+      const made = await createMembers(world, count * size)
+      if (isBlocked(made)) return made
+      const batches = chunks(made, size)
+      const calls = await Promise.all(batches.map((batch) => sendInvitation(world, batch)))
+      const accepted = calls.filter(isAccepted)
+      const invited = accepted.flatMap((call) => {
+        const found = invitedBy(call, BATCH.requested(call.input.body))
+        return isBlocked(found) ? [] : found.ids
+      })
+      return notShownAsInvited(world, invited, accepted)
+    },
+  })
+
+/** As many requests at once, each with strangers that are to be reported, and each answer is about its own. */
+export const parallelAnswersAreNotSwapped = (): Property =>
+  property<Batches>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/parallel-answers-are-not-swapped'),
+    aspect: 'law',
+    boundaries: DRAWS,
+    controlled: true,
+    alone: true,
+    law: async ({ count, size }, world) => {
+      const made = await createMembers(world, count)
+      if (isBlocked(made)) return made
+      const batches = made.map((id) => [id, ...Array.from({ length: size }, () => world.account())])
+      const calls = await Promise.all(batches.map((batch) => sendInvitation(world, batch)))
+      for (const call of calls) {
+        // A batch with strangers in it may be refused as a whole.
+        if (isRefused(call)) continue
+        const output = outputOf(call, 'securityhub.InviteMembers')
+        if (isBlocked(output)) return output
+        const others = without(BATCH.answered(output), BATCH.requested(call.input.body))
+        if (others.length === 0) continue
+        const got = `${some(others)} as well`
+        return blame({ identity: 'swapped', expected: 'only accounts of this request', got }, call)
+      }
+      return undefined
+    },
+  })

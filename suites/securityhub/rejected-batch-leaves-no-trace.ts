@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import { some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { createMembers } from './fixtures.ts'
+import { isInvited, readMembers, sendInvitation } from './members.ts'
+
+/** Entries that are no text, or blank. */
+const BAD: Readonly<Record<string, unknown>> = {
+  blank: ' ',
+  empty: '',
+  null: null,
+  number: 123456789012,
+  object: {},
+}
+
+/** A batch of created members with one bad entry. */
+interface Rejected {
+  readonly good: number
+  readonly bad: string
+  readonly place: number
+}
+
+const draw = (bad: string, good: number, place: number): Draw<Rejected> => ({
+  label: `${bad}, number ${place + 1} of ${good + 1}`,
+  values: fc.constant({ good, bad, place }),
+})
+
+/** Validation comes before execution, wherever in the batch the bad entry stands. */
+export const rejectedBatchLeavesNoTrace = (): Property =>
+  property<Rejected>({
+    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/rejected-batch-leaves-no-trace'),
+    aspect: 'law',
+    boundaries: [
+      ...[0, 1, 2, 3, 4, 5].map((place) => draw('blank', 5, place)),
+      ...[0, 49].map((place) => draw('blank', 49, place)),
+      ...['empty', 'null', 'number', 'object'].flatMap((bad) => [0, 2].map((place) => draw(bad, 2, place))),
+    ],
+    controlled: true,
+    alone: true,
+    law: async ({ good, bad, place }, world) => {
+      const made = await createMembers(world, good)
+      if (isBlocked(made)) return made
+      const before = await readMembers(world, made)
+      if (isBlocked(before)) return before
+      const created = made.filter((id) => before.members.has(id) && !isInvited(before.members.get(id)))
+      if (created.length === 0)
+        return untestable('securityhub.GetMembers shows no member that is not invited')
+      const call = await sendInvitation(world, (created as readonly unknown[]).toSpliced(place, 0, BAD[bad]))
+      // That other bad entries are refused is for their own requirements to say.
+      if (!isRefused(call)) return bad === 'blank' ? untestable('the bad batch was not refused') : undefined
+      const after = await readMembers(world, created)
+      if (isBlocked(after)) return after
+      const traces = created.filter((id) => isInvited(after.members.get(id)))
+      if (traces.length === 0) return undefined
+      const got = `${some(traces)} invited`
+      return blame({ identity: 'trace', expected: 'no member invited', got }, call, ...after.calls)
+    },
+  })

@@ -1,0 +1,28 @@
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { repeated, some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { BATCH, mixed, ofEverySize } from './mixed.ts'
+
+/** An account that was named once is reported once. */
+export const reportsNoAccountTwice = (operation: Operation): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'behaviour/reports-no-account-twice'),
+    aspect: 'law',
+    boundaries: ofEverySize,
+    random: mixed,
+    controlled: true,
+    law: async (input, world) => {
+      const call = await world.call(operation.id, input)
+      if (isRefused(call)) return undefined
+      const output = outputOf(call, operation.id)
+      if (isBlocked(output)) return output
+      const twice = repeated(BATCH.answered(output))
+      if (twice.length === 0) return undefined
+      const got = `${some(twice)} more than once`
+      return blame({ identity: 'twice', expected: 'each account once', got }, call)
+    },
+  })

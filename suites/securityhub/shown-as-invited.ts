@@ -1,0 +1,27 @@
+import type { Outcome } from '../../harness/model/failure.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { eventually } from '../laws/eventually.ts'
+import { isInvited, readMembers } from './members.ts'
+
+/** Finds fault where members that were invited are not shown as such, also after a while; the calls that invited them are shown. */
+export async function notShownAsInvited(
+  world: World,
+  ids: readonly string[],
+  calls: readonly Call[],
+): Promise<Outcome> {
+  const read = await eventually(
+    world,
+    () => readMembers(world, ids),
+    (found) => isBlocked(found) || ids.every((id) => isInvited(found.members.get(id))),
+  )
+  if (isBlocked(read)) return read
+  const others = ids.filter((id) => !isInvited(read.members.get(id)))
+  const [first] = others
+  if (first === undefined) return undefined
+  const got = `${some(others)} ${read.members.get(first)?.MemberStatus ?? 'not shown'}`
+  return blame({ identity: 'not invited', expected: 'Invited or Enabled', got }, ...calls, ...read.calls)
+}
