@@ -33,13 +33,15 @@ function accountsIn(
   value: unknown,
   beside: Readonly<Record<string, unknown>>,
 ): readonly (readonly [account: string, beside: Readonly<Record<string, unknown>>])[] {
-  if (Array.isArray(value)) return value.flatMap((item) => accountsIn(schema?.items, item, {}))
+  // What the schema does not describe names no account, and may be nested deeper than recursion can follow.
+  if (!schema) return []
+  if (Array.isArray(value)) return value.flatMap((item) => accountsIn(schema.items, item, {}))
   if (isObject(value)) {
     return Object.entries(value).flatMap(([name, inner]) =>
-      accountsIn(schema?.properties?.[name], inner, value),
+      accountsIn(schema.properties?.[name], inner, value),
     )
   }
-  const isAccount = typeof value === 'string' && ACCOUNT_KINDS.includes(schema?.['x-accepted']?.as)
+  const isAccount = typeof value === 'string' && ACCOUNT_KINDS.includes(schema['x-accepted']?.as)
   return isAccount ? [[value, beside]] : []
 }
 

@@ -63,7 +63,7 @@ export function createMockService({ fault, answers, seed = 0, now }: MockOptions
       const isValid = violations.length === 0
       const scripted = operation && state.script.next(operation, isValid)
       if (scripted) return scriptedAnswer(scripted, input)
-      if (operation && isValid && answers === 'arbitrary') return state.draw(operation, input)
+      if (operation && isValid && answers === 'arbitrary') return state.draw(operation, input, request)
       return state.emulator.handle(request)
     },
     script: (...outcomes) => state.script.add(outcomes),
