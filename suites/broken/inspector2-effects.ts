@@ -128,6 +128,20 @@ export const effectDefects: Readonly<Record<string, Readonly<Record<string, () =
     'looks at the first eleven digits': confusing((id, other) => id.slice(0, 11) === other.slice(0, 11)),
     'counts in 32 bits': confusing((id, other) => (Number(id) - Number(other)) % 2 ** 32 === 0),
   },
+  [`${BATCH}/members-belong-to-their-region`]: {
+    'switches members of all regions': () => (request, next) =>
+      next(
+        isUpdate(request)
+          ? {
+              ...request,
+              headers: {
+                ...request.headers,
+                Authorization: request.headers.Authorization?.replace('/eu-west-1/', '/us-east-1/') ?? '',
+              },
+            }
+          : request,
+      ),
+  },
   [`${BATCH}/parallel-batches-lose-nothing`]: {
     'forgets a batch that comes while it is busy': () =>
       whileBusy(isUpdate, async (request, next) => {

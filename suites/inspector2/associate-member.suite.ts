@@ -10,6 +10,7 @@ import { echoesTheAccount } from './echoes.ts'
 import { existingMemberInWords } from './existing-member-in-words.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
+import { memberIsNewElsewhere } from './member-is-new-elsewhere.ts'
 import { parallelAnswersAreNotSwapped } from './parallel-associations.ts'
 import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-accounts.ts'
 
@@ -26,5 +27,6 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   associatedMemberIsRefused(operation),
   existingMemberInWords(operation),
   disassociatedMemberCanBeAssociatedAgain(operation),
+  memberIsNewElsewhere(operation),
   fieldsNameWhatFailed(operation, (accountId) => ({ accountId })),
 ])
