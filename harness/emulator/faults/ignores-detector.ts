@@ -10,6 +10,7 @@ export const ignoresDetector: Fault = {
     ...requirementsNamed('behaviour/unknown-detector-is-rejected'),
     ...requirementsNamed('behaviour/detector-belongs-to-its-region'),
   ],
+  also: ['guardduty.*/protocol/encoded-slash', 'guardduty.*/protocol/dot-segments'],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {
       const [own] = region.guardduty.detectors.keys()
