@@ -124,6 +124,14 @@ export const effectDefects: Readonly<Record<string, Readonly<Record<string, () =
     ),
   },
   [`${BATCH}/similar-ids-are-different-accounts`]: {
+    'does for similar ids of one batch what is asked for the first': doing((asked) =>
+      asked
+        .map((each) => asked.find(({ accountId }) => accountId.slice(1) === each.accountId.slice(1)) ?? each)
+        .map(({ activateDeepInspection }, at) => ({
+          accountId: asked[at]?.accountId ?? '',
+          activateDeepInspection,
+        })),
+    ),
     'looks at the last eleven digits': confusing((id, other) => id.slice(1) === other.slice(1)),
     'looks at the first eleven digits': confusing((id, other) => id.slice(0, 11) === other.slice(0, 11)),
     'counts in 32 bits': confusing((id, other) => (Number(id) - Number(other)) % 2 ** 32 === 0),

@@ -1,5 +1,6 @@
 import { json } from '../../harness/model/exchange.ts'
 import { accounts, without } from '../laws/accounts.ts'
+import { alike } from '../laws/digits.ts'
 import { carrying, type Defect, sentIn } from './defect.ts'
 import { whileBusy } from './overlapping.ts'
 import { answer, type Invitation, inviting, isInvitation, reporting, showing } from './securityhub-call.ts'
@@ -137,6 +138,14 @@ export const effectDefects: Readonly<Record<string, Readonly<Record<string, () =
         return response
       }
     },
+    'invites members with the same last eleven digits too': () =>
+      inviting(async ({ ids, sound, invite, membersOf }) => {
+        const response = await sound()
+        if (response.status !== 200 || ids.length !== 1) return response
+        const others = alike(ids[0] ?? '').filter((other) => other.slice(1) === ids[0]?.slice(1))
+        if (others.length > 0) await invite(await membersOf(others))
+        return response
+      }),
     'takes invitations back when a batch is refused': () => {
       let last: readonly string[] = []
       return inviting(async ({ ids, sound, reset, membersOf }) => {

@@ -57,9 +57,9 @@ const oddOnes = (name: string, odd: boolean): readonly Draw<Input>[] =>
 export const ofMembers = (size: number): Input =>
   batchOf(members(size), (at) => [true, false, at % 2 === 0][size % 3] === true)
 
-/** Every size, with a stranger as the last account or the last but one of the larger ones. */
+/** Every size, each third account being a stranger in the larger ones: the last one now and then. */
 export const ofEverySize: readonly Draw<Input>[] = everySize(MOST, (size) =>
-  batchOf(size < 3 ? members(size) : members(size).with(-1 - (size % 2), false)),
+  batchOf(members(size).map((_, at) => size < 3 || at % 3 !== (2 * size) % 3)),
 )
 
 /** A stranger among members, and a member among strangers, at each place. */

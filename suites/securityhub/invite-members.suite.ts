@@ -38,7 +38,7 @@ export default defineSuite('securityhub.InviteMembers', (operation) => [
   membersBelongToTheirRegion(),
   hubMustBeEnabled(operation),
   notSubscribedInWords(operation),
-  stateFollowsTheRequests(),
+  ...stateFollowsTheRequests(),
   codeNamesTheError(operation),
   parallelBatchesLoseNothing(),
   parallelAnswersAreNotSwapped(),

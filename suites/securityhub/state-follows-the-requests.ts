@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
+import { alike } from '../laws/digits.ts'
 import { type Model, STEPS } from './invitation-model.ts'
+
+const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/state-follows-the-requests')
 
 /** Few, so that steps meet each other's traces. */
 const ACCOUNTS = [0, 1, 2, 3, 4]
@@ -20,9 +23,9 @@ const step: fc.Arbitrary<Step> = fc.record({
 const steps = (minLength: number, maxLength: number) => fc.array(step, { minLength, maxLength, size: 'max' })
 
 /** Whatever the steps, reading does not contradict what answers said of them. */
-export const stateFollowsTheRequests = (): Property =>
+export const stateFollowsTheRequests = (): readonly Property[] => [
   property<readonly Step[]>({
-    requirement: requirementOf('securityhub.InviteMembers', 'behaviour/state-follows-the-requests'),
+    requirement,
     aspect: 'law',
     boundaries: [1, 2, 3].map((number) => ({ label: `long series ${number}`, values: steps(20, 20) })),
     random: steps(2, 8),
@@ -38,4 +41,25 @@ export const stateFollowsTheRequests = (): Property =>
       }
       return undefined
     },
-  })
+  }),
+  property({
+    requirement,
+    aspect: 'similar',
+    boundaries: [{ label: 'one of similar members', values: fc.constant(1) }],
+    controlled: true,
+    alone: true,
+    law: async (_, world) => {
+      const id = world.account()
+      const model: Model = { states: new Map(), calls: [] }
+      for (const [does, ids] of [
+        ['create', [id, ...alike(id)]],
+        ['invite', [id]],
+        ['read', []],
+      ] as const) {
+        const outcome = await STEPS[does](world, ids, model)
+        if (outcome) return outcome
+      }
+      return undefined
+    },
+  }),
+]
