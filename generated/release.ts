@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 1ecae326585924b1). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 90733fabdde73478). Do not edit.
 
 export const release = {
   "name": "pass-muster",
