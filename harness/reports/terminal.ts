@@ -27,18 +27,28 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
   const failed = report.requirements.filter(({ verdict }) => verdict === 'fail')
   // What counts most stands last, next to the totals.
   const ordered = [
-    ...failed.filter(({ level }) => level !== 'MUST'),
+    ...failed.filter(({ level }) => level === 'SHOULD'),
     ...failed.filter(({ level }) => level === 'MUST'),
   ]
   if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
     ...ordered.map((requirement) => failureBlock(requirement, report, repeat, style)),
+    optional(failed, style),
     undecided(report, style),
     totalsTable(report, style),
     ending(report, style),
   ]
     .filter((block) => block !== '')
     .join('\n')
+}
+
+/** What a MAY asks for counts for nothing: that it is not so is worth a line. */
+function optional(failed: readonly RequirementReport[], style: Style): string {
+  const groups = Map.groupBy(
+    failed.filter(({ level }) => level === 'MAY'),
+    ({ operation }) => `${style('dim', 'differs')}  ${operation}: nothing that counts (MAY)\n`,
+  )
+  return [...groups].map(([title, group]) => title + names(group)).join('')
 }
 
 /** Requirements without a verdict of pass or fail, gathered by reason. */
