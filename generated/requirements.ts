@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 5c78b87864fdffa6). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 fdabcd092bea1cd1). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1849,6 +1849,227 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.CreateMembers/behaviour/reports-no-account-twice": {
+    "id": "guardduty.CreateMembers/behaviour/reports-no-account-twice",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "No account of a batch of different accounts is listed twice in `unprocessedAccounts`.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "A list of objects that include the accountIds of the unprocessed accounts and a result string that explains why each was unprocessed."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason": {
+    "id": "guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "The `result` of every account in `unprocessedAccounts` says something.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "A list of objects that include the accountIds of the unprocessed accounts and a result string that explains why each was unprocessed."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/duplicates-are-answered": {
+    "id": "guardduty.CreateMembers/behaviour/duplicates-are-answered",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "An account that stands in a batch more than once becomes at most one member, with an address given for it; where the batch is refused it becomes none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "A list of objects that include the accountIds of the unprocessed accounts and a result string that explains why each was unprocessed."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/own-account-is-no-member": {
+    "id": "guardduty.CreateMembers/behaviour/own-account-is-no-member",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "The administrator's own account is refused or listed as unprocessed, and is not returned by GetMembers.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/awsdocs/amazon-guardduty-user-guide/blob/master/doc_source/create-members.md",
+        "date": "2018",
+        "quote": "The request is rejected because an account cannot become a member of itself."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/existing-email-is-kept": {
+    "id": "guardduty.CreateMembers/behaviour/existing-email-is-kept",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member that is reported when it is created again keeps the address it was first created with.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/cloud-custodian/cloud-custodian/issues/3209",
+        "date": "2019",
+        "quote": "The request is rejected because the given account ID is already a member or associated member of the current account."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/email-has-one-at-sign": {
+    "id": "guardduty.CreateMembers/behaviour/email-has-one-at-sign",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "An address with no at sign, or with two, is refused, or its account is listed as unprocessed.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_AccountDetail.html",
+        "quote": "There must be one and only one @ symbol, which separates the local name from the domain name."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/behaviour/email-is-ascii": {
+    "id": "guardduty.CreateMembers/behaviour/email-is-ascii",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "An address with a character beyond ASCII is refused, or its account is listed as unprocessed.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_AccountDetail.html",
+        "quote": "All characters must be 7-bit ASCII characters."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/behaviour/email-local-part": {
+    "id": "guardduty.CreateMembers/behaviour/email-local-part",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "An address whose local part has white space or a reserved character, or begins with a dot, is refused, or its account is listed as unprocessed.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_AccountDetail.html",
+        "quote": "The local name can't contain any of the following characters: whitespace, \" ' ( ) < > [ ] : ' , \\ | % & … The local name can't begin with a dot (.)."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/behaviour/email-domain": {
+    "id": "guardduty.CreateMembers/behaviour/email-domain",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "constraints",
+    "text": "An address whose domain has other characters than letters, digits, hyphens and dots, begins or ends with a hyphen or a dot, or has no dot, is refused, or its account is listed as unprocessed.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_AccountDetail.html",
+        "quote": "The domain name can consist of only the characters [a-z], [A-Z], [0-9], hyphen (-), or dot (.). The domain name can't begin or end with a dot (.) or hyphen (-). The domain name must contain at least one dot."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/behaviour/email-is-not-echoed": {
+    "id": "guardduty.CreateMembers/behaviour/email-is-not-echoed",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The body of an error has none of the addresses of the request, which are sensitive.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#Email @sensitive"
+      },
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonMalformedPatternSensitiveString"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/response/wording/unknown-detector": {
+    "id": "guardduty.CreateMembers/response/wording/unknown-detector",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MAY",
+    "category": "wording",
+    "text": "The refusal of a detector that this account does not own has the words of AWS.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
+        "date": "2022",
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/response/wording/existing-member": {
+    "id": "guardduty.CreateMembers/response/wording/existing-member",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MAY",
+    "category": "wording",
+    "text": "The reason of a member that is created again has the words of AWS.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/cloud-custodian/cloud-custodian/issues/3209",
+        "date": "2019",
+        "quote": "The request is rejected because the given account ID is already a member or associated member of the current account."
+      }
+    ]
+  },
   "guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts": {
     "id": "guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts",
     "operation": "guardduty.CreateMembers",
@@ -3462,6 +3683,166 @@ export const requirements = {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
         "quote": "A list of objects that contain the unprocessed account and a result string that explains why it was unprocessed."
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/unprocessed-accounts-have-a-reason": {
+    "id": "guardduty.GetMembers/behaviour/unprocessed-accounts-have-a-reason",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "The `result` of every account in `unprocessedAccounts` says something.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "A list of objects that contain the unprocessed account and a result string that explains why it was unprocessed."
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/duplicates-are-answered": {
+    "id": "guardduty.GetMembers/behaviour/duplicates-are-answered",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "An id that stands in a request more than once is answered at least once and at most as often, in one of the two lists only; or the request is refused.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "A list of objects that contain the unprocessed account and a result string that explains why it was unprocessed."
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/order-does-not-matter": {
+    "id": "guardduty.GetMembers/behaviour/order-does-not-matter",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "The same ids in another order return the same members and the same unprocessed accounts.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
+        "quote": "Retrieves GuardDuty member accounts (of the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/administrator-is-named": {
+    "id": "guardduty.GetMembers/behaviour/administrator-is-named",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "masterId is the twelve digits of the administrator, the same for all members; administratorId, where it is there, is the same.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#Member$MasterId @required \"The administrator account ID.\" … $AdministratorId \"The administrator account ID.\""
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/new-member-status": {
+    "id": "guardduty.GetMembers/behaviour/new-member-status",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member that was just created is `Created`, or `Enabled` where the caller administers an organization.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/issues/3295",
+        "date": "2018-04-29",
+        "quote": "\"UpdatedAt\": \"2018-04-29T08:16:51.443Z\" … \"RelationshipStatus\": \"Created\""
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/dates-are-iso-8601": {
+    "id": "guardduty.GetMembers/behaviour/dates-are-iso-8601",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "updatedAt, and invitedAt where it is there, are dates with time and zone as ISO 8601 writes them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/issues/3295",
+        "date": "2018-04-29",
+        "quote": "\"UpdatedAt\": \"2018-04-29T08:16:51.443Z\" … \"RelationshipStatus\": \"Created\""
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/invited-at-follows-the-invitation": {
+    "id": "guardduty.GetMembers/behaviour/invited-at-follows-the-invitation",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member that was created and not invited has no invitedAt.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#Member$InvitedAt \"The timestamp when the invitation was sent.\""
+      },
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/issues/3295",
+        "date": "2018-04-29",
+        "quote": "\"UpdatedAt\": \"2018-04-29T08:16:51.443Z\" … \"RelationshipStatus\": \"Created\""
+      }
+    ]
+  },
+  "guardduty.GetMembers/behaviour/member-detector-is-its-own": {
+    "id": "guardduty.GetMembers/behaviour/member-detector-is-its-own",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "detectorId, where a member has one, is not the detector of the administrator.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy guardduty 2017-11-28",
+        "quote": "com.amazonaws.guardduty#Member$DetectorId \"The detector ID of the member account.\""
+      }
+    ]
+  },
+  "guardduty.GetMembers/response/wording/unknown-detector": {
+    "id": "guardduty.GetMembers/response/wording/unknown-detector",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MAY",
+    "category": "wording",
+    "text": "The refusal of a detector that this account does not own has the words of AWS.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/turbot/steampipe-plugin-aws/issues/1105",
+        "date": "2022",
+        "quote": "BadRequestException: The request is rejected because the input detectorId is not owned by the current account. … StatusCode: 400"
+      }
+    ]
+  },
+  "guardduty.GetMembers/response/wording/out-of-range": {
+    "id": "guardduty.GetMembers/response/wording/out-of-range",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MAY",
+    "category": "wording",
+    "text": "Ids that are missing, or too many, are refused in the words of AWS.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/issues/3295",
+        "date": "2018-04-29",
+        "quote": "The request is rejected because an invalid or out-of-range value is specified as an input parameter."
       }
     ]
   },
@@ -6461,6 +6842,21 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.AssociateMember/behaviour/members-belong-to-their-region": {
+    "id": "inspector2.AssociateMember/behaviour/members-belong-to-their-region",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member of one region is associated in another like any other account.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html",
+        "quote": "Amazon Inspector is a Regional service. This means that a delegated administrator must be designated in each Region and must add and enable scans for members in each AWS Region for which you would like to manage Amazon Inspector."
+      }
+    ]
+  },
   "inspector2.AssociateMember/behaviour/fields-name-what-failed": {
     "id": "inspector2.AssociateMember/behaviour/fields-name-what-failed",
     "operation": "inspector2.AssociateMember",
@@ -8261,6 +8657,21 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/members-belong-to-their-region": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/members-belong-to-their-region",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "A member of one region is not switched from another.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/latest/user/designating-admin.html",
+        "quote": "Amazon Inspector is a Regional service. This means that a delegated administrator must be designated in each Region and must add and enable scans for members in each AWS Region for which you would like to manage Amazon Inspector."
+      }
+    ]
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/fields-name-what-failed": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/fields-name-what-failed",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -9719,6 +10130,21 @@ export const requirements = {
         "source": "https://github.com/joshlarsen/aws-recon/issues/65",
         "date": "2020-12-04",
         "quote": "Account 123123123123 is not subscribed to AWS Security Hub (Aws::SecurityHub::Errors::InvalidAccessException)"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/state-follows-the-requests": {
+    "id": "securityhub.InviteMembers/behaviour/state-follows-the-requests",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "behaviour",
+    "text": "Whatever is created, invited, refused and deleted in whatever order, GetMembers shows as Invited who was invited since, and nobody else.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy securityhub 2018-10-26",
+        "quote": "com.amazonaws.securityhub#Member$MemberStatus Invited - Indicates that the administrator account invited the member account."
       }
     ]
   },

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 5309051b121837a3). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 71877b198d4484df). Do not edit.
 
 export const statements = [
   {

@@ -48,15 +48,17 @@ const lagging =
       const response = await next(request)
       if (isWrite(request) && response.status === 200) {
         const before = new Map(answered)
-        old = ({ body = '' }) => before.get(body)
+        old = (read) => before.get(keyOf(read))
         left = reads
       }
       if (!isRead(request)) return response
       const shown = left-- > 0 ? (old(request) ?? response) : response
-      answered.set(request.body ?? '', response)
+      answered.set(keyOf(request), response)
       return shown
     }
   }
+
+const keyOf = ({ headers, body }: HttpRequest) => `${headers.Authorization} ${body}`
 
 const withStatus = (status: (id: string, now: string) => string) => (response: HttpResponse) =>
   rewriting(response, ({ accountIds }) => ({
@@ -206,6 +208,7 @@ const VARIANTS: Readonly<Record<string, { readonly make: Variant; readonly open?
       'behaviour/state-follows-the-requests',
       'behaviour/rejected-batch-leaves-no-trace',
       'behaviour/similar-ids-are-different-accounts',
+      'behaviour/members-belong-to-their-region',
       'behaviour/parallel-batches-lose-nothing',
     ),
   },
@@ -220,11 +223,15 @@ const VARIANTS: Readonly<Record<string, { readonly make: Variant; readonly open?
           }),
         },
       }),
-    open: invitations(
-      'behaviour/members-belong-to-their-region',
-      'behaviour/hub-must-be-enabled',
-      'response/wording/not-subscribed',
-    ),
+    open: [
+      ...associations('behaviour/members-belong-to-their-region'),
+      ...updates('behaviour/members-belong-to-their-region'),
+      ...invitations(
+        'behaviour/members-belong-to-their-region',
+        'behaviour/hub-must-be-enabled',
+        'response/wording/not-subscribed',
+      ),
+    ],
   },
   'no hub in other regions until it is enabled': {
     make: () => {
@@ -249,6 +256,7 @@ const VARIANTS: Readonly<Record<string, { readonly make: Variant; readonly open?
       'behaviour/invited-member-is-shown',
       'behaviour/second-invitation-is-answered',
       'behaviour/rejected-batch-leaves-no-trace',
+      'behaviour/state-follows-the-requests',
       'behaviour/parallel-batches-lose-nothing',
       'behaviour/members-belong-to-their-region',
     ),

@@ -50,8 +50,12 @@ function joined(all: readonly Failed[], keysOf: (failed: Failed) => readonly str
 const wrongAnswer = ({ identity, got }: FailureReport): string | undefined =>
   /^\d{3}( |$)/.test(identity) ? got : undefined
 
+/** What a MAY asks for counts for nothing, so that it is not so has no cause to look for. */
 const isFailed = (requirement: RequirementReport): requirement is Failed =>
-  requirement.verdict === 'fail' && requirement.failure !== undefined && !isExpected(requirement)
+  requirement.verdict === 'fail' &&
+  requirement.level !== 'MAY' &&
+  requirement.failure !== undefined &&
+  !isExpected(requirement)
 
 const isPassedLimit = ({ verdict, category }: RequirementReport) =>
   verdict === 'pass' && category === 'constraints'

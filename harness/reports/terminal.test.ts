@@ -131,6 +131,18 @@ describe('the report on a terminal', () => {
     expect(lines[0]).toBe('WARN guardduty.CreateMembers/protocol/request-id  SHOULD')
   })
 
+  test('names what differs from a MAY without a block of its own', () => {
+    const words = requirementReport('inspector2.AssociateMember', 'response/wording/existing-member', {
+      verdict: 'fail',
+      failure: failureReport(),
+    })
+    const text = shown({ requirements: [words] })
+    expect(text).toContain(
+      'differs  inspector2.AssociateMember: nothing that counts (MAY)\n    response/wording/existing-member\n',
+    )
+    expect(text).not.toMatch(/WARN|FAIL|curl/)
+  })
+
   test('says nothing of warnings where there are none', () => {
     expect(shown({ requirements: [], exit: { code: 0, reason: 'no MUST failed' } })).toContain(
       '\nno MUST failed: exit 0\n',

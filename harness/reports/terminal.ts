@@ -39,6 +39,7 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
     ...[...shown.slice(must.length), ...shown.slice(0, must.length)].map((cause) =>
       causeBlock(cause, report, repeat, style),
     ),
+    optional(report.requirements, style),
     undecided(report, style),
     baselineBlock(report, style),
     totalsTable(report, style),
@@ -67,6 +68,15 @@ function undecided(report: Report, style: Style): string {
     return `${word}  ${operation}: ${printable(reason)}\n${isWhole ? '' : names(requirements)}`
   })
   return lines.join('')
+}
+
+/** What a MAY asks for counts for nothing: that it is not so is worth a line. */
+function optional(requirements: readonly RequirementReport[], style: Style): string {
+  const groups = Map.groupBy(
+    requirements.filter(({ verdict, level }) => verdict === 'fail' && level === 'MAY'),
+    ({ operation }) => `${style('dim', 'differs')}  ${operation}: nothing that counts (MAY)\n`,
+  )
+  return [...groups].map(([title, group]) => title + names(group)).join('')
 }
 
 /** So many names are read; the JSON report has them all. */

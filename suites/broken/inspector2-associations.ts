@@ -113,6 +113,9 @@ export const associationDefects: Readonly<Record<string, Readonly<Record<string,
   'BatchUpdateMemberEc2DeepInspectionStatus/behaviour/fields-name-what-failed': {
     'blames the flag': fields('/ec2deepinspectionstatus/member/batch/update', 'activateDeepInspection'),
   },
+  'AssociateMember/behaviour/members-belong-to-their-region': {
+    'knows members of all regions': seeing((id) => id),
+  },
   'AssociateMember/response/wording/existing-member': {
     'says it in other words': seeing((id) => id),
   },

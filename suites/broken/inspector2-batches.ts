@@ -42,8 +42,13 @@ export const answerDefects: Readonly<Record<string, Readonly<Record<string, () =
   },
   [`${BATCH}/answers-every-account-once`]: {
     'answers 99 of 100': () =>
-      updating(async ({ sound }) =>
-        rewriting(await sound(), ({ accountIds }) => ({ accountIds: accountIds.slice(0, 98) })),
+      updating(async ({ ids, sound }) =>
+        ids.length === 100
+          ? rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+              accountIds: accountIds.filter(({ accountId }) => accountId !== ids[99]),
+              failedAccountIds: failedAccountIds.filter(({ accountId }) => accountId !== ids[99]),
+            }))
+          : undefined,
       ),
     'loses what failed as number four': () =>
       updating(async ({ ids, sound }) =>
@@ -74,6 +79,14 @@ export const answerDefects: Readonly<Record<string, Readonly<Record<string, () =
               ? [...accountIds, ...failedAccountIds.map(({ accountId }) => ({ accountId, status: 'FAILED' }))]
               : [],
         })),
+      ),
+    'lists the last of 37 in both': () =>
+      updating(async ({ ids, sound }) =>
+        ids.length === 37
+          ? rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+              failedAccountIds: [...failedAccountIds, ...accountIds.slice(-1)],
+            }))
+          : undefined,
       ),
     'lists the last failure twice': () =>
       updating(async ({ sound }) =>

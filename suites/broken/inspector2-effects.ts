@@ -124,9 +124,31 @@ export const effectDefects: Readonly<Record<string, Readonly<Record<string, () =
     ),
   },
   [`${BATCH}/similar-ids-are-different-accounts`]: {
+    'does for similar ids of one batch what is asked for the first': doing((asked) =>
+      asked
+        .map((each) => asked.find(({ accountId }) => accountId.slice(1) === each.accountId.slice(1)) ?? each)
+        .map(({ activateDeepInspection }, at) => ({
+          accountId: asked[at]?.accountId ?? '',
+          activateDeepInspection,
+        })),
+    ),
     'looks at the last eleven digits': confusing((id, other) => id.slice(1) === other.slice(1)),
     'looks at the first eleven digits': confusing((id, other) => id.slice(0, 11) === other.slice(0, 11)),
     'counts in 32 bits': confusing((id, other) => (Number(id) - Number(other)) % 2 ** 32 === 0),
+  },
+  [`${BATCH}/members-belong-to-their-region`]: {
+    'switches members of all regions': () => (request, next) =>
+      next(
+        isUpdate(request)
+          ? {
+              ...request,
+              headers: {
+                ...request.headers,
+                Authorization: request.headers.Authorization?.replace('/eu-west-1/', '/us-east-1/') ?? '',
+              },
+            }
+          : request,
+      ),
   },
   [`${BATCH}/parallel-batches-lose-nothing`]: {
     'forgets a batch that comes while it is busy': () =>

@@ -106,7 +106,9 @@ const LIMITS: Defects = {
   },
   'inspector2.AssociateMember/body/accountId/pattern': {
     'takes any digits': () =>
-      readsText((text) => (/"\p{Nd}{12}"/u.test(text) ? text.replaceAll(/\p{Nd}/gu, '1') : text)),
+      readsText((text) =>
+        /"\p{Nd}{12}"/u.test(text) && !/"\d{12}"/.test(text) ? text.replaceAll(/\p{Nd}/gu, '1') : text,
+      ),
     'reads underscores as Python does': () => readsText((text) => text.replace('_', '0')),
     'drops control characters': () => readsText((text) => text.replace('\\u0000', '0')),
   },

@@ -1,6 +1,7 @@
 import { json } from '../../harness/model/exchange.ts'
 import { accounts, without } from '../laws/accounts.ts'
-import { carrying, type Defect } from './defect.ts'
+import { alike } from '../laws/digits.ts'
+import { carrying, type Defect, sentIn } from './defect.ts'
 import { whileBusy } from './overlapping.ts'
 import { answer, type Invitation, inviting, isInvitation, reporting, showing } from './securityhub-call.ts'
 
@@ -119,6 +120,41 @@ export const effectDefects: Readonly<Record<string, Readonly<Record<string, () =
           ? reporting(await sound(), () => [])
           : undefined,
       ),
+  },
+  [`${BATCH}/state-follows-the-requests`]: {
+    'remembers who was invited before they were deleted': () => {
+      const seen = new Set<string>()
+      return async (request, next) => {
+        const response = await inviting(async ({ ids, sound }) => {
+          const answered = await sound()
+          const unprocessed = accounts(json(answered), 'UnprocessedAccounts', 'AccountId')
+          if (answered.status === 200) for (const id of without(ids, unprocessed)) seen.add(id)
+          return answered
+        })(request, next)
+        const created = accounts(sentIn(request), 'AccountDetails', 'AccountId').filter((id) => seen.has(id))
+        if (request.path === '/members' && created.length > 0) {
+          await next(carrying({ ...request, path: '/members/invite' }, { AccountIds: created }))
+        }
+        return response
+      }
+    },
+    'invites members with the same last eleven digits too': () =>
+      inviting(async ({ ids, sound, invite, membersOf }) => {
+        const response = await sound()
+        if (response.status !== 200 || ids.length !== 1) return response
+        const others = alike(ids[0] ?? '').filter((other) => other.slice(1) === ids[0]?.slice(1))
+        if (others.length > 0) await invite(await membersOf(others))
+        return response
+      }),
+    'takes invitations back when a batch is refused': () => {
+      let last: readonly string[] = []
+      return inviting(async ({ ids, sound, reset, membersOf }) => {
+        const response = await sound()
+        if (response.status === 200 && ids.length > 0) last = ids.slice(0, 50)
+        if (response.status === 400 && last.length > 0) await reset(await membersOf(last))
+        return response
+      })
+    },
   },
   [`${BATCH}/parallel-batches-lose-nothing`]: {
     'forgets a batch that comes while it is busy': () =>

@@ -2,7 +2,7 @@ import type { Blocked } from '../../harness/model/failure.ts'
 import type { Caller } from '../../harness/runner/caller.ts'
 import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts, chunks, isAccountId, without } from '../laws/accounts.ts'
+import { accounts, chunks, isAccountId, repeated, without } from '../laws/accounts.ts'
 import { batchOf, entry } from './batch.ts'
 import { endMembership } from './members.ts'
 
@@ -33,8 +33,13 @@ export async function makeMembers(
 /** Members stay until they are deleted; only ids that can be members can be deleted. */
 export const leftMembers: Leaving = {
   after: 'guardduty.CreateMembers',
-  accounts: ({ body }, output) =>
-    without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter(isAccountId),
+  accounts: ({ body }, output) => {
+    const asked = accounts(body, 'accountDetails')
+    // Of an account that stands there twice, one may be a member and the other reported.
+    return [...without(asked, accounts(output, 'unprocessedAccounts')), ...repeated(asked)].filter(
+      isAccountId,
+    )
+  },
   undo: {
     by: 'guardduty.DeleteMembers',
     accounts: ({ body }, output) =>

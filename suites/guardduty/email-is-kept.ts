@@ -22,7 +22,16 @@ const BATCHES: Readonly<Record<string, Batches>> = {
       (local) => `${local}@example.com`,
     ),
   ],
-  'other domains': [['a@sub.example.com', 'a@a-b.example.com', 'a@1.example.org', 'a@x.y.z.example.net']],
+  'other domains': [
+    [
+      'a@sub.example.com',
+      'a@a-b.example.com',
+      'a@1.example.org',
+      'a@x.y.z.example.net',
+      'a@EXAMPLE.com',
+      'b@Example.ORG',
+    ],
+  ],
   'one character apart': [
     ['member', 'Member', 'membel', 'nember', 'memberr', 'membe', 'member1', 'member2', 'member10'].map(
       (local) => `${local}@example.com`,

@@ -7,9 +7,14 @@ import { answersEveryAccountOnce } from './answers-every-account-once.ts'
 import { batchOfIds, freshIds } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
+import { readDuplicatesAreAnswered } from './duplicates-are-answered.ts'
+import { memberRecords } from './member-records.ts'
+import { orderDoesNotMatter } from './order-does-not-matter.ts'
 import { parallelAnswersAreNotSwapped } from './parallel-answers-are-not-swapped.ts'
 import { readingChangesNothing } from './reading-changes-nothing.ts'
+import { reportsHaveAReason } from './reported-accounts.ts'
 import { unknownAccountIsUnprocessed } from './unknown-account-is-unprocessed.ts'
+import { outOfRangeInWords, unknownDetectorInWords } from './words.ts'
 
 export default defineSuite('guardduty.GetMembers', (operation) => [
   ...constraints(operation),
@@ -22,4 +27,10 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   readingChangesNothing(),
   parallelAnswersAreNotSwapped(),
   detectorBelongsToItsRegion(operation),
+  orderDoesNotMatter(),
+  readDuplicatesAreAnswered(),
+  reportsHaveAReason('guardduty.GetMembers'),
+  ...memberRecords(),
+  unknownDetectorInWords(operation),
+  outOfRangeInWords(),
 ])

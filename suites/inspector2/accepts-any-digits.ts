@@ -9,8 +9,8 @@ import { associate } from './members.ts'
 /** What twelve digits may look like, a question mark being any; so many are open that an id is new in every run. */
 const LOOKS = [
   ...[1, 2, 3, 4, 5].flatMap((zeros) => [
-    `${'0'.repeat(zeros)}${'?'.repeat(11 - zeros)}1`,
-    `1${'?'.repeat(11 - zeros)}${'0'.repeat(zeros)}`,
+    `${'0'.repeat(zeros)}4${'?'.repeat(11 - zeros)}`,
+    `${'?'.repeat(11 - zeros)}4${'0'.repeat(zeros)}`,
   ]),
   ...Array.from({ length: 10 }, (_, digit) => `${digit}${'?'.repeat(10)}${digit}`),
   '08??????????',

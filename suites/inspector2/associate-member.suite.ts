@@ -10,7 +10,8 @@ import { echoesTheAccount } from './echoes.ts'
 import { existingMemberInWords } from './existing-member-in-words.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
-import { parallelAnswersAreNotSwapped } from './parallel-associations.ts'
+import { memberIsNewElsewhere } from './member-is-new-elsewhere.ts'
+import { parallelAnswersAreNotSwapped, parallelRequestsAreAnswered } from './parallel-associations.ts'
 import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-accounts.ts'
 
 export default defineSuite('inspector2.AssociateMember', (operation) => [
@@ -22,9 +23,11 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   leadingZerosAreKept(operation),
   similarIdsAreDifferentAccounts(operation),
   parallelAnswersAreNotSwapped(operation),
+  parallelRequestsAreAnswered(operation),
   associatedMemberIsShown(operation),
   associatedMemberIsRefused(operation),
   existingMemberInWords(operation),
   disassociatedMemberCanBeAssociatedAgain(operation),
+  memberIsNewElsewhere(operation),
   fieldsNameWhatFailed(operation, (accountId) => ({ accountId })),
 ])

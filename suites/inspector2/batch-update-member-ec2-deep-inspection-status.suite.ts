@@ -18,6 +18,7 @@ import { similarMembersStay } from './similar-members.ts'
 import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 import { statusFollowsTheRequest } from './status-follows-the-request.ts'
 import { statusIsReadBack } from './status-is-read-back.ts'
+import { membersAreSwitchedInTheirRegion } from './switched-in-their-region.ts'
 import { unknownAccountFails } from './unknown-account-fails.ts'
 
 /** A batch with strangers in it may be refused as a whole: members prove what can be accepted. */
@@ -40,6 +41,7 @@ export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
   similarMembersStay(operation),
   parallelBatchesLoseNothing(operation),
   parallelAnswersAreNotSwapped(operation),
+  membersAreSwitchedInTheirRegion(operation),
   fieldsNameWhatFailed(operation, (accountId) => ({
     accountIds: [{ accountId, activateDeepInspection: true }],
   })),

@@ -12,12 +12,15 @@ export const BATCH: Batch = {
   answered: (output) => [...accounts(output, 'accountIds'), ...accounts(output, 'failedAccountIds')],
 }
 
-/** A batch of members (true) and new accounts, to be switched on and off by turns. */
-export const batchOf = (isMember: readonly boolean[]): Input => ({
+/** A batch of members (true) and new accounts, to be switched on and off by turns unless it is said otherwise. */
+const batchOf = (
+  isMember: readonly boolean[],
+  activates: (at: number) => boolean = (at) => at % 2 === 0,
+): Input => ({
   body: {
     accountIds: isMember.map((member, at) => ({
       accountId: member ? Placeholder.fixtureAccount(MEMBERS) : Placeholder.freshAccount(),
-      activateDeepInspection: at % 2 === 0,
+      activateDeepInspection: activates(at),
     })),
   },
 })
@@ -50,12 +53,13 @@ const oddOnes = (name: string, odd: boolean): readonly Draw<Input>[] =>
     values: fc.constant(batchOf(Array.from({ length: 6 }, (__, each) => (each === at ? odd : !odd)))),
   }))
 
-/** Members only: every size of a batch that a service has no reason to refuse. */
-export const ofMembers = (size: number): Input => batchOf(members(size))
+/** Members only, all on, all off or by turns: every size of a batch that a service has no reason to refuse. */
+export const ofMembers = (size: number): Input =>
+  batchOf(members(size), (at) => [true, false, at % 2 === 0][size % 3] === true)
 
-/** Every size, with a stranger as the last account or the last but one of the larger ones. */
+/** Every size, each third account being a stranger in the larger ones: the last one now and then. */
 export const ofEverySize: readonly Draw<Input>[] = everySize(MOST, (size) =>
-  batchOf(size < 3 ? members(size) : members(size).with(-1 - (size % 2), false)),
+  batchOf(members(size).map((_, at) => size < 3 || at % 3 !== (2 * size) % 3)),
 )
 
 /** A stranger among members, and a member among strangers, at each place. */

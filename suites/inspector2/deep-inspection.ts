@@ -6,8 +6,8 @@ import { accounts, entries } from '../laws/accounts.ts'
 import { eventually } from '../laws/eventually.ts'
 import type { Entry } from './changes.ts'
 
-const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
-const READ = 'inspector2.BatchGetMemberEc2DeepInspectionStatus'
+export const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
+export const READ = 'inspector2.BatchGetMemberEc2DeepInspectionStatus'
 
 /** What was last done to accounts: true where their deep inspection was activated. Who is not in it may be in any state. */
 export type Done = Map<string, boolean>
@@ -67,4 +67,16 @@ export async function readBack(
     return { call, statuses, wrong }
   }
   return eventually(world, read, (found) => isBlocked(found) || found.wrong.length === 0)
+}
+
+/** Switches accounts and waits until reading says so; those of which it does not are left out. */
+export async function settled(world: World, asked: readonly Entry[]): Promise<Done | Blocked> {
+  const done: Done = new Map()
+  const call = await switchAccounts(world, asked, done)
+  if (isBlocked(call)) return call
+  for (const { accountId, activateDeepInspection } of asked) done.set(accountId, activateDeepInspection)
+  const read = await readBack(world, done)
+  if (isBlocked(read)) return read
+  for (const id of read.wrong) done.delete(id)
+  return done
 }

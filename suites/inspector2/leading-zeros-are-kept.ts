@@ -10,7 +10,7 @@ import { echo } from './echoes.ts'
 import { associate, disassociate } from './members.ts'
 
 /** With more zeros than this there are so few ids that a run before may have left one behind. */
-const FEW = 8
+const FEW = 5
 
 /** An id that begins with zeros comes back with all of them; the number is how many there are. */
 export const leadingZerosAreKept = (operation: Operation): Property =>
@@ -23,7 +23,7 @@ export const leadingZerosAreKept = (operation: Operation): Property =>
     })),
     controlled: true,
     law: async (zeros, world) => {
-      const id = withLook(`${'0'.repeat(zeros)}${'?'.repeat(11 - zeros)}7`, world.account())
+      const id = withLook(`${'0'.repeat(zeros)}47???????????`.slice(0, 12), world.account())
       const call = await associateAnew(world, id)
       return zeros > FEW && isRefused(call) ? undefined : echo(call)
     },

@@ -5,14 +5,14 @@ import { type Property, property } from '../../harness/runner/property.ts'
 import { accounts, repeated, some } from '../laws/accounts.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { atEveryPlace, mixed } from './batch-update.ts'
+import { atEveryPlace, mixed, ofEverySize } from './batch-update.ts'
 
 /** No account was both changed and not changed, and none stands twice in one list. */
 export const listsAreDisjoint = (operation: Operation): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/lists-are-disjoint'),
     aspect: 'law',
-    boundaries: atEveryPlace,
+    boundaries: [...ofEverySize, ...atEveryPlace],
     random: mixed,
     controlled: true,
     law: async (input, world) => {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { untestable } from '../../harness/model/failure.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
 import { isAccepted } from '../laws/accepted.ts'
+import { answerOf } from '../laws/envelope.ts'
 import { echo } from './echoes.ts'
 import { associate } from './members.ts'
 
@@ -23,3 +24,23 @@ export const parallelAnswersAreNotSwapped = (operation: Operation): Property =>
       return answered.map(echo).find((outcome) => outcome !== undefined)
     },
   })
+
+/** Requests at once about one account: no page says how all but one are refused, so that alone is asked of them. */
+export function parallelRequestsAreAnswered(operation: Operation): Property {
+  const requirement = requirementOf(operation.id, 'behaviour/any-valid-shape-is-answered')
+  return property<number>({
+    requirement,
+    aspect: 'at once',
+    boundaries: [2, 5].map((count) => ({ label: `${count} times at once`, values: fc.constant(count) })),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const body = { accountId: world.account() }
+      const send = () => world.callStray(operation.id, { body }, (request) => request)
+      const calls = await Promise.all(Array.from({ length: count }, send))
+      return calls
+        .map(({ exchange }) => expectAnswer(exchange, answerOf(requirement)))
+        .find((outcome) => outcome !== undefined)
+    },
+  })
+}

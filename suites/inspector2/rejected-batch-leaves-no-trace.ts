@@ -4,11 +4,10 @@ import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { type Draw, type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
 import { isRefused } from '../laws/refused.ts'
 import { all, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { type Done, readBack, switchAccounts, update } from './deep-inspection.ts'
+import { settled, update } from './deep-inspection.ts'
 import { MOST } from './fixtures.ts'
 
 /** Entries that break a limit. The account is one that could be switched, but for the id. */
@@ -54,7 +53,7 @@ export const rejectedBatchLeavesNoTrace = (operation: Operation): Property =>
     controlled: true,
     alone: true,
     law: async ({ changes, bad, place }, world) => {
-      const before = await settled(world, opposite(changes))
+      const before = await settled(world, await entriesOf(world, opposite(changes)))
       if (isBlocked(before)) return before
       const entries = await entriesOf(world, changes)
       const call = await update(world, entries.toSpliced(place, 0, BAD[bad]?.(world.account()) as never))
@@ -64,16 +63,3 @@ export const rejectedBatchLeavesNoTrace = (operation: Operation): Property =>
       return contradiction(world, before, [call])
     },
   })
-
-/** Switches members and waits until reading says so; those of which it does not are left out. */
-async function settled(world: World, changes: readonly Change[]) {
-  const done: Done = new Map()
-  const entries = await entriesOf(world, changes)
-  const call = await switchAccounts(world, entries, done)
-  if (isBlocked(call)) return call
-  for (const { accountId, activateDeepInspection } of entries) done.set(accountId, activateDeepInspection)
-  const read = await readBack(world, done)
-  if (isBlocked(read)) return read
-  for (const id of read.wrong) done.delete(id)
-  return done
-}

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { member } from '../../harness/model/exchange.ts'
 import { untestable } from '../../harness/model/failure.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
 import { inParallel } from '../../harness/runner/in-parallel.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
@@ -12,33 +14,43 @@ import { contradiction } from './contradiction.ts'
 import { type Done, switchAccounts } from './deep-inspection.ts'
 import { associate } from './members.ts'
 
+/** What is done to a member and to those that are like it: one batch after the other. */
+const DRAWS: Readonly<
+  Record<string, (id: string, like: readonly string[]) => readonly (readonly Entry[])[]>
+> = {
+  'switched on': (id, like) => [like.map((each) => entry(each, false)), [entry(id, true)]],
+  'switched off': (id, like) => [like.map((each) => entry(each, true)), [entry(id, false)]],
+  'by turns in one batch': (id, like) => [
+    [id, ...like].map((each, at) => entry(each, at % 2 === 0)),
+    [id, ...like].map((each, at) => entry(each, at % 2 === 1)),
+  ],
+}
+
+const entry = (accountId: string, activateDeepInspection: boolean): Entry => ({
+  accountId,
+  activateDeepInspection,
+})
+
 /** A member is switched, and members whose ids are easily taken for its own stay as they are. */
 export const similarMembersStay = (operation: Operation): Property =>
-  property<boolean>({
+  property<string>({
     requirement: requirementOf(operation.id, 'behaviour/similar-ids-are-different-accounts'),
     aspect: 'law',
-    boundaries: [true, false].map((activate) => ({
-      label: activate ? 'switched on' : 'switched off',
-      values: fc.constant(activate),
-    })),
+    boundaries: Object.keys(DRAWS).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
     alone: true,
-    law: async (activate, world) => {
+    law: async (label, world) => {
       const id = world.account()
-      const made = (await inParallel([id, ...alike(id)], 8, (each) => associate(world, each))).filter(
-        isAccepted,
-      )
-      const members = made.map(({ input }) => String((input.body as { accountId: unknown }).accountId))
-      const others = members.filter((each) => each !== id)
-      if (others.length === members.length || others.length === 0) {
-        return untestable(
-          'needs members with similar ids, which inspector2.AssociateMember did not associate',
-        )
+      const made = (await inParallel([id, ...alike(id)], 8, (each) => associate(world, each)))
+        .filter(isAccepted)
+        .map(({ input }) => String(member(input.body, 'accountId')))
+      const like = made.filter((each) => each !== id)
+      if (like.length === made.length || like.length === 0) {
+        return untestable('needs members with similar ids from inspector2.AssociateMember')
       }
-      const entry = (accountId: string, on: boolean): Entry => ({ accountId, activateDeepInspection: on })
       const done: Done = new Map()
-      const calls = []
-      for (const entries of [members.map((each) => entry(each, !activate)), [entry(id, activate)]]) {
+      const calls: Call[] = []
+      for (const entries of DRAWS[label]?.(id, like) ?? []) {
         const call = await switchAccounts(world, entries, done)
         if (isBlocked(call)) return call
         calls.push(call)

@@ -20,6 +20,7 @@ export const safeMethods = (operation: Operation): Property =>
       values: fc.record({ input: accepted(operation, 'small'), method: fc.constant(method) }),
     })),
     controlled: true,
+    alone: operation.effect !== 'read',
     law: async ({ input, method }, world) => {
       const usual = unprocessed(operation, (await world.call(operation.id, input)).exchange)
       if (usual === undefined) return untestable(`needs ${operation.id} to accept the request`)

@@ -17,6 +17,7 @@ import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './para
 import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
 import { reportsNoAccountTwice } from './reports-no-account-twice.ts'
 import { secondInvitationIsAnswered } from './second-invitation-is-answered.ts'
+import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 import { unknownAccountIsNotInvited } from './unknown-account-is-not-invited.ts'
 
 export default defineSuite('securityhub.InviteMembers', (operation) => [
@@ -37,6 +38,7 @@ export default defineSuite('securityhub.InviteMembers', (operation) => [
   membersBelongToTheirRegion(),
   hubMustBeEnabled(operation),
   notSubscribedInWords(operation),
+  ...stateFollowsTheRequests(),
   codeNamesTheError(operation),
   parallelBatchesLoseNothing(),
   parallelAnswersAreNotSwapped(),

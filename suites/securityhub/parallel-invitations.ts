@@ -11,10 +11,11 @@ import { invitedBy, sendInvitation } from './members.ts'
 import { BATCH } from './mixed.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
 
-/** How many batches at once, of how many members each. */
+/** How many batches at once, of how many members each; all of the same ones where they overlap. */
 interface Batches {
   readonly count: number
   readonly size: number
+  readonly overlap?: boolean
 }
 
 const DRAWS: readonly Draw<Batches>[] = [
@@ -29,14 +30,22 @@ export const parallelBatchesLoseNothing = (): Property =>
   property<Batches>({
     requirement: requirementOf('securityhub.InviteMembers', 'behaviour/parallel-batches-lose-nothing'),
     aspect: 'law',
-    boundaries: DRAWS,
+    boundaries: [
+      ...DRAWS,
+      { label: '5 of the same 10', values: fc.constant({ count: 5, size: 10, overlap: true }) },
+    ],
     controlled: true,
     alone: true,
-    law: async ({ count, size }, world) => {
-      const made = await createMembers(world, count * size)
+    law: async ({ count, size, overlap = false }, world) => {
+      const made = await createMembers(world, overlap ? size : count * size)
       if (isBlocked(made)) return made
-      const batches = chunks(made, size)
-      const calls = await Promise.all(batches.map((batch) => sendInvitation(world, batch)))
+      const batches = overlap ? Array.from({ length: count }, () => made) : chunks(made, size)
+      // How a server refuses one of two invitations at once is not documented: their answers are not checked further.
+      const send = (AccountIds: readonly string[]) =>
+        overlap
+          ? world.callStray('securityhub.InviteMembers', { body: { AccountIds } }, (request) => request)
+          : sendInvitation(world, AccountIds)
+      const calls = await Promise.all(batches.map(send))
       const accepted = calls.filter(isAccepted)
       const invited = accepted.flatMap((call) => {
         const found = invitedBy(call, BATCH.requested(call.input.body))

@@ -15,6 +15,10 @@ type FaultKind =
   | 'identity'
   | 'detector'
   | 'protocol'
+  | 'rare-status'
+  | 'rare-error'
+  | 'error-type'
+  | 'throttling'
 
 /** A named switch that breaks the emulator in one way, to prove that the suites notice. */
 export interface Fault {

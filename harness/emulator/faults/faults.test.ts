@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { member } from '../../model/exchange.ts'
 import { type RequirementId, requirements } from '../../model/requirement.ts'
-import { ask, ownDetector, signedFor } from '../../testing/ask.ts'
+import { ask, ownDetector, type Reply, signedFor } from '../../testing/ask.ts'
 import { createEmulator, type Emulator } from '../emulator.ts'
 import { type FaultName, faults } from './index.ts'
 
@@ -23,6 +23,16 @@ const readOf = async (emulator: Emulator, list: string, ids: readonly string[]) 
 
 const associate = (emulator: Emulator, accountId: string) =>
   ask(emulator, 'inspector2.AssociateMember', { body: { accountId } })
+
+const associatedTwice = async (emulator: Emulator) => {
+  await associate(emulator, A)
+  return associate(emulator, A)
+}
+
+/** An account of those that are throttled at first. */
+const TENTH = '111122223320'
+
+const named = ({ status, type }: Reply) => `${status} ${type}`
 
 const switched = async (emulator: Emulator, activateDeepInspection: unknown) => {
   await associate(emulator, A)
@@ -130,6 +140,44 @@ const symptoms: Readonly<Record<FaultName, Symptom>> = {
     },
     sound: [400, 400, 400],
     broken: [500, 400, 400],
+  },
+  'rare-errors-with-400': {
+    seen: async (emulator) => [
+      named(await create(emulator, [A], 'x')),
+      named(await create(emulator, ['1'])),
+      named(await associatedTwice(emulator)),
+    ],
+    sound: ['400 BadRequestException', '400 BadRequestException', '400 ValidationException'],
+    broken: [
+      '400 InternalServerErrorException',
+      '400 BadRequestException',
+      '400 ServiceQuotaExceededException',
+    ],
+  },
+  'empty-quota-error': {
+    seen: async (emulator) => {
+      const { status, type, body } = await associatedTwice(emulator)
+      return [status, type, typeof member(body, 'message')]
+    },
+    sound: [400, 'ValidationException', 'string'],
+    broken: [402, 'ServiceQuotaExceededException', 'undefined'],
+  },
+  'unheard-of-error': {
+    seen: async (emulator) => [
+      named(await create(emulator, [A], 'x')),
+      named(await create(emulator, ['1'])),
+      named(await associatedTwice(emulator)),
+    ],
+    sound: ['400 BadRequestException', '400 BadRequestException', '400 ValidationException'],
+    broken: ['400 NoSuchThingException', '400 BadRequestException', '400 NoSuchThingException'],
+  },
+  'throttles-until-soon': {
+    seen: async (emulator) => {
+      const statuses = [A, TENTH, TENTH].map(async (id) => (await associate(emulator, id)).status)
+      return Promise.all(statuses)
+    },
+    sound: [200, 200, 400],
+    broken: [200, 429, 200],
   },
 }
 

@@ -10,7 +10,7 @@ export const forgetsFirstBatch: Fault = {
     'guardduty.CreateMembers/behaviour/existing-member-is-reported',
   ],
   // Whatever else reads members back may be asking while another property creates some.
-  also: ['guardduty.*/behaviour/*'],
+  also: ['guardduty.*/behaviour/*', 'guardduty.*/protocol/safe-methods', 'guardduty.*/response/wording/*'],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {
       if (id === 'guardduty.CreateMembers') {

@@ -10,6 +10,11 @@ export const ignoresDetector: Fault = {
     ...requirementsNamed('behaviour/unknown-detector-is-rejected'),
     ...requirementsNamed('behaviour/detector-belongs-to-its-region'),
   ],
+  also: [
+    'guardduty.*/protocol/encoded-slash',
+    'guardduty.*/protocol/dot-segments',
+    'guardduty.*/response/wording/unknown-detector',
+  ],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {
       const [own] = region.guardduty.detectors.keys()

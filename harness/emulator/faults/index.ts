@@ -2,6 +2,7 @@ import { accepts51Members } from './accepts-51-members.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
+import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
 import { ignoresDetector } from './ignores-detector.ts'
@@ -9,7 +10,10 @@ import { keepsValidPart } from './keeps-valid-part.ts'
 import { losesUnprocessed } from './loses-unprocessed.ts'
 import { malformedJsonCrashes } from './malformed-json-crashes.ts'
 import { omitsEmptyList } from './omits-empty-list.ts'
+import { rareErrorsWith400 } from './rare-errors-with-400.ts'
 import { refuses50Members } from './refuses-50-members.ts'
+import { throttlesUntilSoon } from './throttles-until-soon.ts'
+import { unheardOfError } from './unheard-of-error.ts'
 import { wrongStatus } from './wrong-status.ts'
 
 const planted = {
@@ -25,6 +29,10 @@ const planted = {
   'drops-leading-zeros': dropsLeadingZeros,
   'ignores-detector': ignoresDetector,
   'malformed-json-crashes': malformedJsonCrashes,
+  'rare-errors-with-400': rareErrorsWith400,
+  'empty-quota-error': emptyQuotaError,
+  'unheard-of-error': unheardOfError,
+  'throttles-until-soon': throttlesUntilSoon,
 } as const satisfies Readonly<Record<string, Fault>>
 
 /** The name of a planted fault. */

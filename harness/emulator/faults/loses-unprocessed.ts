@@ -10,6 +10,8 @@ export const losesUnprocessed: Fault = {
     'guardduty.GetMembers/behaviour/answers-every-account-once',
     'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed',
     'guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped',
+    'guardduty.GetMembers/behaviour/duplicates-are-answered',
+    'guardduty.GetMembers/behaviour/order-does-not-matter',
   ],
   plant: ({ handle }) => ({
     handle: (id, input, region) => {

@@ -13,7 +13,13 @@ export const malformedJsonCrashes: Fault = {
     ...ids.map((id) => `${id}/protocol/malformed-json` as const),
     ...ids.map((id) => `${id}/protocol/no-server-error` as const),
   ],
-  also: ['*/protocol/malformed-json-type'],
+  also: [
+    '*/protocol/malformed-json-type',
+    '*/protocol/lenient-json',
+    '*/protocol/missing-body',
+    '*/protocol/deep-nesting',
+    '*/protocol/errors-are-repeatable',
+  ],
   plant: ({ parse }) => ({
     parse: (request) => (isJson(request.body || '{}') ? parse(request) : internalFailure),
   }),

@@ -24,6 +24,8 @@ export const wrongStatus: Fault = {
     'guardduty.*/body/**',
     'guardduty.*/path/**',
     'guardduty.*/protocol/missing-body',
+    'guardduty.*/protocol/member-case',
+    'guardduty.*/protocol/query-is-no-input',
     'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
   ],
   plant: ({ validate }) => ({

@@ -1,6 +1,8 @@
 import type { components } from '../../../generated/types/guardduty.ts'
 import { isAccountId } from '../account-id.ts'
+import { isMemberEmail } from '../guardduty-email.ts'
 import type { Detector } from '../guardduty-state.ts'
+import { outOfRange } from '../refusals/guardduty.ts'
 import { isRefusal } from '../refusals/refusal.ts'
 import { detectorOf } from './guardduty-detector-of.ts'
 import { unprocessedAccounts } from './guardduty-unprocessed.ts'
@@ -18,6 +20,7 @@ export const createMembers: Handler = (input, region) => {
   const detector = detectorOf(input, region)
   if (isRefusal(detector)) return detector
   const { accountDetails } = input.body as Request
+  if (!accountDetails.every(({ email }) => isMemberEmail(email))) return outOfRange
   const refused = refusedAccounts(
     accountDetails,
     ({ accountId }) => accountId,

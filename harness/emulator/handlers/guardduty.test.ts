@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 
 const details = (...ids: readonly string[]) =>
-  ids.map((accountId) => ({ accountId, email: `a${accountId}@example.com` }))
+  ids.map((accountId) => ({ accountId, email: `a${accountId.normalize('NFKC')}@example.com` }))
 const create = (...ids: readonly string[]) =>
   ask(emulator, 'guardduty.CreateMembers', { path, body: { accountDetails: details(...ids) } })
 const read = (...accountIds: readonly string[]) =>

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
+import { isAnswered } from '../../harness/model/exchange.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { entries } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { batchOf, entry, fresh } from './batch.ts'
+
+const REFUSED: Readonly<Record<string, () => readonly unknown[]>> = {
+  'an address too long': () => [entry(Placeholder.freshAccount(), Placeholder.email(65))],
+  'an address without a domain': () => [entry(Placeholder.freshAccount(), 'member.example.com')],
+  'a short id beside it': () => [entry(), entry('12345678901')],
+  'too many accounts': () => fresh(51),
+}
+
+/** The model marks addresses as sensitive: an error that names what is wrong does not repeat them. */
+export const emailIsNotEchoed = (): Property =>
+  property<string>({
+    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/email-is-not-echoed'),
+    aspect: 'law',
+    boundaries: Object.keys(REFUSED).map((label) => ({ label, values: fc.constant(label) })),
+    controlled: true,
+    law: async (label, world) => {
+      const call = await world.call('guardduty.CreateMembers', batchOf(REFUSED[label]?.() ?? []))
+      const { exchange, input } = call
+      // Whether it is refused is decided elsewhere.
+      if (!isAnswered(exchange) || !isRefused(call)) return undefined
+      const echoed = entries(input.body, 'accountDetails', 'email').find((email) =>
+        exchange.response.body.includes(String(email)),
+      )
+      if (echoed === undefined) return undefined
+      return blame({ identity: 'echoed', expected: 'an error without addresses', got: String(echoed) }, call)
+    },
+  })

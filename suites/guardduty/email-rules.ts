@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { isAccepted } from '../laws/accepted.ts'
+import { blame } from '../laws/blame.ts'
+import { answerOf } from '../laws/envelope.ts'
+import { batchOf, entry } from './batch.ts'
+import { createdBy, idsOf, readMembers } from './members.ts'
+
+const FORBIDDEN = [' ', '\t', '\n', '"', "'", '(', ')', '<', '>', '[', ']', ':', ',', '\\', '|', '%', '&']
+
+/** Addresses of a legal length that break one rule each, under the requirement that says so. */
+const BROKEN: Readonly<Record<string, readonly string[]>> = {
+  'behaviour/email-has-one-at-sign': [
+    'member.example.com',
+    'member@example@example.com',
+    'member@@example.com',
+    'member@example.com@',
+  ],
+  'behaviour/email-is-ascii': [
+    'm\u00e9mber@example.com',
+    'member@ex\u00e4mple.com',
+    'member\u{1f600}@example.com',
+    '\u043cember@example.com',
+    'm\u0000\u0080mber@example.com',
+  ],
+  'behaviour/email-local-part': [
+    ...FORBIDDEN.map((character) => `mem${character}ber@example.com`),
+    '.member@example.com',
+  ],
+  'behaviour/email-domain': [
+    'member@exam_ple.com',
+    'member@exam ple.com',
+    'member@exam+ple.com',
+    'member@exam/ple.com',
+    'member@.example.com',
+    'member@example.com.',
+    'member@-example.com',
+    'member@example.com-',
+    'member@example',
+  ],
+}
+
+/** What breaks a rule of the page makes no member: the request is refused, or the account is reported. */
+export const emailRules = (operation: Operation): readonly Property[] =>
+  Object.entries(BROKEN).map(([name, addresses]) => {
+    const requirement = requirementOf(operation.id, name)
+    return property<string>({
+      requirement,
+      aspect: 'law',
+      boundaries: addresses.map((address) => ({
+        label: JSON.stringify(address),
+        values: fc.constant(address),
+      })),
+      controlled: true,
+      alone: true,
+      law: async (address, world) => {
+        const id = world.account()
+        const call = await world.call(operation.id, batchOf([entry(id, address)]))
+        if (!isAccepted(call)) return expectAnswer(call.exchange, answerOf(requirement))
+        const created = createdBy(call)
+        if (isBlocked(created)) return created
+        const read = await readMembers(world, [id])
+        if (isBlocked(read)) return read
+        const isMember = idsOf(read).length > 0
+        if (!isMember && !created.ids.includes(id)) return undefined
+        const got = isMember ? 'a member' : 'not listed as unprocessed'
+        return blame(
+          { identity: 'taken', expected: `${JSON.stringify(address)} refused`, got },
+          call,
+          ...read.calls,
+        )
+      },
+    })
+  })

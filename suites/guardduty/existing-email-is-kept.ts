@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { addressesOf } from './addresses.ts'
+import { batchOf, entry, fresh } from './batch.ts'
+import { createMembers, readMembers } from './members.ts'
+import { allAsGiven } from './similar-ids-are-different-accounts.ts'
+
+/** Who is reported as a member already is left as it was. */
+export const existingEmailIsKept = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/existing-email-is-kept'),
+    aspect: 'law',
+    boundaries: [1, 50].map((count) => ({ label: `${count} created again`, values: fc.constant(count) })),
+    random: fc.integer({ min: 1, max: 50 }),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const first = await createMembers(world, batchOf(fresh(count)))
+      if (isBlocked(first)) return first
+      const again = await createMembers(world, batchOf(first.ids.map((id) => entry(id))))
+      if (isBlocked(again)) return again
+      const reported = new Map([...addressesOf(first)].filter(([id]) => !again.ids.includes(id)))
+      if (reported.size === 0) return untestable('the target does not report members that are created again')
+      const read = await readMembers(world, [...reported.keys()])
+      return isBlocked(read) ? read : allAsGiven(reported, read, [first.call, again.call])
+    },
+  })

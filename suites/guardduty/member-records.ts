@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { type Blocked, untestable } from '../../harness/model/failure.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { isAccountId } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { makeMembers } from './created-members.ts'
+import { DETECTOR } from './fixtures.ts'
+import { isDateTime } from './iso-8601.ts'
+import { type Member, readMembers } from './members.ts'
+
+interface Context {
+  readonly all: readonly Member[]
+  /** The detector in the path. */
+  readonly detector: string | undefined
+}
+
+/** What is wrong with the record of a member that was just created: what there should be, unless it is there. */
+type Rule = (member: Member, context: Context) => string | Blocked | undefined
+
+const RULES: Readonly<Record<string, Rule>> = {
+  'behaviour/administrator-is-named': ({ accountId, masterId, administratorId = masterId }, { all }) => {
+    if (!isAccountId(masterId)) return 'masterId is twelve digits'
+    if (administratorId !== masterId) return 'administratorId equals masterId'
+    if (masterId === accountId) return 'masterId is not the id of the member'
+    return all.some((other) => other.masterId !== masterId)
+      ? 'masterId is the same for all members'
+      : undefined
+  },
+  'behaviour/new-member-status': ({ relationshipStatus }) =>
+    ['Created', 'Enabled'].includes(String(relationshipStatus))
+      ? undefined
+      : 'relationshipStatus is Created, or Enabled in an organization',
+  'behaviour/dates-are-iso-8601': ({ updatedAt, invitedAt = updatedAt }) => {
+    if (!isDateTime(updatedAt)) return 'updatedAt is a date and time in ISO 8601, with a zone'
+    return isDateTime(invitedAt) ? undefined : 'invitedAt is a date and time in ISO 8601, with a zone'
+  },
+  'behaviour/invited-at-follows-the-invitation': ({ relationshipStatus, invitedAt }) => {
+    if (relationshipStatus !== 'Created') return untestable('new members are not Created')
+    return invitedAt === undefined ? undefined : 'no invitedAt before there is an invitation'
+  },
+  'behaviour/member-detector-is-its-own': ({ detectorId }, { detector }) =>
+    detectorId === undefined || detectorId !== detector
+      ? undefined
+      : 'detectorId is not that of the administrator',
+}
+
+/** The records of members that were just created, looked at rule by rule. */
+export const memberRecords = (): readonly Property[] =>
+  Object.entries(RULES).map(([name, rule]) =>
+    property<number>({
+      requirement: requirementOf('guardduty.GetMembers', name),
+      aspect: 'law',
+      boundaries: [1, 50].map((count) => ({ label: `${count} created`, values: fc.constant(count) })),
+      controlled: true,
+      alone: true,
+      law: async (count, world) => {
+        const made = await makeMembers(world, count)
+        if (isBlocked(made)) return made
+        const read = await readMembers(world, made)
+        if (isBlocked(read)) return read
+        const context = { all: read.members, detector: world.fixture(DETECTOR) }
+        for (const member of read.members) {
+          const expected = rule(member, context)
+          if (typeof expected === 'object') return expected
+          if (expected)
+            return blame({ identity: expected, expected, got: JSON.stringify(member) }, ...read.calls)
+        }
+        return undefined
+      },
+    }),
+  )

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { accounts } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { makeMembers } from './created-members.ts'
+import { getMembers, type Member } from './members.ts'
+
+/** Who is asked for, in the first order: `true` for a member. */
+type Batch = readonly boolean[]
+
+/** The same ids in three orders find the same members and the same strangers. */
+export const orderDoesNotMatter = (): Property =>
+  property<Batch>({
+    requirement: requirementOf('guardduty.GetMembers', 'behaviour/order-does-not-matter'),
+    aspect: 'law',
+    boundaries: [
+      { label: 'a member before a stranger', values: fc.constant([true, false]) },
+      { label: '50 in turn', values: fc.constant(Array.from({ length: 50 }, (_, at) => at % 2 === 0)) },
+    ],
+    random: fc.array(fc.boolean(), { minLength: 2, maxLength: 50 }),
+    controlled: true,
+    alone: true,
+    law: async (batch, world) => {
+      const ids = batch.map(() => world.account())
+      const made = await makeMembers(
+        world,
+        ids.filter((_, at) => batch[at]),
+      )
+      if (isBlocked(made)) return made
+      const middle = Math.floor(ids.length / 2)
+      let first: { readonly found: unknown; readonly call: Call } | undefined
+      for (const order of [ids, ids.toReversed(), [...ids.slice(middle), ...ids.slice(0, middle)]]) {
+        const call = await getMembers(world, order)
+        const output = outputOf(call, 'guardduty.GetMembers')
+        if (isBlocked(output)) return output
+        const found = [byAccount(output.members), accounts(output, 'unprocessedAccounts').toSorted()]
+        first ??= { found, call }
+        if (isDeepStrictEqual(found, first.found)) continue
+        const complaint = { identity: 'order', expected: 'the same in any order', got: 'others in another' }
+        return blame(complaint, first.call, call)
+      }
+      return undefined
+    },
+  })
+
+const byAccount = (members: unknown) =>
+  (Array.isArray(members) ? (members as readonly Member[]) : []).toSorted((a, b) =>
+    String(a.accountId) < String(b.accountId) ? -1 : 1,
+  )

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import type { OperationId } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { accounts, entries, repeated, some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { batchOf, entry, fresh } from './batch.ts'
+import { makeMembers } from './created-members.ts'
+import { getMembers } from './members.ts'
+
+const COUNTS = [1, 2, 25].map((count) => ({ label: `${count} to report`, values: fc.constant(count) }))
+
+/** Creates as many members again, among accounts that are new. */
+async function createAgain(world: World, count: number) {
+  const known = await makeMembers(world, count)
+  if (isBlocked(known)) return known
+  const batch = batchOf([...known.map((id) => entry(id)), ...fresh(count)])
+  return world.call('guardduty.CreateMembers', batch)
+}
+
+/** Of a batch of different accounts none is reported twice. */
+export const reportsNoAccountTwice = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/reports-no-account-twice'),
+    aspect: 'law',
+    boundaries: COUNTS,
+    random: fc.integer({ min: 1, max: 25 }),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const call = await createAgain(world, count)
+      // Targets that refuse such a batch report nobody.
+      if (isBlocked(call) || isRefused(call)) return isBlocked(call) ? call : undefined
+      const output = outputOf(call, 'guardduty.CreateMembers')
+      if (isBlocked(output)) return output
+      const twice = repeated(accounts(output, 'unprocessedAccounts'))
+      if (twice.length === 0) return undefined
+      return blame({ identity: 'twice', expected: 'each account once', got: `${some(twice)} twice` }, call)
+    },
+  })
+
+const STRANGERS = (world: World, count: number) =>
+  getMembers(
+    world,
+    Array.from({ length: count }, () => world.account()),
+  )
+
+/** Provokes reports of accounts that were not processed, as far as the operation makes any. */
+const PROVOKED = {
+  'guardduty.CreateMembers': createAgain,
+  'guardduty.GetMembers': STRANGERS,
+}
+
+/** Whoever is reported is told why. */
+export const reportsHaveAReason = (operation: keyof typeof PROVOKED & OperationId): Property =>
+  property<number>({
+    requirement: requirementOf(operation, 'behaviour/unprocessed-accounts-have-a-reason'),
+    aspect: 'law',
+    boundaries: COUNTS,
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const call: Call | Awaited<ReturnType<typeof createAgain>> = await PROVOKED[operation](world, count)
+      if (isBlocked(call) || isRefused(call)) return isBlocked(call) ? call : undefined
+      const output = outputOf(call, operation)
+      if (isBlocked(output)) return output
+      const reasons = entries(output, 'unprocessedAccounts', 'result')
+      const blank = reasons.find((reason) => typeof reason !== 'string' || reason.trim() === '')
+      if (blank === undefined && !reasons.includes(undefined)) return undefined
+      return blame({ identity: 'blank', expected: 'a reason', got: JSON.stringify(blank) ?? 'none' }, call)
+    },
+  })

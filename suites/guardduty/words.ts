@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { accepted } from '../../harness/arbitraries/input.ts'
+import { untestable } from '../../harness/model/failure.ts'
+import type { Input, Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { entries } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { speaks } from '../laws/wording.ts'
+import { batchOf, batchOfIds, entry, freshIds } from './batch.ts'
+import { makeMembers } from './created-members.ts'
+
+const NOT_OWNED =
+  /^The request is rejected because the input detectorId is not owned by the current account\.$/
+const OUT_OF_RANGE =
+  /^The request is rejected because an invalid or out-of-range value is specified as an input parameter\.$/
+const EXISTING =
+  'The request is rejected because the given account ID is already a member or associated member of the current account.'
+
+/** A detector of somebody else is refused in the words of AWS. */
+export const unknownDetectorInWords = (operation: Operation): Property =>
+  property<Input>({
+    requirement: requirementOf(operation.id, 'response/wording/unknown-detector'),
+    aspect: 'law',
+    boundaries: [{ label: 'unknown', values: accepted(operation, 'small') }],
+    controlled: true,
+    law: async (input, world) => {
+      const detectorId = '0123456789abcdef'.repeat(2)
+      return speaks(
+        await world.call(operation.id, { ...input, path: { detectorId } }),
+        'BadRequestException',
+        NOT_OWNED,
+      )
+    },
+  })
+
+/** Ids that are missing, or too many, are refused in the words of AWS. */
+export const outOfRangeInWords = (): Property =>
+  property<Input>({
+    requirement: requirementOf('guardduty.GetMembers', 'response/wording/out-of-range'),
+    aspect: 'law',
+    boundaries: [
+      { label: 'no list', values: fc.constant({ ...batchOfIds([]), body: {} }) },
+      { label: '51 ids', values: fc.constant(batchOfIds(freshIds(51))) },
+    ],
+    controlled: true,
+    law: async (input, world) =>
+      speaks(await world.call('guardduty.GetMembers', input), 'BadRequestException', OUT_OF_RANGE),
+  })
+
+/** A member that is created again is reported in the words of AWS. */
+export const existingMemberInWords = (): Property =>
+  property<number>({
+    requirement: requirementOf('guardduty.CreateMembers', 'response/wording/existing-member'),
+    aspect: 'law',
+    boundaries: [{ label: 'again', values: fc.constant(1) }],
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const known = await makeMembers(world, count)
+      if (isBlocked(known)) return known
+      const call = await world.call('guardduty.CreateMembers', batchOf(known.map((id) => entry(id))))
+      const output = outputOf(call, 'guardduty.CreateMembers')
+      if (isBlocked(output)) return output
+      const [words] = entries(output, 'unprocessedAccounts', 'result')
+      if (words === undefined) return untestable('the target does not report members that are created again')
+      if (words === EXISTING) return undefined
+      return blame({ identity: 'words', expected: EXISTING, got: String(words) }, call)
+    },
+  })

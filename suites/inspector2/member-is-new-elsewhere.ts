@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import type { World } from '../../harness/runner/world.ts'
+import { isAccepted } from '../laws/accepted.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { elsewhere } from './elsewhere.ts'
+import { associate } from './members.ts'
+
+/** Who is a member in one region is as new as anyone in another. */
+export const memberIsNewElsewhere = (operation: Operation): Property =>
+  property({
+    requirement: requirementOf(operation.id, 'behaviour/members-belong-to-their-region'),
+    aspect: 'law',
+    boundaries: [{ label: 'in another region', values: fc.constant(1) }],
+    controlled: true,
+    alone: true,
+    law: async (_, world) => {
+      const accountId = world.account()
+      const here = await associate(world, accountId)
+      const associated = outputOf(here, operation.id)
+      if (isBlocked(associated)) return associated
+      const shown = await elsewhere(world, 'inspector2.GetMember', { accountId })
+      if (!isRefused(shown)) return untestable('inspector2.GetMember does not tell regions apart')
+      const there = await associateElsewhere(world, accountId)
+      if (!isRefused(there)) return undefined
+      const control = await associateElsewhere(world, world.account())
+      if (!isAccepted(control)) return untestable('the target associates nobody in another region')
+      const expected = `${accountId} associated like any other account`
+      return blame(
+        { identity: 'refused', expected, got: 'refused as if it were a member there' },
+        here,
+        there,
+      )
+    },
+  })
+
+/** Starts an association, and ends it where it was started. */
+async function associateElsewhere(world: World, accountId: string) {
+  const call = await elsewhere(world, 'inspector2.AssociateMember', { accountId })
+  if (isAccepted(call)) await elsewhere(world, 'inspector2.DisassociateMember', { accountId })
+  return call
+}

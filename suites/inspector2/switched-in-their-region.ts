@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { untestable } from '../../harness/model/failure.ts'
+import type { Operation } from '../../harness/model/operation.ts'
+import { requirementOf } from '../../harness/model/requirement.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { type Property, property } from '../../harness/runner/property.ts'
+import { some } from '../laws/accounts.ts'
+import { blame } from '../laws/blame.ts'
+import { isRefused } from '../laws/refused.ts'
+import { byTurns, entriesOf, opposite } from './changes.ts'
+import { contradiction } from './contradiction.ts'
+import { READ, settled, statusesOf, UPDATE } from './deep-inspection.ts'
+import { elsewhere } from './elsewhere.ts'
+
+/** Members are not switched from another region, neither there nor in their own. */
+export const membersAreSwitchedInTheirRegion = (operation: Operation): Property =>
+  property<number>({
+    requirement: requirementOf(operation.id, 'behaviour/members-belong-to-their-region'),
+    aspect: 'law',
+    boundaries: [1, 20].map((count) => ({ label: `${count} of one region`, values: fc.constant(count) })),
+    controlled: true,
+    alone: true,
+    law: async (count, world) => {
+      const changes = byTurns(count)
+      const done = await settled(world, await entriesOf(world, changes))
+      if (isBlocked(done)) return done
+      const asked = await entriesOf(world, opposite(changes))
+      const known = await elsewhere(world, READ, { accountIds: asked.map(({ accountId }) => accountId) })
+      const found = isRefused(known) ? {} : outputOf(known, READ)
+      if (isBlocked(found)) return found
+      if (statusesOf(found).size > 0) return untestable('the members are known in another region')
+      const call = await elsewhere(world, UPDATE, { accountIds: asked })
+      if (!isRefused(call)) {
+        const output = outputOf(call, UPDATE)
+        if (isBlocked(output)) return output
+        const switched = [...statusesOf(output)].filter(([, status]) => status !== 'FAILED').map(([id]) => id)
+        if (switched.length > 0) {
+          const expected = 'no member of another region switched'
+          return blame({ identity: 'switched', expected, got: `${some(switched)} switched` }, call)
+        }
+      }
+      return contradiction(world, done, [call])
+    },
+  })
