@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ce5d5ac10e386fc4). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 afbf4f4b7841d9b5). Do not edit.
 
 export const statements = [
   {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 90733fabdde73478). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 32c1e2001c86eb62). Do not edit.
 
 export interface paths {
     readonly "/members/invite": {
