@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** The members that all batches of the run share. */
-export const memberPool = (world: World): Promise<readonly string[]> =>
+const memberPool = (world: World): Promise<readonly string[]> =>
   world.render(Array.from({ length: MOST }, () => Placeholder.fixtureAccount(MEMBERS))) as Promise<never>
 
 /** What is to be sent for changes that were drawn. */

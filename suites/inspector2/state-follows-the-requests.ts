@@ -58,8 +58,11 @@ async function take(step: Step, world: World, done: Done, calls: Call[]): Promis
   const bad = { accountId: '12345678901', activateDeepInspection: true }
   const call = await update(world, step.does === 'switch' ? entries : [...entries, bad])
   calls.push(call)
-  // A batch may be refused for a stranger in it, too; then it has no effect either.
-  if (isRefused(call)) return undefined
+  if (isRefused(call)) {
+    // A batch may be refused for a stranger in it, too; what was done before is not documented then.
+    if (step.does === 'switch') for (const { accountId } of entries) done.delete(accountId)
+    return undefined
+  }
   const output = outputOf(call, 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus')
   if (isBlocked(output)) return output
   if (step.does === 'switch') note(done, entries, output)

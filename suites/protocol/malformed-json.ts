@@ -30,7 +30,13 @@ export function malformedJson(operation: Operation): Property {
 export const malformedJsonType = (operation: Operation): Property =>
   damaging(operation, 'protocol/malformed-json-type', [])
 
-const NO_JSON = fc.string({ minLength: 1, maxLength: 40, unit: 'binary' }).filter((text) => !isJson(text))
+const NO_JSON = fc
+  .string({
+    minLength: 1,
+    maxLength: 40,
+    unit: fc.nat({ max: 0xff }).map((code) => String.fromCharCode(code)),
+  })
+  .filter((text) => !isJson(text))
 
 function damaging(operation: Operation, name: string, more: readonly Draw<Damaged>[]): Property {
   const requirement = requirementOf(operation.id, name)

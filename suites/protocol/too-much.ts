@@ -18,26 +18,29 @@ export const tooMuch = (operation: Operation): readonly Property[] => [
 const KIB = 2 ** 10
 const MIB = 2 ** 20
 
+const text = (length: number) => () => `"${'x'.repeat(length)}"`
+const lists = (depth: number) => () => '['.repeat(depth) + ']'.repeat(depth)
+const objects = (depth: number) => () => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+
+/** Above the limits that are common: 100 KB in Express, 1 MiB in nginx, 10 MiB in API Gateway. */
 const BIG: Edits = {
-  '256 KiB': ignored(() => JSON.stringify('x'.repeat(256 * KIB))),
-  '2 MiB': ignored(() => JSON.stringify('x'.repeat(2 * MIB))),
-  '12 MiB': ignored(() => JSON.stringify('x'.repeat(12 * MIB))),
+  '256 KiB': ignored(text(256 * KIB)),
+  '2 MiB': ignored(text(2 * MIB)),
+  '11 MiB': ignored(text(11 * MIB)),
 }
 
-const DEEP: Edits = Object.fromEntries(
-  [200, 2_000, 100_000].flatMap((depth) => [
-    [`${depth} lists`, ignored(() => '['.repeat(depth) + ']'.repeat(depth))],
-    [`${depth} objects`, ignored(() => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)],
-    [
-      `${depth} lists that are not closed`,
-      withText((text) => text.replace('{', `{"zzUnknown":${'['.repeat(depth)}`)),
-    ],
-  ]),
-)
+/** Above the limits that parsers set, between 64 and 10,000, and deep enough for the stack of one that sets none. */
+const DEEP: Edits = {
+  '200 lists': ignored(lists(200)),
+  '2,000 objects': ignored(objects(2_000)),
+  '20,000 objects': ignored(objects(20_000)),
+  '100,000 lists': ignored(lists(100_000)),
+  '100,000 lists that are not closed': ignored(() => '['.repeat(100_000)),
+}
 
 /** A member that is ignored, its value made only when it is sent. */
 function ignored(value: () => string): Edit {
-  return withText((text) => text.replace('{', () => `{"zzUnknown":${value()},`))
+  return withText((sound) => `{"zzUnknown":${value()},${sound.slice(1)}`)
 }
 
 const HANGING_UP = ['reset', 'truncated']

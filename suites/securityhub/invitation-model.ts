@@ -31,7 +31,11 @@ export const STEPS = {
   invite: async (world, ids, { states, calls }) => {
     const call = await sendInvitation(world, ids)
     calls.push(call)
-    if (isRefused(call)) return undefined
+    if (isRefused(call)) {
+      // How a server refuses well-formed batches, and what it does before, is not documented.
+      for (const id of ids) if (states.get(id) !== 'invited') states.set(id, 'unknown')
+      return undefined
+    }
     const invited = invitedBy(call, ids)
     if (isBlocked(invited)) return invited
     for (const id of invited.ids) states.set(id, 'invited')
