@@ -6,6 +6,7 @@ import { complete } from '../runner/complete.ts'
 import { type RunEvent, run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type BaselineFlags, baselineOptions, openBaseline } from './baseline-option.ts'
+import { type LimitFlags, limitOptions, limitsOf } from './limit-options.ts'
 import { progressLine } from './progress.ts'
 import { reportOption, wantedReports } from './report-option.ts'
 import { openReports, type ReportWriter } from './report-writer.ts'
@@ -15,7 +16,7 @@ import { startOptions } from './start-option.ts'
 import { atTheEnd, type OpenTarget, openTarget, type TargetFlags } from './target-option.ts'
 import { seed, wholeNumber } from './values.ts'
 
-interface RunFlags extends TargetFlags, SelectFlags, BaselineFlags {
+interface RunFlags extends TargetFlags, SelectFlags, BaselineFlags, LimitFlags {
   readonly seed: number
   readonly cases: number
   readonly report?: readonly string[]
@@ -30,7 +31,7 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
       'what to judge, such as http://127.0.0.1:5000; "embedded" for the reference emulator',
     )
     .option('--fault <name>', 'plant a fault in the embedded emulator, to see the suite catch it')
-  return reportOption(baselineOptions(selectOptions(startOptions(command))))
+  return reportOption(limitOptions(baselineOptions(selectOptions(startOptions(command)))))
     .option('--seed <n>', `where chance begins; "random" for another each time`, seed, release.seed)
     .option('--cases <n>', 'random cases per property', wholeNumber, 25)
     .addOption(
@@ -43,6 +44,7 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
 
 async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shell): Promise<number> {
   const select = selectOf(flags, catalogue)
+  const limits = limitsOf(flags)
   const knownAfter = await openBaseline(flags, shell)
   const wanted = wantedReports(flags.report)
   const stop = new AbortController()
@@ -73,6 +75,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
       seed,
       run: number,
       cases,
+      ...limits,
       onEvent,
       signal: stop.signal,
     })

@@ -13,6 +13,8 @@ import { openServer, type Server, type StartFlags } from './start-option.ts'
 export interface TargetFlags extends StartFlags {
   readonly target?: string
   readonly fault?: string
+  /** Milliseconds to wait for each answer. */
+  readonly timeout?: number
   /** A file; what is compared with it must be named. */
   readonly baseline?: string
 }
@@ -49,7 +51,7 @@ export async function openTarget(flags: TargetFlags, shell: Shell, stop?: AbortS
   const fault = flags.fault === undefined ? undefined : faultNamed(flags.fault)
   if (target === undefined && fault === undefined) assertMeant(flags, shell)
   if (target === undefined || target === EMBEDDED) {
-    if (flags.start === undefined) return openEmbedded(fault)
+    if (flags.start === undefined) return openEmbedded(fault, flags)
     throw new UsageError('--start starts the target at a URL: pass --target URL too.')
   }
   if (fault !== undefined) {
@@ -77,7 +79,7 @@ async function openUrl(
 ): Promise<OpenTarget> {
   const server = await openServer(url, flags, shell, stop)
   const { silence } = server
-  const target = silence === undefined ? httpTarget({ url }) : silentTarget(url, silence)
+  const target = silence === undefined ? httpTarget({ url, ...patience(flags) }) : silentTarget(url, silence)
   const close = async () => {
     await target.close()
     await server.close()
@@ -107,10 +109,12 @@ export function faultNamed(name: string): FaultName {
 
 const isFault = (name: string): name is FaultName => Object.hasOwn(faults, name)
 
-async function openEmbedded(fault: FaultName | undefined): Promise<OpenTarget> {
+const patience = ({ timeout }: TargetFlags) => (timeout === undefined ? {} : { timeout })
+
+async function openEmbedded(fault: FaultName | undefined, flags: TargetFlags): Promise<OpenTarget> {
   const emulator = await spawnEmulator({ fault })
   const name = 'the embedded reference emulator'
-  const http = httpTarget({ url: emulator.url, name })
+  const http = httpTarget({ url: emulator.url, name, ...patience(flags) })
   return {
     target: {
       ...http,

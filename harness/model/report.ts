@@ -42,7 +42,14 @@ export interface ReportedTarget {
   readonly commandEnded?: string
 }
 
-export type Ended = 'finished' | 'target-died' | 'never-answered' | 'interrupted'
+export type Ended =
+  | 'finished'
+  | 'target-died'
+  | 'never-answered'
+  | 'throttled'
+  | 'interrupted'
+  | 'out-of-time'
+  | 'too-many-failures'
 
 /** planned = passed + failed + untestable + unsupported + error + excluded. */
 export interface Totals {
@@ -85,6 +92,8 @@ export interface RequirementReport {
   /** Why it was not decided, or the message of our own exception. */
   readonly reason?: string
   readonly failure?: FailureReport
+  /** No accepted request was sent beside what was refused, to spare a real account; a failure is not red by itself. */
+  readonly uncontrolled?: true
   /** Where a baseline has something to say of it. */
   readonly baseline?: Known
 }

@@ -67,7 +67,7 @@ describe('the report as Markdown', () => {
 
       unsupported: 1 of <code>securityhub.InviteMembers</code>: it answers 501 NotImplemented
 
-      <details><summary>untestable: 1 of <code>guardduty.CreateMembers</code>: the target only throttles</summary>
+      <details><summary>untestable: 1 of <code>guardduty.CreateMembers</code>: the target throttles every request</summary>
 
       - <code>guardduty.CreateMembers/body/accountDetails/maxItems</code>
 

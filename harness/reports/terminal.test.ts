@@ -42,7 +42,7 @@ describe('the report on a terminal', () => {
         replay    npx pass-muster replay 'guardduty.CreateMembers/body/accountDetails/minItems?seed=1' --target http://127.0.0.1:5000
 
       unsupported  securityhub.InviteMembers: it answers 501 NotImplemented
-      untestable  guardduty.CreateMembers: the target only throttles
+      untestable  guardduty.CreateMembers: the target throttles every request
           body/accountDetails/maxItems
       error  inspector2.AssociateMember: a bug
           body/accountId/pattern

@@ -32,6 +32,7 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
   const causes = causesOf(report.requirements)
   const must = causes.filter(isMust)
   const shown = [...must, ...causes.filter((cause) => !isMust(cause))].slice(0, BLOCKS)
+  if (report.ended === 'throttled') return ending(report, style)
   if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
     unshown(causes.filter((cause) => !shown.includes(cause))),
