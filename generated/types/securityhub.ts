@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 06e485143e88734d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 dc3d0df13a6205a1). Do not edit.
 
 export interface paths {
     readonly "/members/invite": {

@@ -6,6 +6,7 @@ import { constraints } from '../../harness/runner/constraints.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, property } from '../../harness/runner/property.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { answerOf, envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { echoes } from './echoes.ts'
@@ -14,6 +15,7 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
 
   property({
     requirement: requirementOf(operation.id, 'behaviour/echoes-the-account'),

@@ -3,6 +3,7 @@ import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
 import type { Input } from '../../harness/model/operation.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { accounts } from '../laws/accounts.ts'
 import { answersOnlyRequested, type Batch } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
@@ -29,6 +30,7 @@ export default defineSuite('securityhub.InviteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   answersOnlyRequested(operation, BATCH, { inputs: mixed }),
   createdMemberIsInvited(),
   unknownAccountIsNotInvited(),
