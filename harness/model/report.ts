@@ -92,6 +92,8 @@ export interface RequirementReport {
   /** Why it was not decided, or the message of our own exception. */
   readonly reason?: string
   readonly failure?: FailureReport
+  /** It failed, and held when it was asked again alone. */
+  readonly flaky?: true
   /** No accepted request was sent beside what was refused, to spare a real account; a failure is not red by itself. */
   readonly uncontrolled?: true
   /** Where a baseline has something to say of it. */

@@ -2,8 +2,11 @@ import type { NeighbourId, OperationId } from '../model/operation.ts'
 import type { Session } from './session.ts'
 import { World } from './world.ts'
 
-/** Members a run leaves standing per route before it takes them away: quotas begin at 1,000. */
-const HELD = 500
+/**
+ * Members a run leaves standing per route before it takes them away: quotas begin at 1,000. The few ids that may be
+ * named to a real account are used again and again.
+ */
+const HELD = { anywhere: 500, real: 1 }
 
 /** Keeps account of what accepted requests left behind, and takes it away. */
 export class Ledger {
@@ -20,7 +23,8 @@ export class Ledger {
   async settle(world: World): Promise<void> {
     for (const [route, accounts] of world.left) {
       this.#left.set(route, [...(this.#left.get(route) ?? []), ...accounts])
-      if ((this.#left.get(route)?.length ?? 0) >= HELD) await this.#remove(route)
+      const most = this.#session.real ? HELD.real : HELD.anywhere
+      if ((this.#left.get(route)?.length ?? 0) >= most) await this.#remove(route)
     }
     world.left.clear()
   }

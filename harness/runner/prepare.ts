@@ -1,8 +1,10 @@
 import { LANES } from '../arbitraries/account-ids.ts'
-import type { Blocked } from '../model/failure.ts'
+import { type Blocked, untestable } from '../model/failure.ts'
 import type { OperationId } from '../model/operation.ts'
-import { paced } from '../targets/paced.ts'
+import type { Clock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
+import { THROTTLED } from '../targets/throttled.ts'
+import type { Allowed } from '../targets/withheld.ts'
 import { inParallel } from './in-parallel.ts'
 import { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
@@ -36,20 +38,28 @@ export interface PrepareOptions {
   readonly seed: number
   readonly run: number
   readonly concurrency: number
+  /** Requests per second to each service. */
+  readonly rate?: number
+  readonly clock?: Clock | undefined
   readonly onProbed?: (operation: OperationId, support: Support) => void
+  /** What may be done to a real account. */
+  readonly allow?: Allowed | undefined
   readonly signal?: AbortSignal
 }
 
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { catalogue, plan, seed, onProbed = () => {} } = options
-  const session = new Session(paced(options.target), options.run, catalogue)
-  options.signal?.addEventListener('abort', () => session.cancel())
+  const { concurrency, rate, clock, signal } = options
+  const pace = { concurrency, rate, seed, clock, stop: signal }
+  const session = new Session(options.target, options.run, catalogue, options.allow, pace)
+  if (signal?.aborted) session.cancel()
+  signal?.addEventListener('abort', () => session.cancel())
   const world = new World(session, FIXTURE_LANE, '')
   const ledger = new Ledger(session, LEDGER_LANE)
 
   const values = await provideFixtures('values', plan, session, world)
   const support = new Map<OperationId, Support>()
-  await inParallel(plan.operations, options.concurrency, async (operation) => {
+  await inParallel(plan.operations, concurrency, async (operation) => {
     const prober = new World(session, PROBE_LANE + plan.operations.indexOf(operation), operation.id)
     const found = await probe(operation, prober, seedOf(seed, operation.id, 'probe'))
     await ledger.settle(prober)
@@ -66,7 +76,11 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
 }
 
 /** Why the properties of an operation cannot be judged at all. */
-export function hindranceTo(operation: OperationId, { support, missing }: Prepared): Blocked | undefined {
+export function hindranceTo(
+  operation: OperationId,
+  { session, support, missing }: Prepared,
+): Blocked | undefined {
+  if (session.throttled) return untestable(THROTTLED)
   const found = support.get(operation)
   return found && !found.supported ? { verdict: 'unsupported', reason: found.reason } : missing.get(operation)
 }

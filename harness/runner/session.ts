@@ -1,9 +1,20 @@
 import { accountIds } from '../arbitraries/account-ids.ts'
-import { type Exchange, type HttpRequest, isAnswered, type NoAnswer } from '../model/exchange.ts'
+import {
+  type Exchange,
+  type HttpRequest,
+  isAnswered,
+  type NoAnswer,
+  withheldBecause,
+} from '../model/exchange.ts'
 import type { NeighbourId, OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
+import { type Guarded, guarded } from '../targets/guarded.ts'
+import { type PaceOptions, paced } from '../targets/paced.ts'
 import type { Target } from '../targets/target.ts'
+import { isThrottled } from '../targets/throttled.ts'
+import type { Allowed } from '../targets/withheld.ts'
 import type { Accounts, Fixture, Leaving } from './fixture.ts'
+import { UnderWay } from './under-way.ts'
 
 export type Purpose = keyof Requests
 
@@ -20,6 +31,8 @@ export interface Origin {
 export interface Kit {
   readonly fixtures: readonly Fixture[]
   readonly leavings: readonly Leaving[]
+  /** Routes that are never called on a real account, with the command by which its owner calls them. */
+  readonly never?: Readonly<Record<string, string>>
 }
 
 /** Told of every exchange with an operation that is judged. */
@@ -30,6 +43,11 @@ const SILENCE = { refused: 3, other: 12 }
 
 /** Numbers that a lane may deal; enough for every address of a run to be its own. */
 const SERIALS = 10_000_000
+
+/** Milliseconds that a stopped run takes: until answers are not waited for, and until nothing is cleaned up any more. */
+const PATIENCE = { answers: 500, cleaning: 1_500 }
+
+const STOPPED: NoAnswer = { kind: 'refused', detail: 'the run was stopped' }
 
 const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
 
@@ -49,29 +67,65 @@ export class Session {
   /** Operations of which a request was accepted, or rejected. */
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
+  /** Operations of which a request was not sent, to spare a real account. */
+  readonly spared = new Set<OperationId>()
   readonly requests = new Map<OperationId | '', Requests>()
   observe: Observer = () => {}
+  /** Answers that do more than throttle. */
   answers = 0
+  #throttled = 0
   readonly #dealers = new Map<number, Dealer>()
   #silence = 0
   /** What came last instead of an answer. */
   #silent: NoAnswer = { kind: 'refused', detail: 'nothing was asked' }
   #cancelled = false
+  #closed = false
+  readonly #underWay = new UnderWay()
+  readonly #guarded: Guarded
 
-  constructor(target: Target, run: number, kit: Kit) {
-    this.target = target
+  /** Whatever is sent goes through the guard of real accounts, which lets through what its owner allows. */
+  constructor(target: Target, run: number, kit: Kit, allow?: Allowed, pace?: PaceOptions) {
+    this.#guarded = guarded(target, { allow, ...(kit.never && { never: kit.never }) }, pace?.clock)
+    this.target = paced(this.#guarded, pace)
     this.run = run
     this.kit = kit
   }
 
-  /** Sends nothing any more; every later request is answered by silence. */
+  /** Sends nothing any more but what cleans up, and that not for long; all else is answered by silence. */
   cancel(): void {
+    if (this.#cancelled) return
     this.#cancelled = true
+    // What still comes tells what there is to clean up.
+    setTimeout(() => this.#underWay.giveUp(), PATIENCE.answers).unref()
+    setTimeout(() => {
+      this.#closed = true
+      this.#underWay.giveUp()
+    }, PATIENCE.cleaning).unref()
+  }
+
+  /** Whether the run was stopped, so that silence says nothing about the target. */
+  get cancelled(): boolean {
+    return this.#cancelled
   }
 
   /** Whether requests are not sent any more, but for those that clean up. */
   get stopped(): boolean {
     return this.dead || this.#cancelled
+  }
+
+  /** Whether the target is taken for a real account, as far as its answers tell. */
+  get real(): boolean {
+    return this.#guarded.realBecause() !== undefined
+  }
+
+  /** Why a real account is asked nothing more. */
+  get stoppedBecause(): string | undefined {
+    return this.#guarded.stoppedBecause()
+  }
+
+  /** Whether nothing was ever answered but by throttling. */
+  get throttled(): boolean {
+    return this.answers === 0 && this.#throttled > 0
   }
 
   get dead(): boolean {
@@ -89,9 +143,11 @@ export class Session {
   async exchange(request: HttpRequest, owner: OperationId | '', purpose: Purpose): Promise<Exchange> {
     const refusal = this.#refusal(purpose)
     if (refusal) return { request, noAnswer: refusal }
-    this.count(owner, purpose)
-    const exchange = { request, ...(await this.target.send(request)) }
-    this.heed(exchange)
+    const exchange = { request, ...(await this.#underWay.wait(this.target.send(request), STOPPED)) }
+    if (withheldBecause(exchange) === undefined) {
+      this.count(owner, purpose)
+      this.heed(exchange)
+    }
     return exchange
   }
 
@@ -99,14 +155,15 @@ export class Session {
     const request = { method: 'raw', path: 'bytes', headers: {}, body: bytes }
     const refusal = this.#refusal(purpose)
     if (refusal || !this.target.sendRaw) return { request, noAnswer: refusal ?? NO_WIRE }
-    this.count(owner, purpose)
-    return { request, ...(await this.target.sendRaw(bytes)) }
+    const exchange = { request, ...(await this.#underWay.wait(this.target.sendRaw(bytes), STOPPED)) }
+    if (withheldBecause(exchange) === undefined) this.count(owner, purpose)
+    return exchange
   }
 
   /** Why nothing is sent any more; what cleans up still is after an interruption. */
   #refusal(purpose: Purpose): NoAnswer | undefined {
     if (this.dead) return this.answers === 0 ? this.#silent : { kind: 'refused', detail: 'the target died' }
-    if (this.#cancelled && purpose !== 'fixture') return { kind: 'refused', detail: 'the run was stopped' }
+    if (this.#closed || (this.#cancelled && purpose !== 'fixture')) return STOPPED
     return undefined
   }
 
@@ -117,9 +174,10 @@ export class Session {
 
   private heed(exchange: Exchange): void {
     if (isAnswered(exchange)) {
-      this.answers++
+      if (isThrottled(exchange)) this.#throttled++
+      else this.answers++
       this.#silence = 0
-    } else {
+    } else if (!this.#cancelled) {
       this.#silent = exchange.noAnswer
       this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
     }

@@ -1,5 +1,12 @@
 import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
-import { type Exchange, type HttpRequest, hasSucceeded, isAnswered, json } from '../model/exchange.ts'
+import {
+  type Exchange,
+  type HttpRequest,
+  hasSucceeded,
+  isAnswered,
+  json,
+  withheldBecause,
+} from '../model/exchange.ts'
 import {
   type Input,
   type NeighbourId,
@@ -8,9 +15,14 @@ import {
   operations,
   type Route,
 } from '../model/operation.ts'
+import { RESERVED } from '../targets/documentation.ts'
 import { encode } from '../targets/encode.ts'
+import { isThrottled } from '../targets/throttled.ts'
 import type { Call, Caller } from './caller.ts'
+import { deniedBecause } from './denied.ts'
+import { DocumentedAccounts } from './documented-accounts.ts'
 import type { Accounts } from './fixture.ts'
+import { edited, harmless } from './harmless.ts'
 import type { Purpose, Session } from './session.ts'
 
 /** Changes a request after it was encoded, for what no input can express. */
@@ -28,29 +40,44 @@ export class World implements Caller {
   onExchange: (exchange: Exchange) => void = () => {}
   /** Accounts that accepted requests left behind, by the route that left them. */
   readonly left = new Map<OperationId | NeighbourId, string[]>()
+  /** Why a request of this case was not sent, to spare a real account. */
+  withheld: string | undefined
+  /** What the caller lacks, where a real account answered 403 in this case. */
+  denied: string | undefined
   readonly #session: Session
   readonly #lane: number
   readonly #supplies: Supplies
   readonly #prepared = new Map<string, string[]>()
+  readonly #documented: DocumentedAccounts
 
   constructor(session: Session, lane: number, operation: OperationId | '') {
     this.#session = session
     this.#lane = lane
     this.operation = operation
+    this.#documented = new DocumentedAccounts(operation === '' ? 'fixtures' : 'cases')
     const dealer = session.dealer(lane)
+    const fresh = (prefix: string): string => {
+      const id = prefix + dealer.account().slice(prefix.length)
+      return id === CALLER ? fresh(prefix) : id
+    }
     this.#supplies = {
-      account: function account(prefix): string {
-        const id = prefix + dealer.account().slice(prefix.length)
-        return id === CALLER ? account(prefix) : id
-      },
+      account: (prefix) => (session.real ? this.#documented.account(prefix) : fresh(prefix)),
       serial: dealer.serial,
       fixture: (name) => String(session.supplied.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
         const value = session.supplied.get(name)
         return typeof value === 'object' ? value : []
       },
-      prepared: (name) => this.#prepared.get(name)?.shift() ?? this.account(),
+      prepared: (name) => this.#prepared.get(name)?.shift() ?? this.#supplies.account(''),
     }
+  }
+
+  /** A case begins. */
+  begin(purpose: Purpose): void {
+    this.purpose = purpose
+    this.withheld = undefined
+    this.denied = undefined
+    this.#documented.restart()
   }
 
   /** Fills in placeholders, after making ready the accounts that some of them stand for. */
@@ -58,21 +85,27 @@ export class World implements Caller {
     for (const [fixture, count] of preparedIn(drawn)) {
       this.#prepared.set(fixture, [...(await this.#prepare(fixture, count))])
     }
-    return render(drawn, this.#supplies) as T
+    return this.#documented.dealing(() => render(drawn, this.#supplies) as T)
   }
 
   async #prepare(name: string, count: number): Promise<Accounts> {
     const fixture = this.#session.kit.fixtures.find((each) => each.name === name)
     if (fixture?.kind !== 'prepared') return []
-    const { purpose } = this
+    const { purpose, withheld } = this
     this.purpose = 'fixture'
     const accounts = await fixture.provide(this, count)
     this.purpose = purpose
+    // What could not be made ready is not missed where nothing is to be accepted.
+    this.withheld = withheld
     return 'verdict' in accounts ? [] : accounts
   }
 
   account(): string {
-    return this.#supplies.account('')
+    return this.#documented.dealing(() => this.#supplies.account(''))
+  }
+
+  get most(): number {
+    return this.#session.real ? RESERVED : Number.POSITIVE_INFINITY
   }
 
   /** The value of a fixture, or undefined where it could not be provided. */
@@ -84,7 +117,8 @@ export class World implements Caller {
   /** Calls an operation or a neighbour with a drawn or a given input. */
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
     const input = await this.render(drawn)
-    const exchange = await this.send(edit(encode(routeOf(id), input)), id)
+    const request = encode(routeOf(id), input)
+    const exchange = await this.send(this.#session.real ? edited(request, edit) : edit(request), id)
     if (isAnswered(exchange) && hasSucceeded(exchange.response)) {
       this.#remember(id, input, json(exchange.response))
     }
@@ -93,24 +127,43 @@ export class World implements Caller {
 
   /** Sends a request that is not one of the operation's: no check of its answers is made. */
   sendStray(request: HttpRequest): Promise<Exchange> {
-    return this.#session.exchange(request, this.operation, this.purpose)
+    return this.#exchange(request)
   }
 
   /** Sends bytes that are not HTTP. */
-  sendRaw(bytes: string): Promise<Exchange> {
+  async sendRaw(bytes: string): Promise<Exchange> {
     if (this.operation === '') throw new Error('only a property sends raw bytes')
-    return this.#session.exchangeRaw(bytes, this.operation, this.purpose)
+    return this.#noted(await this.#session.exchangeRaw(bytes, this.operation, this.purpose))
   }
 
-  /** The request that `call` would send. */
+  /** The request that `call` would send, to be changed and sent elsewhere; to a real account it names nobody. */
   async encode(id: OperationId | NeighbourId, drawn: Input): Promise<HttpRequest> {
-    return encode(routeOf(id), await this.render(drawn))
+    const request = encode(routeOf(id), await this.render(drawn))
+    return this.#session.real ? harmless(request) : request
+  }
+
+  async #exchange(request: HttpRequest): Promise<Exchange> {
+    const detail = this.operation === '' ? undefined : this.#documented.lacking
+    if (detail !== undefined) return this.#noted({ request, noAnswer: { kind: 'withheld', detail } })
+    return this.#noted(await this.#session.exchange(request, this.operation, this.purpose))
+  }
+
+  #noted(exchange: Exchange): Exchange {
+    this.withheld ??= withheldBecause(exchange)
+    if (this.#session.real) this.denied ??= deniedBecause(exchange)
+    return exchange
   }
 
   async send(request: HttpRequest, id: OperationId | NeighbourId): Promise<Exchange> {
     const { stopped } = this.#session
-    const exchange = await this.#session.exchange(request, this.operation, this.purpose)
-    if (isOperation(id) && !stopped) {
+    const exchange = await this.#exchange(request)
+    if (withheldBecause(exchange) !== undefined) {
+      if (isOperation(id)) this.#session.spared.add(id)
+      return exchange
+    }
+    // Throttling is no answer, and what a stopped run did not wait for is no silence of the target.
+    const said = isAnswered(exchange) ? !isThrottled(exchange) : !this.#session.cancelled
+    if (isOperation(id) && !stopped && said) {
       if (isAnswered(exchange)) {
         const { status } = exchange.response
         if (status === 200) this.#session.accepted.add(id)
