@@ -16,9 +16,12 @@ export interface Repeat {
 /** Where `muster serve` listens unless told otherwise: a printed request can be sent there after the run is over. */
 const SERVED = 'http://127.0.0.1:4599'
 
+/** What is said of a failure that did not show again. */
+export const FLAKY = 'it held when it was asked again alone'
+
 /** Everything needed to act on one failure: the claim and its source, the difference, the exchange, and how to repeat it. */
 export function failureBlock(
-  { id, level, text, evidence, failure }: RequirementReport,
+  { id, level, text, evidence, failure, flaky }: RequirementReport,
   { target }: Pick<Report, 'target'>,
   { program, flags }: Repeat,
   style: Style,
@@ -37,6 +40,7 @@ export function failureBlock(
     ...evidence.map((each) => style('dim', `  ${cited(each)}`)),
     labelled('expected', style('green', printable(expected))),
     labelled('got', style('red', printable(got))),
+    ...(flaky ? [labelled('flaky', FLAKY)] : []),
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
     ...exchanges.flatMap(exchangeLines),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),

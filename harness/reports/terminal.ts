@@ -32,7 +32,7 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
   const causes = causesOf(report.requirements)
   const must = causes.filter(isMust)
   const shown = [...must, ...causes.filter((cause) => !isMust(cause))].slice(0, BLOCKS)
-  if (report.ended === 'throttled') return ending(report, style)
+  if (report.ended === 'throttled' && isNothingKnown(report)) return ending(report, style)
   if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
     unshown(causes.filter((cause) => !shown.includes(cause))),
@@ -48,6 +48,8 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
     .filter((block) => block !== '')
     .join('\n')
 }
+
+const isNothingKnown = ({ totals }: Report) => totals.passed + totals.failed === 0
 
 /** More than this nobody reads in one go: it is for the other reports. */
 const BLOCKS = 30

@@ -59,7 +59,9 @@ function failedIn({ requirements }: Facts, counting: readonly Level[]): string |
   const failed = requirements.filter(
     ({ verdict, level, uncontrolled }) => verdict === 'fail' && counting.includes(level) && !uncontrolled,
   )
-  return failed.length > 0 ? `${failed.length} ${counting.join(' or ')} failed` : undefined
+  const flaky = failed.filter((each) => each.flaky).length
+  const some = flaky > 0 ? ` (${flaky} of them flaky)` : ''
+  return failed.length > 0 ? `${failed.length} ${counting.join(' or ')} failed${some}` : undefined
 }
 
 function unexpectedIn({ file, totals }: BaselineReport): string | undefined {

@@ -7,6 +7,7 @@ import type { Allowed } from '../targets/withheld.ts'
 import { Announcer } from './announcer.ts'
 import { buildReport } from './build-report.ts'
 import { FailureLimit } from './failure-limit.ts'
+import { withFlaky } from './flaky.ts'
 import { inParallel } from './in-parallel.ts'
 import { judge } from './judge.ts'
 import { judgePassive } from './judge-passive.ts'
@@ -89,12 +90,13 @@ export async function run(options: RunOptions): Promise<RunReport> {
     concurrency,
     (requirement) => judgePassive(requirement, { tally, plan, prepared, seed, cases }),
   )
+  const sure = await withFlaky({ judged, passive }, { prepared, seed, cases })
   await prepared.clean()
   announcer.ended()
 
   const ended = stop.reason ?? endOf(prepared)
   stop.end()
-  const report = buildReport({ options, plan, judged, passive, prepared, started, ended })
+  const report = buildReport({ options, plan, ...sure, prepared, started, ended })
   onEvent({ type: 'finished', report })
   return report
 }
@@ -139,7 +141,9 @@ async function judgePlanned(
 ): Promise<Judged> {
   const { property } = planned
   const outcome = await outcomeOf(planned, options, prepared)
-  return { ...planned, standing: standingOf(outcome, property.requirement, propertyKey(property), options) }
+  const standing = standingOf(outcome, property.requirement, propertyKey(property), options)
+  const shown = 'counterexample' in outcome ? outcome.counterexample : undefined
+  return { ...planned, standing, ...(shown && { shown }) }
 }
 
 async function outcomeOf(

@@ -1,4 +1,3 @@
-import { accountIds } from '../arbitraries/account-ids.ts'
 import {
   type Exchange,
   type HttpRequest,
@@ -13,6 +12,8 @@ import { type PaceOptions, paced } from '../targets/paced.ts'
 import type { Target } from '../targets/target.ts'
 import { isThrottled } from '../targets/throttled.ts'
 import type { Allowed } from '../targets/withheld.ts'
+import { Dealers } from './dealers.ts'
+import type { Asked } from './asked.ts'
 import type { Accounts, Fixture, Leaving } from './fixture.ts'
 import { UnderWay } from './under-way.ts'
 
@@ -41,9 +42,6 @@ export type Observer = (operation: OperationId, exchange: Exchange, origin: Orig
 /** Unanswered requests in a row after which the target counts as dead. */
 const SILENCE = { refused: 3, other: 12 }
 
-/** Numbers that a lane may deal; enough for every address of a run to be its own. */
-const SERIALS = 10_000_000
-
 /** Milliseconds that a stopped run takes: until answers are not waited for, and until nothing is cleaned up any more. */
 const PATIENCE = { answers: 500, cleaning: 1_500 }
 
@@ -51,16 +49,12 @@ const STOPPED: NoAnswer = { kind: 'refused', detail: 'the run was stopped' }
 
 const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
 
-/** Deals account ids and numbers that were never dealt before. */
-export interface Dealer {
-  readonly account: () => string
-  readonly serial: () => number
-}
-
 /** What the properties of one run share. */
 export class Session {
   readonly target: Target
   readonly run: number
+  /** Deal what no other request of the run has. */
+  readonly dealers: Dealers
   readonly kit: Kit
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()
@@ -71,10 +65,11 @@ export class Session {
   readonly spared = new Set<OperationId>()
   readonly requests = new Map<OperationId | '', Requests>()
   observe: Observer = () => {}
+  /** Told of every request. */
+  onAsked: (asked: Asked) => void = () => {}
   /** Answers that do more than throttle. */
   answers = 0
   #throttled = 0
-  readonly #dealers = new Map<number, Dealer>()
   #silence = 0
   /** What came last instead of an answer. */
   #silent: NoAnswer = { kind: 'refused', detail: 'nothing was asked' }
@@ -88,6 +83,7 @@ export class Session {
     this.#guarded = guarded(target, { allow, ...(kit.never && { never: kit.never }) }, pace?.clock)
     this.target = paced(this.#guarded, pace)
     this.run = run
+    this.dealers = new Dealers(run)
     this.kit = kit
   }
 
@@ -130,14 +126,6 @@ export class Session {
 
   get dead(): boolean {
     return this.#silence >= SILENCE.other
-  }
-
-  /** Deals what no other request of the run has; a property that is judged again goes on where it ended. */
-  dealer(lane: number): Dealer {
-    let serials = lane * SERIALS
-    const dealer = this.#dealers.get(lane) ?? { account: accountIds(lane, this.run), serial: () => serials++ }
-    this.#dealers.set(lane, dealer)
-    return dealer
   }
 
   async exchange(request: HttpRequest, owner: OperationId | '', purpose: Purpose): Promise<Exchange> {

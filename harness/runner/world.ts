@@ -55,7 +55,7 @@ export class World implements Caller {
     this.#lane = lane
     this.operation = operation
     this.#documented = new DocumentedAccounts(operation === '' ? 'fixtures' : 'cases')
-    const dealer = session.dealer(lane)
+    const dealer = session.dealers.of(lane)
     const fresh = (prefix: string): string => {
       const id = prefix + dealer.account().slice(prefix.length)
       return id === CALLER ? fresh(prefix) : id
@@ -149,7 +149,15 @@ export class World implements Caller {
   }
 
   #noted(exchange: Exchange): Exchange {
-    this.withheld ??= withheldBecause(exchange)
+    const withheld = withheldBecause(exchange)
+    const { request } = exchange
+    const { draw, purpose } = this
+    const { supplied } = this.#session
+    this.#session.onAsked({
+      ...{ request, lane: this.#lane, draw, purpose, supplied },
+      ...(withheld !== undefined && { withheld }),
+    })
+    this.withheld ??= withheld
     if (this.#session.real) this.denied ??= deniedBecause(exchange)
     return exchange
   }
