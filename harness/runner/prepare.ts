@@ -5,6 +5,7 @@ import type { Clock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
 import { THROTTLED } from '../targets/throttled.ts'
 import type { Allowed } from '../targets/withheld.ts'
+import type { Asked } from './asked.ts'
 import { inParallel } from './in-parallel.ts'
 import { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
@@ -42,6 +43,7 @@ export interface PrepareOptions {
   readonly rate?: number
   readonly clock?: Clock | undefined
   readonly onProbed?: (operation: OperationId, support: Support) => void
+  readonly onAsked?: (asked: Asked) => void
   /** What may be done to a real account. */
   readonly allow?: Allowed | undefined
   readonly signal?: AbortSignal
@@ -52,6 +54,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { concurrency, rate, clock, signal } = options
   const pace = { concurrency, rate, seed, clock, stop: signal }
   const session = new Session(options.target, options.run, catalogue, options.allow, pace)
+  if (options.onAsked) session.onAsked = options.onAsked
   if (signal?.aborted) session.cancel()
   signal?.addEventListener('abort', () => session.cancel())
   const world = new World(session, FIXTURE_LANE, '')

@@ -18,6 +18,8 @@ export async function provideFixtures(
   caller: Caller,
 ): Promise<Map<OperationId, Blocked>> {
   const missing = new Map<OperationId, Blocked>()
+  // What is to be refused needs no account that was made ready.
+  if (which === 'accounts' && session.sparing) return missing
   for (const fixture of session.kit.fixtures.filter(
     ({ kind }) => (kind === 'value') === (which === 'values'),
   )) {
@@ -25,8 +27,6 @@ export async function provideFixtures(
     if (needing.length === 0) continue
     const value = await provided(fixture, caller)
     if (typeof value === 'object' && 'verdict' in value) {
-      // What is to be refused needs no account that was made ready.
-      if (session.real && which === 'accounts') continue
       for (const { id } of needing) missing.set(id, value)
     } else session.supplied.set(fixture.name, value)
   }

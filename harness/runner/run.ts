@@ -5,6 +5,7 @@ import type { Clock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
 import type { Allowed } from '../targets/withheld.ts'
 import { Announcer } from './announcer.ts'
+import type { Asked } from './asked.ts'
 import { buildReport } from './build-report.ts'
 import { FailureLimit } from './failure-limit.ts'
 import { withFlaky } from './flaky.ts'
@@ -44,6 +45,8 @@ export interface RunOptions {
   /** How many requirements of these levels may fail; the last of them stops the run. */
   readonly maxFailures?: { readonly count: number; readonly levels: readonly Level[] }
   readonly onEvent?: (event: RunEvent) => void
+  /** Told of every request, also of those that are not sent. */
+  readonly onAsked?: (asked: Asked) => void
   /** Stops the run; what was judged by then is reported. */
   readonly signal?: AbortSignal
 }

@@ -12,8 +12,8 @@ import { type PaceOptions, paced } from '../targets/paced.ts'
 import type { Target } from '../targets/target.ts'
 import { isThrottled } from '../targets/throttled.ts'
 import type { Allowed } from '../targets/withheld.ts'
-import { Dealers } from './dealers.ts'
 import type { Asked } from './asked.ts'
+import { Dealers } from './dealers.ts'
 import type { Accounts, Fixture, Leaving } from './fixture.ts'
 import { UnderWay } from './under-way.ts'
 
@@ -77,6 +77,7 @@ export class Session {
   #closed = false
   readonly #underWay = new UnderWay()
   readonly #guarded: Guarded
+  readonly #allow: Allowed | undefined
 
   /** Whatever is sent goes through the guard of real accounts, which lets through what its owner allows. */
   constructor(target: Target, run: number, kit: Kit, allow?: Allowed, pace?: PaceOptions) {
@@ -112,6 +113,11 @@ export class Session {
   /** Whether the target is taken for a real account, as far as its answers tell. */
   get real(): boolean {
     return this.#guarded.realBecause() !== undefined
+  }
+
+  /** Whether nothing is made that would have to be taken away again. */
+  get sparing(): boolean {
+    return this.real && this.#allow === undefined
   }
 
   /** Why a real account is asked nothing more. */

@@ -90,13 +90,12 @@ export class World implements Caller {
 
   async #prepare(name: string, count: number): Promise<Accounts> {
     const fixture = this.#session.kit.fixtures.find((each) => each.name === name)
-    if (fixture?.kind !== 'prepared') return []
-    const { purpose, withheld } = this
+    // What could not be made ready is not missed where nothing is to be accepted.
+    if (fixture?.kind !== 'prepared' || this.#session.sparing) return []
+    const { purpose } = this
     this.purpose = 'fixture'
     const accounts = await fixture.provide(this, count)
     this.purpose = purpose
-    // What could not be made ready is not missed where nothing is to be accepted.
-    this.withheld = withheld
     return 'verdict' in accounts ? [] : accounts
   }
 

@@ -42,7 +42,7 @@ function withheldWrite(route: Route, body: string, { allow, never = {} }: Rules)
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
   if (answer === 'refused') return tooMany(route, body)
   if (allow === 'affects-others' || allow === effect) return tooMany(route, body)
-  return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}, which --allow ${effect} was not given for`
+  return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
 }
 
 /** Only where a batch is refused for its size, it may name an account more than once. */
