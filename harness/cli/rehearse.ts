@@ -1,5 +1,5 @@
 import { createEmulator } from '../emulator/emulator.ts'
-import type { HttpRequest } from '../model/exchange.ts'
+import { type HttpRequest, withheldBecause } from '../model/exchange.ts'
 import type { Rehearsed } from '../reports/rehearsal.ts'
 import type { Asked } from '../runner/asked.ts'
 import { planOf } from '../runner/plan.ts'
@@ -23,7 +23,9 @@ export async function rehearse(
   const asked: Asked[] = []
   const clock = { now: () => 0, wait: async () => {} }
   await run({ ...options, target: stage(real), clock, concurrency: 1, onAsked: (each) => asked.push(each) })
-  return asked.map(({ request, lane, withheld: kept, supplied }) => {
+  return asked.map(({ exchange, lane, supplied }) => {
+    const { request } = exchange
+    const kept = withheldBecause(exchange)
     const route = request.method === 'raw' ? undefined : calledRoute(request)
     // What the guard lets through without leave is refused by whoever keeps to the schema.
     const harmless = route && isWriting(route) && withheld(request, {}) === undefined

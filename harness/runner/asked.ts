@@ -1,15 +1,14 @@
-import type { HttpRequest } from '../model/exchange.ts'
+import type { Exchange } from '../model/exchange.ts'
 import type { Purpose } from './session.ts'
 
 /** A request that a run sent, or would have sent to another target than a real account. */
 export interface Asked {
-  readonly request: HttpRequest
+  /** With silence of the kind `withheld` where it was not sent. */
+  readonly exchange: Exchange
   /** The place in the catalogue of the property that it was for; others belong to probes and fixtures. */
   readonly lane: number
   readonly draw: string
   readonly purpose: Purpose
-  /** Why it was not sent. */
-  readonly withheld?: string
   /** What fixtures supplied by then, by name. */
   readonly supplied: ReadonlyMap<string, unknown>
 }

@@ -148,15 +148,10 @@ export class World implements Caller {
   }
 
   #noted(exchange: Exchange): Exchange {
-    const withheld = withheldBecause(exchange)
-    const { request } = exchange
     const { draw, purpose } = this
     const { supplied } = this.#session
-    this.#session.onAsked({
-      ...{ request, lane: this.#lane, draw, purpose, supplied },
-      ...(withheld !== undefined && { withheld }),
-    })
-    this.withheld ??= withheld
+    this.#session.onAsked({ exchange, lane: this.#lane, draw, purpose, supplied })
+    this.withheld ??= withheldBecause(exchange)
     if (this.#session.real) this.denied ??= deniedBecause(exchange)
     return exchange
   }

@@ -18,7 +18,7 @@ export const MOST_ACCOUNTS = DOCUMENTATION_ACCOUNTS.length - RESERVED
 
 /** Runs of exactly twelve digits: what a lenient service could take for an account. */
 const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g
-const ADDRESS = /[^\s"'<>@,:;]+@[^\s"'<>@,:;]+/g
+const ADDRESS = /[^\s"'<>()@,:;\\]+@[^\s"'<>()@,:;\\]+/g
 /** Domains that RFC 2606 keeps for documentation. */
 const DOCUMENTATION_ADDRESS = /@([\w-]+\.)*example\.(com|org|net)$/i
 
@@ -27,6 +27,10 @@ export const accountsIn = (text: string): readonly string[] => text.match(ACCOUN
 
 /** The e-mail addresses in a text. */
 export const addressesIn = (text: string): readonly string[] => text.match(ADDRESS) ?? []
+
+export const replaceAccounts = (text: string, by: (id: string) => string): string => text.replace(ACCOUNT, by)
+export const replaceAddresses = (text: string, by: (address: string) => string): string =>
+  text.replace(ADDRESS, by)
 
 export const isDocumentationAccount = (id: string): boolean => DOCUMENTATION_ACCOUNTS.includes(id)
 export const isDocumentationAddress = (address: string): boolean => DOCUMENTATION_ADDRESS.test(address)

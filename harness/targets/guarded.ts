@@ -1,4 +1,5 @@
 import type { Answer, HttpRequest } from '../model/exchange.ts'
+import { anonymous } from './anonymous.ts'
 import { calm } from './calm.ts'
 import type { Clock } from './clock.ts'
 import { realBecause, revealedBy } from './real-account.ts'
@@ -19,7 +20,7 @@ const HELLO: HttpRequest = { method: 'GET', path: '/', headers: {} }
 /**
  * The one guard: nothing is sent to a real account that `rules` do not let through. Whether a target is one may show in
  * its first answer, so until then a request waits for the answer to another that could do no harm. What is not sent is
- * answered by silence of the kind `withheld`.
+ * answered by silence of the kind `withheld`, and what a real account answers loses what is its owner's.
  */
 export function guarded(target: Target, rules: Rules, clock?: Clock): Guarded {
   let real = target.real ?? realBecause(target)
@@ -33,7 +34,7 @@ export function guarded(target: Target, rules: Rules, clock?: Clock): Guarded {
       met = true
       real ??= revealedBy(answer.response)
     }
-    return answer
+    return real === undefined ? answer : anonymous(answer)
   }
   const meet = async (request: HttpRequest): Promise<Answer> => {
     meeting = send(request)
@@ -70,7 +71,9 @@ export function guarded(target: Target, rules: Rules, clock?: Clock): Guarded {
 
   async function sendRaw(bytes: string): Promise<Answer> {
     const sender = real === undefined ? target.sendRaw : calmly.sendRaw
-    return sender ? sender(bytes) : notSent('there is no wire')
+    if (!sender) return notSent('there is no wire')
+    const answer = await sender(bytes)
+    return real === undefined ? answer : anonymous(answer)
   }
 }
 
