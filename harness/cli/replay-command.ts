@@ -5,6 +5,7 @@ import { replayLine } from '../reports/replay-line.ts'
 import { replay } from '../runner/replay.ts'
 import { parseToken, type ReplayToken } from '../runner/replay-token.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { connectionOptions } from './connection-option.ts'
 import { timeoutOption } from './limit-options.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { startOptions } from './start-option.ts'
@@ -17,14 +18,16 @@ export function replayCommand(catalogue: Catalogue, shell: Shell, exit: (code: n
     .argument('<what>', 'the replay line of a failure, or a JSON report')
     .option('--target <url>', 'what to judge; by default what the report names, else the embedded emulator')
     .option('--fault <name>', 'plant a fault in the embedded emulator')
-  return timeoutOption(startOptions(command)).action(async (what: string, flags: TargetFlags) => {
-    const { tokens, recorded } = read(what)
-    const chosen =
-      flags.target !== undefined || flags.fault !== undefined
-        ? flags
-        : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
-    exit(await replayAll(tokens, chosen, catalogue, shell))
-  })
+  return timeoutOption(startOptions(connectionOptions(command))).action(
+    async (what: string, flags: TargetFlags) => {
+      const { tokens, recorded } = read(what)
+      const chosen =
+        flags.target !== undefined || flags.fault !== undefined
+          ? flags
+          : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
+      exit(await replayAll(tokens, chosen, catalogue, shell))
+    },
+  )
 }
 
 interface Recorded {

@@ -6,6 +6,7 @@ import { complete } from '../runner/complete.ts'
 import { type RunEvent, run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type BaselineFlags, baselineOptions, openBaseline } from './baseline-option.ts'
+import { connectionOptions } from './connection-option.ts'
 import { type LimitFlags, limitOptions, limitsOf } from './limit-options.ts'
 import { progressLine } from './progress.ts'
 import { reportOption, wantedReports } from './report-option.ts'
@@ -28,10 +29,10 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
     .description('Judge a target; without --target, the embedded reference emulator.')
     .option(
       '--target <url>',
-      'what to judge, such as http://127.0.0.1:5000; "embedded" for the reference emulator',
+      'what to judge: a URL such as http://127.0.0.1:5000, aws-emulator[:PORT], aws, or embedded (the reference emulator)',
     )
     .option('--fault <name>', 'plant a fault in the embedded emulator, to see the suite catch it')
-  return reportOption(limitOptions(baselineOptions(selectOptions(startOptions(command)))))
+  return reportOption(limitOptions(baselineOptions(selectOptions(startOptions(connectionOptions(command))))))
     .option('--seed <n>', `where chance begins; "random" for another each time`, seed, release.seed)
     .option('--cases <n>', 'random cases per property', wholeNumber, 25)
     .addOption(
@@ -56,7 +57,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
     reports = openReports(wanted, shell)
     const { say } = reports
     opened = await openTarget(flags, shell, stop.signal)
-    const { target, described, flags: again } = opened
+    const { target, described, flags: again, curl } = opened
     const progress = progressLine(shell)
     // The embedded emulator knows no account yet, so its runs can be the same to the last digit.
     const number = described.embedded ? 0 : Math.floor(Math.random() * RUNS)
@@ -81,7 +82,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
     })
     const judged = await atTheEnd(opened, result)
     const report = complete(result, judged, flags.failOn, await knownAfter(result))
-    const repeat = { program: shell.program, flags: again }
+    const repeat = { program: shell.program, flags: again, ...(curl && { curl }) }
     say(toTerminal(report, repeat, shell.colour))
     const unwritten = reports.finish(report, repeat)
     for (const sentence of unwritten) shell.err(`muster: ${sentence}\n`)

@@ -34,6 +34,8 @@ export interface ReportedTarget {
   readonly name: string
   readonly embedded: boolean
   readonly url?: string
+  /** Whose key pair signed every request: `the example credentials`. */
+  readonly signedWith?: string
   /** The fault that was planted in the embedded emulator. */
   readonly fault?: string
   /** Why it was asked nothing: it did not answer in the time that was given to it. */

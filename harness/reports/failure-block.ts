@@ -1,6 +1,6 @@
 import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
-import { toCurl } from './curl.ts'
+import { type CurlOptions, toCurl } from './curl.ts'
 import { cited } from './list.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'
@@ -11,6 +11,8 @@ export interface Repeat {
   readonly program: string
   /** The flags that choose the same target again, with a space before. */
   readonly flags: string
+  /** What his own curl needs to reach it. */
+  readonly curl?: CurlOptions
 }
 
 /** Where `muster serve` listens unless told otherwise: a printed request can be sent there after the run is over. */
@@ -23,7 +25,7 @@ export const FLAKY = 'it held when it was asked again alone'
 export function failureBlock(
   { id, level, text, evidence, failure, flaky }: RequirementReport,
   { target }: Pick<Report, 'target'>,
-  { program, flags }: Repeat,
+  { program, flags, curl }: Repeat,
   style: Style,
 ): string {
   if (!failure) return ''
@@ -44,7 +46,9 @@ export function failureBlock(
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
     ...exchanges.flatMap(exchangeLines),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),
-    ...(url === undefined ? [] : requests.map((request) => labelled('curl', toCurl(request, url)))),
+    ...(url === undefined ? [] : requests.flatMap((request) => toCurl(request, url, curl) ?? [])).map(
+      (line) => labelled('curl', line),
+    ),
     ...(url === undefined ? [] : [labelled('replay', `${program} replay '${replay}'${flags}`)]),
     '',
   ].join('\n')
@@ -56,8 +60,12 @@ const isHttp = ({ method }: HttpRequest) => method !== 'raw'
 const LONG = 300
 
 function exchangeLines(exchange: Exchange): string[] {
-  const { method, path, body } = exchange.request
-  const asked = [`  > ${method} ${printable(path)}`, ...(body === undefined ? [] : [`  > ${oneLine(body)}`])]
+  const { method, path, body, forgery } = exchange.request
+  const wrong = forgery === undefined ? '' : ` (signed wrongly: ${forgery})`
+  const asked = [
+    `  > ${method} ${printable(path)}${wrong}`,
+    ...(body === undefined ? [] : [`  > ${oneLine(body)}`]),
+  ]
   if (!isAnswered(exchange)) return [...asked, `  < (${printable(exchange.noAnswer.detail)})`]
   const { status, headers, body: answered } = exchange.response
   const type = headers['x-amzn-errortype']

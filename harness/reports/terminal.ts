@@ -19,9 +19,10 @@ interface Headline extends Pick<Report, 'target' | 'seed' | 'run' | 'cases'> {
 export function headline({ target, plan, seed, run, cases }: Headline, colour: boolean): string {
   const style = styler(colour)
   const name = `${target.name}${target.fault === undefined ? '' : ` with the fault ${target.fault}`}`
+  const signed = target.signedWith === undefined ? '' : `, every request signed with ${target.signedWith}`
   const counts = `${count(plan.operations.length, 'operation')}, ${count(plan.requirements.length, 'requirement')}`
   return (
-    `pass-muster ${release.version} judges ${style('bold', name)}\n` +
+    `pass-muster ${release.version} judges ${style('bold', name)}${signed}\n` +
     `${counts} of catalogue ${release.catalogue}, ${count(cases, 'random case')} per property, seed ${seed}, run ${run}\n\n`
   )
 }

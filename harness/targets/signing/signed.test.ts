@@ -91,6 +91,31 @@ describe('a signed target', () => {
     expect(seen[0]?.headers['x-amz-security-token']).toBe('token')
   })
 
+  test('that echoes what it was sent shows nothing of secret credentials', async () => {
+    const echo = {
+      name: 'echo',
+      url: URL_,
+      send: async ({ headers }: HttpRequest) => ({
+        response: {
+          status: 200,
+          headers: { 'x-echo': String(headers.authorization) },
+          body: JSON.stringify(headers),
+        },
+      }),
+      close: async () => {},
+    }
+    const credentials = async () => ({
+      accessKeyId: 'AKIACANARY',
+      secretAccessKey: 'sekret',
+      sessionToken: 'tok/en+==',
+    })
+    const shown = JSON.stringify(await signed(echo, { credentials, secret: true }).send(request()))
+    expect(shown).toContain('Credential=(redacted)/')
+    expect(shown).not.toMatch(/AKIACANARY|sekret|tok\/en|Signature=[0-9a-f]/)
+    const open = JSON.stringify(await signed(echo, { credentials }).send(request()))
+    expect(open).toContain('AKIACANARY')
+  })
+
   test('gets what bears no signature as it is', async () => {
     const { typeOf, seen } = server()
     expect(await typeOf(request({ headers: {} }))).toBe('MissingAuthenticationTokenException')

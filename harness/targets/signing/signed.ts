@@ -1,6 +1,7 @@
 import { errorType } from '../../model/error-type.ts'
 import type { Answer, HttpRequest } from '../../model/exchange.ts'
 import { DEFAULT_REGION } from '../encode.ts'
+import { redacted } from '../redacted.ts'
 import type { Target } from '../target.ts'
 import { forge } from './forge.ts'
 import { type Credentials, loadSigner, type Sign, type Signing } from './signer.ts'
@@ -8,6 +9,8 @@ import { type Credentials, loadSigner, type Sign, type Signing } from './signer.
 export interface SigningOptions {
   /** Asked before every request: temporary ones change. */
   readonly credentials: () => Promise<Credentials>
+  /** Whether nobody may see them: what of them a target echoes is redacted. */
+  readonly secret?: boolean
   /** Stands in for the region that requests have by default. */
   readonly region?: string
   /** Milliseconds since 1970. */
@@ -16,7 +19,7 @@ export interface SigningOptions {
 
 /** A target whose requests get a real signature, in the scope that their own only pretends. */
 export function signed(target: Target & { readonly url: string }, options: SigningOptions): Target {
-  const { credentials, region = DEFAULT_REGION, now = Date.now } = options
+  const { secret = false, region = DEFAULT_REGION, now = Date.now } = options
   const base = new URL(target.url)
   const loading = once(loadSigner)
   /** Milliseconds that the clock of the target is ahead of ours. */
@@ -24,15 +27,18 @@ export function signed(target: Target & { readonly url: string }, options: Signi
 
   const attempt = async (request: HttpRequest, scope: Scope): Promise<Answer> => {
     const sign: Sign = await loading()
+    const credentials = await options.credentials()
     const by: Signing = {
       service: scope.service,
       region: scope.region === DEFAULT_REGION ? region : scope.region,
       date: new Date(now() + ahead),
-      credentials: await credentials(),
+      credentials,
     }
     const { forgery, ...bare } = unsigned(request)
     const signing = (each: HttpRequest, how: Signing) => sign(each, base, how)
-    return target.send(await (forgery ? forge(bare, forgery, signing, by) : signing(bare, by)))
+    const sent = await (forgery ? forge(bare, forgery, signing, by) : signing(bare, by))
+    const answer = await target.send(sent)
+    return secret ? redacted(answer, wordsOf(credentials, sent)) : answer
   }
   return {
     ...target,
@@ -61,6 +67,17 @@ function scopeOf({ headers }: HttpRequest): Scope | undefined {
     ) ?? []
   return region === undefined || service === undefined ? undefined : { region, service }
 }
+
+/** What of a signed request is nobody's business. */
+const wordsOf = (
+  { secretAccessKey, sessionToken = '', accessKeyId }: Credentials,
+  { headers }: HttpRequest,
+): readonly string[] => [
+  secretAccessKey,
+  sessionToken,
+  accessKeyId,
+  /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? '',
+]
 
 function unsigned({ headers, ...request }: HttpRequest): HttpRequest {
   const { Authorization: _, 'X-Amz-Date': __, ...others } = headers
