@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import type { Answer, HttpRequest, NoAnswer } from '../model/exchange.ts'
+import { closingWire } from './closing-wire.ts'
 import { withoutCoding } from './content-coding.ts'
 import { explain } from './no-answer.ts'
 import { sendRaw } from './raw-socket.ts'
 import type { Target } from './target.ts'
+import { Unasked } from './unasked.ts'
 import { openWire, type Wire, type WireOptions } from './wire.ts'
 
 export interface HttpOptions extends WireOptions {
@@ -27,12 +29,14 @@ export function httpTarget({
   ...options
 }: HttpOptions): Target {
   const base = new URL(url)
-  const wire = openWire(base, options)
+  const wire = closingWire(openWire(base, options))
+  const unasked = new Unasked()
   const { connect } = wire
   return {
     name,
     url,
-    send: (request) => attempt(request, { base, wire, fresh: false, headers, timeout, maxBody }),
+    send: (request) =>
+      attempt(request, { base, wire, unasked, fresh: unasked.seen, headers, timeout, maxBody }),
     ...(connect && { sendRaw: (bytes: string) => sendRaw(connect, bytes, timeout) }),
     close: async () => wire.close(),
   }
@@ -41,6 +45,7 @@ export function httpTarget({
 interface Connection {
   readonly base: URL
   readonly wire: Wire
+  readonly unasked: Unasked
   /** Over a connection of its own. */
   readonly fresh: boolean
   readonly headers: Readonly<Record<string, string>>
@@ -50,7 +55,7 @@ interface Connection {
 
 /** Rejects what is no request to node either, such as a header with a newline: that is a mistake of ours. */
 function attempt(request: HttpRequest, connection: Connection): Promise<Answer> {
-  const { wire, fresh, timeout, maxBody } = connection
+  const { wire, unasked, fresh, timeout, maxBody } = connection
   return new Promise((resolve) => {
     const outgoing = wire.request(optionsOf(request, connection), fresh)
     let begun = false
@@ -73,9 +78,15 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
       if (closed && outgoing.reusedSocket && !begun) settle(attempt(request, { ...connection, fresh: true }))
       else settle({ noAnswer: explain(error, begun) })
     })
+    outgoing.on('socket', (socket) => unasked.busy(socket))
     outgoing.on('response', (incoming) => {
       begun = true
       receive(incoming, maxBody, settle, give)
+      incoming.on('end', () => {
+        if (outgoing.socket && outgoing.shouldKeepAlive) unasked.idle(outgoing.socket)
+        // Who answers and does not read on would keep the connection for ever.
+        if (!outgoing.writableFinished) outgoing.destroy()
+      })
     })
     outgoing.on('upgrade', (_, socket) => {
       socket.destroy()
