@@ -29,5 +29,6 @@ export type Accounts = readonly string[]
 export interface Leaving {
   readonly after: OperationId | NeighbourId
   readonly accounts: (input: Input, output: unknown) => readonly string[]
-  readonly remove: (caller: Caller, accounts: readonly string[]) => Promise<void>
+  /** Answers with the accounts that still stand. */
+  readonly remove: (caller: Caller, accounts: readonly string[]) => Promise<readonly string[]>
 }

@@ -36,6 +36,13 @@ export class Ledger {
   async #remove(route: OperationId | NeighbourId): Promise<void> {
     const accounts = this.#left.get(route) ?? []
     this.#left.set(route, [])
-    if (accounts.length > 0) await this.#session.leavingOf(route)?.remove(this.#world, accounts)
+    if (accounts.length === 0) return
+    const { creations } = this.#session
+    const standing = await creations.leavingOf(route)?.remove(this.#world, accounts)
+    if (standing)
+      creations.removed(
+        route,
+        accounts.filter((id) => !standing.includes(id)),
+      )
   }
 }

@@ -1,5 +1,6 @@
 import { LANES } from '../arbitraries/account-ids.ts'
 import { type Blocked, untestable } from '../model/failure.ts'
+import type { LedgerLine } from '../model/ledger.ts'
 import type { OperationId } from '../model/operation.ts'
 import type { Clock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
@@ -19,7 +20,7 @@ import { World } from './world.ts'
 /** Lanes of account ids at the end are for what is no property. */
 const PROBE_LANE = LANES - 20
 const LEDGER_LANE = LANES - 2
-const FIXTURE_LANE = LANES - 1
+export const FIXTURE_LANE = LANES - 1
 
 /** A target that was asked what it has, and given what its operations need. */
 export interface Prepared {
@@ -44,6 +45,8 @@ export interface PrepareOptions {
   readonly clock?: Clock | undefined
   readonly onProbed?: (operation: OperationId, support: Support) => void
   readonly onAsked?: (asked: Asked) => void
+  /** Told before anything is created on a real account. */
+  readonly onLedger?: (line: LedgerLine) => void
   /** What may be done to a real account. */
   readonly allow?: Allowed | undefined
   readonly signal?: AbortSignal
@@ -54,7 +57,13 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { concurrency, rate, clock, signal } = options
   const pace = { concurrency, rate, seed, clock, stop: signal }
   const session = new Session(options.target, options.run, catalogue, options.allow, pace)
-  if (options.onAsked) session.onAsked = options.onAsked
+  const { onAsked, onLedger } = options
+  if (onAsked) session.onAsked = onAsked
+  if (onLedger) {
+    session.creations.writeTo((line) => {
+      if (session.real) onLedger(line)
+    })
+  }
   if (signal?.aborted) session.cancel()
   signal?.addEventListener('abort', () => session.cancel())
   const world = new World(session, FIXTURE_LANE, '')

@@ -1,3 +1,4 @@
+import type { LedgerLine } from '../model/ledger.ts'
 import { type OperationId, operations } from '../model/operation.ts'
 import type { Ended, RunReport } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
@@ -47,6 +48,8 @@ export interface RunOptions {
   readonly onEvent?: (event: RunEvent) => void
   /** Told of every request, also of those that are not sent. */
   readonly onAsked?: (asked: Asked) => void
+  /** Told before anything is created on a real account; what throws here is not created. */
+  readonly onLedger?: (line: LedgerLine) => void
   /** Stops the run; what was judged by then is reported. */
   readonly signal?: AbortSignal
 }

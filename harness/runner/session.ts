@@ -5,7 +5,7 @@ import {
   type NoAnswer,
   withheldBecause,
 } from '../model/exchange.ts'
-import type { NeighbourId, OperationId } from '../model/operation.ts'
+import type { OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
 import { type Guarded, guarded } from '../targets/guarded.ts'
 import { type PaceOptions, paced } from '../targets/paced.ts'
@@ -13,6 +13,7 @@ import type { Target } from '../targets/target.ts'
 import { isThrottled } from '../targets/throttled.ts'
 import type { Allowed } from '../targets/withheld.ts'
 import type { Asked } from './asked.ts'
+import { Creations } from './creations.ts'
 import { Dealers } from './dealers.ts'
 import type { Accounts, Fixture, Leaving } from './fixture.ts'
 import { UnderWay } from './under-way.ts'
@@ -76,6 +77,7 @@ export class Session {
   #cancelled = false
   #closed = false
   readonly #underWay = new UnderWay()
+  readonly creations: Creations
   readonly #guarded: Guarded
   readonly #allow: Allowed | undefined
 
@@ -86,6 +88,8 @@ export class Session {
     this.run = run
     this.dealers = new Dealers(run)
     this.kit = kit
+    this.creations = new Creations(kit.leavings)
+    this.#allow = allow
   }
 
   /** Sends nothing any more but what cleans up, and that not for long; all else is answered by silence. */
@@ -175,10 +179,6 @@ export class Session {
       this.#silent = exchange.noAnswer
       this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
     }
-  }
-
-  leavingOf(route: OperationId | NeighbourId): Leaving | undefined {
-    return this.kit.leavings.find(({ after }) => after === route)
   }
 }
 

@@ -1,12 +1,5 @@
 import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
-import {
-  type Exchange,
-  type HttpRequest,
-  hasSucceeded,
-  isAnswered,
-  json,
-  withheldBecause,
-} from '../model/exchange.ts'
+import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../model/exchange.ts'
 import {
   type Input,
   type NeighbourId,
@@ -117,10 +110,10 @@ export class World implements Caller {
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
     const input = await this.render(drawn)
     const request = encode(routeOf(id), input)
+    const leaves = this.#session.creations.begin(id, input)
     const exchange = await this.send(this.#session.real ? edited(request, edit) : edit(request), id)
-    if (isAnswered(exchange) && hasSucceeded(exchange.response)) {
-      this.#remember(id, input, json(exchange.response))
-    }
+    const left = leaves(exchange)
+    if (left.length > 0) this.left.set(id, [...(this.left.get(id) ?? []), ...left])
     return { input, exchange }
   }
 
@@ -178,13 +171,6 @@ export class World implements Caller {
       }
     }
     return exchange
-  }
-
-  #remember(id: OperationId | NeighbourId, input: Input, output: unknown): void {
-    const leaving = this.#session.leavingOf(id)
-    if (!leaving) return
-    const accounts = leaving.accounts(input, output)
-    this.left.set(id, [...(this.left.get(id) ?? []), ...accounts])
   }
 }
 

@@ -2,6 +2,7 @@ import { isAnswered } from '../../harness/model/exchange.ts'
 import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { accounts, chunks, isAccountId, without } from '../laws/accounts.ts'
+import { remaining } from '../laws/remaining.ts'
 
 export const DETECTOR = 'detectorId'
 
@@ -30,7 +31,11 @@ export const members: Leaving = {
     without(accounts(body, 'accountDetails'), accounts(output, 'unprocessedAccounts')).filter(isAccountId),
   remove: async (world, ids) => {
     const path = { detectorId: world.fixture(DETECTOR) ?? '' }
-    for (const accountIds of chunks(ids, 50))
-      await world.call('guardduty.DeleteMembers', { path, body: { accountIds } })
+    const standing: string[] = []
+    for (const accountIds of chunks(ids, 50)) {
+      const call = await world.call('guardduty.DeleteMembers', { path, body: { accountIds } })
+      standing.push(...remaining(call, accountIds, 'unprocessedAccounts'))
+    }
+    return standing
   },
 }

@@ -26,8 +26,10 @@ export const associations: Leaving = {
   after: 'inspector2.AssociateMember',
   accounts: ({ body }) => [member(body, 'accountId')].filter(isAccountId),
   remove: async (world, ids) => {
-    await inParallel(ids, 8, (accountId) =>
-      world.call('inspector2.DisassociateMember', { body: { accountId } }),
-    )
+    const kept = await inParallel(ids, 8, async (accountId) => {
+      const call = await world.call('inspector2.DisassociateMember', { body: { accountId } })
+      return isBlocked(outputOf(call, 'clean-up')) ? [accountId] : []
+    })
+    return kept.flat()
   },
 }
