@@ -37,12 +37,15 @@ export const EMBEDDED = 'embedded'
 /** Milliseconds in which a command that died is heard of. */
 const NEWS = 500
 
+/** How a run ends where its command may have died. */
+const SILENT: readonly RunReport['ended'][] = ['target-died', 'never-answered']
+
 /** What was judged, now that the run is over. */
 export async function atTheEnd(
   { described, commandEnded }: OpenTarget,
   { ended }: Pick<RunReport, 'ended'>,
 ): Promise<ReportedTarget> {
-  const how = await commandEnded?.(ended === 'finished' ? 0 : NEWS)
+  const how = await commandEnded?.(SILENT.includes(ended) ? NEWS : 0)
   return how === undefined ? described : { ...described, commandEnded: how }
 }
 

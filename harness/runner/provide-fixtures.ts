@@ -23,6 +23,7 @@ export async function provideFixtures(
   for (const fixture of session.kit.fixtures.filter(
     ({ kind }) => (kind === 'value') === (which === 'values'),
   )) {
+    if (session.cancelled) break
     const needing = plan.operations.filter(({ input }) => fixturesOf(input).includes(fixture.name))
     if (needing.length === 0) continue
     const value = await provided(fixture, caller)
