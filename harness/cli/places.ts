@@ -19,7 +19,8 @@ const SERVICES = [...new Set(Object.values(operations).map(({ service }) => serv
 export function placesOf(target: string | undefined, given: readonly string[] = [], region: string): Places {
   const endpoints = Object.fromEntries(given.map(endpointOf))
   if (target === 'aws') {
-    const all = { ...awsEndpoints(SERVICES, region), ...endpoints }
+    // STS tells whose the credentials are.
+    const all = { ...awsEndpoints([...SERVICES, 'sts'], region), ...endpoints }
     return { url: Object.values(all)[0] ?? '', endpoints: all, kind: 'aws' }
   }
   const emulator = /^aws-emulator(?::(?<port>\d{1,5}))?$/.exec(target ?? '')

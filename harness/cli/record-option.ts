@@ -11,7 +11,7 @@ export interface RecordFlags {
 
 /** Keeps the exchanges of a run. */
 export interface Record {
-  readonly onAsked: (asked: Asked, property: string | undefined) => void
+  readonly onAsked: (asked: Asked) => void
   /** Puts the file in its place; says what kept it from being written. */
   readonly finish: () => readonly string[]
   readonly discard: () => void
@@ -37,10 +37,10 @@ export function openRecord({ record: file }: RecordFlags): Record | undefined {
     }
   }
   return {
-    onAsked: ({ exchange }, property) => {
+    onAsked: ({ exchange }) => {
       // What was not sent is no evidence.
       if (withheldBecause(exchange) !== undefined) return
-      attempt(() => draft.write(toEvidence(exchange, new Date(), property)))
+      attempt(() => draft.write(toEvidence(exchange, new Date())))
     },
     finish: () => {
       attempt(draft.finish)

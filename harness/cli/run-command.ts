@@ -79,7 +79,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
     const { seed, cases } = flags
     const owner = await ownerOf(opened)
     const material = { catalogue, select, seed, run: number, cases }
-    say(await noticeFor(owner, regionOf(flags, shell), { ...material, allow: flags.allow }, shell))
+    say(await noticeFor(owner, () => regionOf(flags, shell), { ...material, allow: flags.allow }, shell))
     const allow = await allowedBy(flags, owner, shell)
     ledger = openLedger(described.name, owner.account, (file) =>
       shell.err(

@@ -24,7 +24,7 @@ export function toRehearsal(rehearsed: readonly Rehearsed[], colour: boolean): s
   const blocks = [...groups].map(([property, requests]) =>
     [style('bold', property), ...requests.flatMap(linesOf), ''].join('\n'),
   )
-  return `${blocks.join('\n')}\n${counted(rehearsed)}`
+  return blocks.join('\n')
 }
 
 function linesOf({ request, effect, withheld }: Rehearsed): string[] {

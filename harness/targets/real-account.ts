@@ -16,14 +16,17 @@ export function realBecause({ url, credentials = 'example', declared }: Surround
   if (credentials === 'real') return 'the credentials are real'
   const host = url === undefined ? undefined : hostOf(url)
   if (host === undefined || isLoopback(host)) return undefined
-  return AWS.test(host) ? `${host} belongs to AWS` : `${host} is not this machine`
+  return isAws(host) ? `${host} belongs to AWS` : `${host} is not this machine`
 }
 
 /** Why an answer shows that AWS stands behind whatever was asked; no emulator sends this header. */
 export const revealedBy = ({ headers }: Pick<HttpResponse, 'headers'>): string | undefined =>
   headers['x-amz-apigw-id'] === undefined ? undefined : 'the target answers with x-amz-apigw-id, as AWS does'
 
-const AWS = /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/
+const isAws = (host: string) => /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/.test(host)
+
+/** Whether AWS itself answers at a URL. */
+export const belongsToAws = (url: string): boolean => isAws(hostOf(url))
 
 /** A URL that cannot be read is nobody's machine that we know. */
 const hostOf = (url: string): string =>
