@@ -18,7 +18,7 @@ export function toNotice({ real, caller, region, rehearsed, minutes, policy }: N
   const lines = [
     ['caller', caller],
     ['region', region],
-    ['requests', counted(rehearsed).trim()],
+    ['sends', counted(rehearsed).trim()],
     [
       'time',
       `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at one request per second and service`,

@@ -21,16 +21,21 @@ const SERVED = 'http://127.0.0.1:4599'
 /** What is said of a failure that did not show again. */
 export const FLAKY = 'it held when it was asked again alone'
 
+const UNCONTROLLED =
+  'no accepted request was sent beside it, to spare the account: it may have another reason'
+
 /** Everything needed to act on one failure: the claim and its source, the difference, the exchange, and how to repeat it. */
 export function failureBlock(
-  { id, level, text, evidence, failure, flaky }: RequirementReport,
+  { id, level, text, evidence, failure, flaky, uncontrolled }: RequirementReport,
   { target }: Pick<Report, 'target'>,
   { program, flags, curl }: Repeat,
   style: Style,
 ): string {
   if (!failure) return ''
   const title =
-    level === 'MUST' ? style(['red', 'bold'], `FAIL ${id}`) : style(['yellow', 'bold'], `WARN ${id}`)
+    level === 'MUST' && !uncontrolled
+      ? style(['red', 'bold'], `FAIL ${id}`)
+      : style(['yellow', 'bold'], `WARN ${id}`)
   const { expected, got, broken, exchanges, replay } = failure
   const labelled = (label: string, value: string) => `  ${style('dim', label.padEnd(9))} ${value}`
   const requests = exchanges.map(({ request }) => request).filter(isHttp)
@@ -43,6 +48,7 @@ export function failureBlock(
     labelled('expected', style('green', printable(expected))),
     labelled('got', style('red', printable(got))),
     ...(flaky ? [labelled('flaky', FLAKY)] : []),
+    ...(uncontrolled ? [labelled('but', UNCONTROLLED)] : []),
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
     ...exchanges.flatMap(exchangeLines),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),

@@ -1,4 +1,5 @@
 import { isExpected } from '../model/baseline.ts'
+import { NEEDS_ADMINISTRATOR } from '../model/failure.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { FLAKY } from './failure-block.ts'
 import { printable } from './printable.ts'
@@ -26,7 +27,8 @@ export function caseOutcome(requirement: RequirementReport, report: Report): Cas
       : skipped(`warning, ${level} failed: ${message}`)
   }
   const message = printable(reason ?? 'no reason is known')
-  const isError = verdict === 'error' || (verdict === 'untestable' && level === 'MUST')
+  const isError =
+    verdict === 'error' || (verdict === 'untestable' && level === 'MUST' && reason !== NEEDS_ADMINISTRATOR)
   return isError
     ? { tag: 'error', attributes: { type: verdict, message } }
     : skipped(`${verdict}: ${message}`)

@@ -46,7 +46,7 @@ export function counted(rehearsed: readonly Rehearsed[]): string {
   const effects = [...Map.groupBy(sent, ({ effect }) => effect)]
     .map(([effect, requests]) => `${requests.length} ${WORDS[effect]}`)
     .join(', ')
-  return `${sent.length} requests to send: ${effects || 'none'}; ${kept} kept back\n`
+  return `${sent.length} requests (${effects || 'none'}); ${kept} more are kept back\n`
 }
 
 const WORDS: Readonly<Record<Rehearsed['effect'], string>> = {

@@ -91,10 +91,14 @@ const silence = ({ target, requirements }: Report) => {
 }
 
 function ending(report: Report, style: Style): string {
-  const { exit, totals, milliseconds, requests } = report
+  const { exit, totals, milliseconds, requests, requirements } = report
   const verdict = style(exit.code === 0 ? 'green' : 'red', summed(report))
   const seconds = (milliseconds / 1000).toFixed(1)
-  return `${verdict}\n${totals.passed} of ${totals.planned} passed, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
+  const uncontrolled = requirements.filter(
+    ({ verdict: each, uncontrolled: is }) => each === 'pass' && is,
+  ).length
+  const doubtful = uncontrolled > 0 ? ` (${uncontrolled} of them without a control)` : ''
+  return `${verdict}\n${totals.passed} of ${totals.planned} passed${doubtful}, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
 }
 
 const count = (number: number, one: string) =>

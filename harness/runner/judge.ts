@@ -51,6 +51,9 @@ export interface JudgeOptions {
  */
 const SHRINK_ATTEMPTS = 400
 
+/** On a real account, each takes a second. */
+const REAL_SHRINK_ATTEMPTS = 20
+
 /** The one primitive: every draw of a property in order, stopped and shrunk at the first that breaks its law. */
 export async function judge(property: Property, options: JudgeOptions): Promise<Judgement> {
   const world = new World(options.session, options.lane, property.requirement.operation)
@@ -80,7 +83,7 @@ async function runDraw(
   world.draw = draw.label
 
   const upholds = async (drawn: unknown): Promise<boolean> => {
-    if (stopped || attempts > SHRINK_ATTEMPTS) return true
+    if (stopped || attempts > (session.real ? REAL_SHRINK_ATTEMPTS : SHRINK_ATTEMPTS)) return true
     if (found) attempts += found.failure.exchanges.every(isAnswered) ? 1 : SHRINK_ATTEMPTS / 4
     world.begin(found ? 'shrink' : draw.purpose)
     try {

@@ -5,9 +5,10 @@ export function targetUrl(text: string): { readonly url: string } | { readonly c
   if (!/^https?:$/.test(url?.protocol ?? '') || !url?.hostname) {
     return { complaint: `"${text}" is no http:// or https:// URL: pass one such as http://127.0.0.1:5000.` }
   }
-  if (url.search || url.hash || url.username) {
+  // What is left out of the complaint may be a password.
+  if (url.search || url.hash || url.username || url.password) {
     return {
-      complaint: `"${text}" has more than a host and a path: remove the query, fragment or user.`,
+      complaint: `of ${url.origin} has more than a host and a path: remove the query, fragment or user.`,
     }
   }
   return { url: url.href.replace(/\/$/, '') }
