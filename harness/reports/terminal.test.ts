@@ -58,7 +58,7 @@ describe('the report on a terminal', () => {
       1015 requests = 3 probe + 1 fixture + 4 control + 5 boundary + 1000 random + 2 shrink
 
       1 MUST failed, 1 SHOULD failed (a warning): exit 1
-      1 of 7 passed, 1,015 requests in 1.2 s
+      1 of 6 passed, 1,015 requests in 1.2 s
       "
     `)
   })

@@ -98,7 +98,8 @@ function ending(report: Report, style: Style): string {
     ({ verdict: each, uncontrolled: is }) => each === 'pass' && is,
   ).length
   const doubtful = uncontrolled > 0 ? ` (${uncontrolled} of them without a control)` : ''
-  return `${verdict}\n${totals.passed} of ${totals.planned} passed${doubtful}, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
+  const asked = totals.planned - totals.excluded
+  return `${verdict}\n${totals.passed} of ${asked} passed${doubtful}, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
 }
 
 const count = (number: number, one: string) =>
