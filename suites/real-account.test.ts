@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEmulator, type Emulator } from '../harness/emulator/emulator.ts'
 import { type HttpRequest, type HttpResponse, member } from '../harness/model/exchange.ts'
+import { type LedgerLine, leftStanding } from '../harness/model/ledger.ts'
 import { complete } from '../harness/runner/complete.ts'
 import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
@@ -8,6 +9,7 @@ import { run } from '../harness/runner/run.ts'
 import { calledRoute } from '../harness/targets/called-route.ts'
 import { DOCUMENTATION_ACCOUNTS, strangerIn } from '../harness/targets/documentation.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
+import { withheld } from '../harness/targets/withheld.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
 import { stillClock } from '../harness/testing/still-clock.ts'
 import { catalogue } from './catalogue.ts'
@@ -155,6 +157,26 @@ describe('a whole run against a real account', () => {
     const accepting = report.requirements.filter(({ id }) => id.endsWith('/accepts-valid-requests'))
     expect(accepting.map(({ verdict }) => verdict)).not.toContain('excluded')
     expect(await standing()).toEqual([])
+  })
+
+  it('writes down what it creates before it does, and nothing where it may not', async () => {
+    const { target, writes } = account({ real: 'the test says so' })
+    const lines: LedgerLine[] = []
+    const unwritten: string[] = []
+    const send: typeof target.send = async (request) => {
+      const creates = withheld(request, { allow: 'write' })?.includes('affects-others')
+      const written = lines.at(-1)?.type === 'creating' || /batch|invite/.test(request.path)
+      if (creates && !written) unwritten.push(request.path)
+      return target.send(request)
+    }
+    const onLedger = (line: LedgerLine) => lines.push(line)
+    await run({ ...still(), target, onLedger })
+    expect(lines).toEqual([])
+    const select = { operations: ['guardduty.CreateMembers'] }
+    await run({ ...still(), target: { ...target, send }, select, allow: 'affects-others', onLedger })
+    expect(writes().length).toBeGreaterThan(20)
+    expect(unwritten).toEqual([])
+    expect(leftStanding(lines)).toEqual(new Map())
   })
 
   it('excuses who may not administer the service', async () => {

@@ -18,15 +18,19 @@ const ACCOUNT_KINDS: readonly unknown[] = ['account-id', 'fixture-account', 'pre
 
 /** The accounts that an input names, each once, in the order of the request. */
 export const requestedAccounts = ({ input }: Operation, { body }: Input): readonly string[] => [
-  ...new Set(accountsIn(input.properties?.body, body)),
+  ...new Set(textsOf(ACCOUNT_KINDS, input.properties?.body, body)),
 ]
 
-function accountsIn(schema: Schema | undefined, value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => accountsIn(schema?.items, item))
+/** The e-mail addresses that an input names, in the order of the request. */
+export const requestedAddresses = ({ input }: Operation, { body }: Input): readonly string[] =>
+  textsOf(['email'], input.properties?.body, body)
+
+function textsOf(kinds: readonly unknown[], schema: Schema | undefined, value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(kinds, schema?.items, item))
   if (isObject(value)) {
-    return Object.entries(value).flatMap(([name, inner]) => accountsIn(schema?.properties?.[name], inner))
+    return Object.entries(value).flatMap(([name, inner]) => textsOf(kinds, schema?.properties?.[name], inner))
   }
-  return typeof value === 'string' && ACCOUNT_KINDS.includes(schema?.['x-accepted']?.as) ? [value] : []
+  return typeof value === 'string' && kinds.includes(schema?.['x-accepted']?.as) ? [value] : []
 }
 
 /** The lists of an operation's output that answer for accounts. */

@@ -1,5 +1,5 @@
 import type { Exchange } from '../model/exchange.ts'
-import type { Purpose } from './session.ts'
+import type { Requests } from '../model/report.ts'
 
 /** A request that a run sent, or would have sent to another target than a real account. */
 export interface Asked {
@@ -8,7 +8,7 @@ export interface Asked {
   /** The place in the catalogue of the property that it was for; others belong to probes and fixtures. */
   readonly lane: number
   readonly draw: string
-  readonly purpose: Purpose
+  readonly purpose: keyof Requests
   /** What fixtures supplied by then, by name. */
   readonly supplied: ReadonlyMap<string, unknown>
 }

@@ -1,6 +1,7 @@
 import { type Blocked, untestable } from '../model/failure.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Judgement, judge } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
 import { type PassiveCheck, type PassiveTally, passiveCheck } from './passive-tally.ts'
 import type { Plan } from './plan.ts'
 import { hindranceTo, type Prepared } from './prepare.ts'

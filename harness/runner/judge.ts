@@ -3,33 +3,13 @@ import type { Check } from '../checks/check.ts'
 import type { ANSWERS } from '../checks/passive.ts'
 import { isAnswered } from '../model/exchange.ts'
 import { type Blocked, type Failure, isFailure, untestable } from '../model/failure.ts'
-import type { Verdict } from '../model/verdict.ts'
 import { drawsOf, type PlannedDraw } from './draws.ts'
+import type { Judgement } from './judgement.ts'
 import { type Property, propertyKey } from './property.ts'
 import { seedOf } from './seed.ts'
 import type { Session } from './session.ts'
 import { Spared } from './spared.ts'
 import { World } from './world.ts'
-
-/** What judging one property against one target came to. */
-export interface Judgement {
-  readonly verdict: Verdict | 'excluded'
-  readonly reason?: string
-  readonly counterexample?: Counterexample
-  /** Controls were not sent, to spare a real account: a rejection may have another reason. */
-  readonly uncontrolled?: true
-  /** It failed, and held when it was asked again alone. */
-  readonly flaky?: true
-}
-
-/** A failure as far as it was shrunk, and where to find it again. */
-export interface Counterexample {
-  readonly failure: Failure
-  /** The drawn value before account ids were filled in. */
-  readonly drawn: string
-  readonly draw: string
-  readonly path: string
-}
 
 export interface JudgeOptions {
   readonly session: Session

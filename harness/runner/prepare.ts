@@ -61,7 +61,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   if (onAsked) session.onAsked = onAsked
   if (onLedger) {
     session.creations.writeTo((line) => {
-      if (session.real) onLedger(line)
+      if (session.real && !session.sparing) onLedger(line)
     })
   }
   if (signal?.aborted) session.cancel()

@@ -1,4 +1,4 @@
-import type { Judgement } from './judge.ts'
+import type { Judgement } from './judgement.ts'
 
 /** What of a property was not sent, to spare a real account. */
 export class Spared {

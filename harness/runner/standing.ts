@@ -2,7 +2,7 @@ import type { OperationId } from '../model/operation.ts'
 import type { FailureReport, RequirementReport, RunReport } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Verdict, worse } from '../model/verdict.ts'
-import type { Counterexample, Judgement } from './judge.ts'
+import type { Counterexample, Judgement } from './judgement.ts'
 import { formatToken } from './replay-token.ts'
 import type { Session } from './session.ts'
 

@@ -26,7 +26,7 @@ const DOCUMENTATION_ADDRESS = /@([\w-]+\.)*example\.(com|org|net)$/i
 export const accountsIn = (text: string): readonly string[] => text.match(ACCOUNT) ?? []
 
 /** The e-mail addresses in a text. */
-export const addressesIn = (text: string): readonly string[] => text.match(ADDRESS) ?? []
+const addressesIn = (text: string): readonly string[] => text.match(ADDRESS) ?? []
 
 export const replaceAccounts = (text: string, by: (id: string) => string): string => text.replace(ACCOUNT, by)
 export const replaceAddresses = (text: string, by: (address: string) => string): string =>

@@ -2,7 +2,7 @@ import type { Answer } from '../model/exchange.ts'
 import { cleaned } from './cleaned.ts'
 
 /** Stands for what is the user's. */
-export const REDACTED = '(redacted)'
+const REDACTED = '(redacted)'
 
 /** An answer without these words: a target may echo what it was sent, and reports show its answers. */
 export function redacted(answer: Answer, words: readonly string[]): Answer {

@@ -72,6 +72,16 @@ describe('a real account is spared', () => {
     expect(withheld(over, { allow: 'affects-others' })).toContain('over the limit')
   })
 
+  it('of names that are not of the documentation, whatever its owner allows', () => {
+    const allow = 'affects-others'
+    for (const odd of [{ accountId: 'twelve chars' }, { email: 'no address' }, { email: 'a@corp.test' }]) {
+      expect(withheld(post(CREATE, { accountDetails: [{ ...ENTRY, ...odd }] }), { allow })).toBeDefined()
+    }
+    expect(
+      withheld(post(CREATE, { accountDetails: [{ ...ENTRY, email: 'me@example.org' }] }), { allow }),
+    ).toBeUndefined()
+  })
+
   it('bytes that name accounts or bear a signature', () => {
     expect(withheldRaw(`POST / HTTP/1.1\r\n\r\n${ID}`)).toBeDefined()
     expect(withheldRaw('POST / HTTP/1.1\r\nAuthorization: x\r\n\r\n')).toBeDefined()

@@ -1,7 +1,14 @@
 import type { HttpRequest } from '../model/exchange.ts'
 import { type OperationId, operations, type Route, validatorsOf, violatedBy } from '../model/operation.ts'
+import { requestedAccounts, requestedAddresses } from '../model/requested.ts'
 import { calledRoute } from './called-route.ts'
-import { accountsIn, MOST_ACCOUNTS, strangerIn } from './documentation.ts'
+import {
+  accountsIn,
+  isDocumentationAccount,
+  isDocumentationAddress,
+  MOST_ACCOUNTS,
+  strangerIn,
+} from './documentation.ts'
 
 /** What the owner of a real account allows; who allows to affect others allows to write. */
 export type Allowed = 'write' | 'affects-others'
@@ -41,8 +48,18 @@ function withheldWrite(route: Route, body: string, { allow, never = {} }: Rules)
   const answer = expectedOf(route, body)
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
   if (answer === 'refused') return tooMany(route, body)
-  if (allow === 'affects-others' || allow === effect) return tooMany(route, body)
+  if (allow === 'affects-others' || allow === effect) return oddName(route, body) ?? tooMany(route, body)
   return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
+}
+
+/** What is accepted and names no documentation could be somebody, and could not be taken away again. */
+function oddName({ id }: Route, body: string): string | undefined {
+  if (!isOperation(id)) return undefined
+  const input = { body: parsed(body) }
+  const odd =
+    requestedAccounts(operations[id], input).find((account) => !isDocumentationAccount(account)) ??
+    requestedAddresses(operations[id], input).find((address) => !isDocumentationAddress(address))
+  return odd === undefined ? undefined : `it names ${JSON.stringify(odd)}, which is not of the documentation`
 }
 
 /** Only where a batch is refused for its size, it may name an account more than once. */
