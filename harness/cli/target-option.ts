@@ -71,8 +71,16 @@ export async function openTarget(flags: TargetFlags, shell: Shell, stop?: AbortS
 }
 
 /** What says how to reach a target has no meaning where nothing is to be reached. */
-function assertNoConnection({ endpoint, ca, insecure, header, profile, credentials }: TargetFlags): void {
-  const flags = { endpoint, ca, insecure, header, profile, credentials }
+function assertNoConnection({
+  endpoint,
+  region,
+  ca,
+  insecure,
+  header,
+  profile,
+  credentials,
+}: TargetFlags): void {
+  const flags = { endpoint, region, ca, insecure, header, profile, credentials }
   const [given] = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   if (given !== undefined)
     throw new UsageError(`--${given} goes with a target over a network: pass --target URL too.`)
