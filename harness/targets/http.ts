@@ -13,7 +13,7 @@ export interface HttpOptions extends WireOptions {
   readonly name?: string
   /** Milliseconds until a request counts as unanswered; 10,000 by default. */
   readonly timeout?: number
-  /** Bytes, decompressed; longer answers are cut off. 16 MiB by default. */
+  /** Bytes, decompressed; longer answers are cut off. 4 MiB by default. */
   readonly maxBody?: number
   /** Sent with every request beside its own; reports do not show them. */
   readonly headers?: Readonly<Record<string, string>>
@@ -24,7 +24,7 @@ export function httpTarget({
   url,
   name = url,
   timeout = 10_000,
-  maxBody = 16 * 2 ** 20,
+  maxBody = 4 * 2 ** 20,
   headers = {},
   ...options
 }: HttpOptions): Target {

@@ -3,13 +3,16 @@ import type { Socket } from 'node:net'
 /** What a hostile server does with one connection; it sees no more than the socket. */
 export type Behaviour = (socket: Socket) => void
 
-/** Does something once for each request that arrives, as far as heads tell them apart. */
+/** The first byte of a TLS record. */
+const TLS = 0x16
+
+/** Does something once for each request that arrives, as far as heads and the start of a TLS record tell them apart. */
 export const onRequest =
   (answer: (socket: Socket, count: number) => void): Behaviour =>
   (socket) => {
     let count = 0
     socket.on('data', (data) => {
-      if (/^[A-Z]+ \S* HTTP\/1/.test(data.toString('latin1'))) answer(socket, count++)
+      if (data[0] === TLS || /^[A-Z]+ \S* HTTP\/1/.test(data.toString('latin1'))) answer(socket, count++)
     })
   }
 

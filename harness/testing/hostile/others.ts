@@ -2,6 +2,10 @@ import { answering, type Behaviour, complete, onRequest } from './behaviour.ts'
 
 const ALERT = Buffer.from([0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x46])
 
+/** Answers every request with a redirect to another place. */
+export const redirecting = (status: number, location: string): Behaviour =>
+  answering(`HTTP/1.1 ${status} Elsewhere\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`)
+
 /** Servers that speak something else, or something of HTTP that nobody asked for. */
 export const others: Readonly<Record<string, Behaviour>> = {
   'speaks HTTP/1.0': answering('HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{}', 'end'),
@@ -15,7 +19,7 @@ export const others: Readonly<Record<string, Behaviour>> = {
   'sends random bytes': onRequest((socket, count) =>
     socket.write(Buffer.from(Array.from({ length: 512 }, (_, index) => (index * 197 + count * 31) % 256))),
   ),
-  'redirects to itself': answering('HTTP/1.1 307 Again\r\nLocation: /\r\nContent-Length: 0\r\n\r\n'),
+  'redirects to itself': redirecting(307, '/'),
   'asks for proxy credentials': answering(
     'HTTP/1.1 407 Proxy\r\nProxy-Authenticate: Basic realm="x"\r\nContent-Length: 0\r\n\r\n',
   ),
