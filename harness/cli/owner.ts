@@ -16,7 +16,11 @@ export async function ownerOf({ target, described }: OpenTarget): Promise<Known>
   const real = target.real ?? realBecause(target)
   const { name, url = '' } = described
   if (real === undefined || !belongsToAws(url)) {
-    return { real, name, caller: 'not asked: AWS knows whose credentials are, and this is another host' }
+    return {
+      real,
+      name,
+      caller: 'not asked: only AWS itself knows whose credentials are, and this is another host',
+    }
   }
   const identity = await callerIdentity(target)
   return 'arn' in identity

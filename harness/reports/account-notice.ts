@@ -23,7 +23,7 @@ export function toNotice({ real, caller, region, rehearsed, minutes, policy }: N
       'time',
       `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at one request per second and service`,
     ],
-    ['permissions', `${names.length} actions: ${policy}`],
+    ['permissions', `${names.length} ${names.length === 1 ? 'action' : 'actions'}, printed by ${policy}`],
     ['CloudTrail', `events ${names.join(', ')}, most of them with an error code`],
   ]
   return [
