@@ -92,6 +92,7 @@ export function hindranceTo(
   operation: OperationId,
   { session, support, missing }: Prepared,
 ): Blocked | undefined {
+  if (session.cancelled) return untestable('the run was stopped')
   if (session.throttled) return untestable(THROTTLED)
   const found = support.get(operation)
   return found && !found.supported ? { verdict: 'unsupported', reason: found.reason } : missing.get(operation)

@@ -83,8 +83,9 @@ export class World implements Caller {
 
   async #prepare(name: string, count: number): Promise<Accounts> {
     const fixture = this.#session.kit.fixtures.find((each) => each.name === name)
+    const { sparing, cancelled } = this.#session
     // What could not be made ready is not missed where nothing is to be accepted.
-    if (fixture?.kind !== 'prepared' || this.#session.sparing) return []
+    if (fixture?.kind !== 'prepared' || sparing || cancelled) return []
     const { purpose } = this
     this.purpose = 'fixture'
     const accounts = await fixture.provide(this, count)
