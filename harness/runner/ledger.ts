@@ -11,6 +11,7 @@ const HELD = { anywhere: 500, real: 1 }
 /** Keeps account of what accepted requests left behind, and takes it away. */
 export class Ledger {
   readonly #left = new Map<OperationId | NeighbourId, string[]>()
+  readonly #removing = new Map<OperationId | NeighbourId, Promise<void>>()
   readonly #session: Session
   readonly #world: World
 
@@ -23,6 +24,8 @@ export class Ledger {
   async settle(world: World): Promise<void> {
     for (const [route, accounts] of world.left) {
       this.#left.set(route, [...(this.#left.get(route) ?? []), ...accounts])
+      // Others go on creating while some are taken away, and would do so faster.
+      await this.#removing.get(route)
       const most = this.#session.real ? HELD.real : HELD.anywhere
       if ((this.#left.get(route)?.length ?? 0) >= most) await this.#remove(route)
     }
@@ -34,6 +37,13 @@ export class Ledger {
   }
 
   async #remove(route: OperationId | NeighbourId): Promise<void> {
+    const removing = this.#removeNow(route)
+    this.#removing.set(route, removing)
+    await removing
+    if (this.#removing.get(route) === removing) this.#removing.delete(route)
+  }
+
+  async #removeNow(route: OperationId | NeighbourId): Promise<void> {
     const accounts = this.#left.get(route) ?? []
     this.#left.set(route, [])
     if (accounts.length === 0) return
