@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 fdabcd092bea1cd1). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e8346f27b5455900). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1463,6 +1463,189 @@ export const requirements = {
       "statuses": [
         200,
         417
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/unsigned": {
+    "id": "guardduty.CreateMembers/auth/unsigned",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "If the API request isn't signed, then you might receive the error: Missing Authentication Token."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401,
+        403
+      ],
+      "types": [
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "UnrecognizedClientException",
+        "AccessDeniedException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/malformed-header": {
+    "id": "guardduty.CreateMembers/auth/malformed-header",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "An Authorization header without its signature is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 400"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/signer/latest/api/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/unknown-key": {
+    "id": "guardduty.CreateMembers/auth/unknown-key",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with an access key that nobody has is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "InvalidClientTokenId The X.509 certificate or AWS access key ID provided does not exist in our records. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/wrong-secret": {
+    "id": "guardduty.CreateMembers/auth/wrong-secret",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/tampered-body": {
+    "id": "guardduty.CreateMembers/auth/tampered-body",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/wrong-scope": {
+    "id": "guardduty.CreateMembers/auth/wrong-scope",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/old-date": {
+    "id": "guardduty.CreateMembers/auth/old-date",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed a day ago is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "The request reached the service more than 15 minutes after the date stamp on the request"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "RequestExpired"
       ]
     }
   },
@@ -3369,6 +3552,189 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.GetMembers/auth/unsigned": {
+    "id": "guardduty.GetMembers/auth/unsigned",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "If the API request isn't signed, then you might receive the error: Missing Authentication Token."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401,
+        403
+      ],
+      "types": [
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "UnrecognizedClientException",
+        "AccessDeniedException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/malformed-header": {
+    "id": "guardduty.GetMembers/auth/malformed-header",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "An Authorization header without its signature is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 400"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/signer/latest/api/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/unknown-key": {
+    "id": "guardduty.GetMembers/auth/unknown-key",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with an access key that nobody has is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "InvalidClientTokenId The X.509 certificate or AWS access key ID provided does not exist in our records. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/wrong-secret": {
+    "id": "guardduty.GetMembers/auth/wrong-secret",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/tampered-body": {
+    "id": "guardduty.GetMembers/auth/tampered-body",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/wrong-scope": {
+    "id": "guardduty.GetMembers/auth/wrong-scope",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/old-date": {
+    "id": "guardduty.GetMembers/auth/old-date",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed a day ago is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "The request reached the service more than 15 minutes after the date stamp on the request"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "RequestExpired"
+      ]
+    }
+  },
   "guardduty.GetMembers/protocol/answers-every-request": {
     "id": "guardduty.GetMembers/protocol/answers-every-request",
     "operation": "guardduty.GetMembers",
@@ -5074,6 +5440,189 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.DeleteMembers/auth/unsigned": {
+    "id": "guardduty.DeleteMembers/auth/unsigned",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "If the API request isn't signed, then you might receive the error: Missing Authentication Token."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401,
+        403
+      ],
+      "types": [
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "UnrecognizedClientException",
+        "AccessDeniedException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/malformed-header": {
+    "id": "guardduty.DeleteMembers/auth/malformed-header",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "An Authorization header without its signature is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 400"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/signer/latest/api/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/unknown-key": {
+    "id": "guardduty.DeleteMembers/auth/unknown-key",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with an access key that nobody has is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "InvalidClientTokenId The X.509 certificate or AWS access key ID provided does not exist in our records. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/wrong-secret": {
+    "id": "guardduty.DeleteMembers/auth/wrong-secret",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/tampered-body": {
+    "id": "guardduty.DeleteMembers/auth/tampered-body",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/wrong-scope": {
+    "id": "guardduty.DeleteMembers/auth/wrong-scope",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/old-date": {
+    "id": "guardduty.DeleteMembers/auth/old-date",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed a day ago is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "The request reached the service more than 15 minutes after the date stamp on the request"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "RequestExpired"
+      ]
+    }
+  },
   "guardduty.DeleteMembers/protocol/answers-every-request": {
     "id": "guardduty.DeleteMembers/protocol/answers-every-request",
     "operation": "guardduty.DeleteMembers",
@@ -6448,6 +6997,189 @@ export const requirements = {
       "statuses": [
         200,
         417
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/unsigned": {
+    "id": "inspector2.AssociateMember/auth/unsigned",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "If the API request isn't signed, then you might receive the error: Missing Authentication Token."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401,
+        403
+      ],
+      "types": [
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "UnrecognizedClientException",
+        "AccessDeniedException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/malformed-header": {
+    "id": "inspector2.AssociateMember/auth/malformed-header",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "An Authorization header without its signature is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 400"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/signer/latest/api/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/unknown-key": {
+    "id": "inspector2.AssociateMember/auth/unknown-key",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with an access key that nobody has is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "InvalidClientTokenId The X.509 certificate or AWS access key ID provided does not exist in our records. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/wrong-secret": {
+    "id": "inspector2.AssociateMember/auth/wrong-secret",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/tampered-body": {
+    "id": "inspector2.AssociateMember/auth/tampered-body",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/wrong-scope": {
+    "id": "inspector2.AssociateMember/auth/wrong-scope",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/old-date": {
+    "id": "inspector2.AssociateMember/auth/old-date",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed a day ago is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "The request reached the service more than 15 minutes after the date stamp on the request"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "RequestExpired"
       ]
     }
   },
@@ -8200,6 +8932,189 @@ export const requirements = {
       ]
     }
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "If the API request isn't signed, then you might receive the error: Missing Authentication Token."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401,
+        403
+      ],
+      "types": [
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "UnrecognizedClientException",
+        "AccessDeniedException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/malformed-header": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/malformed-header",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "An Authorization header without its signature is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 400"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/signer/latest/api/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unknown-key": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unknown-key",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with an access key that nobody has is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "InvalidClientTokenId The X.509 certificate or AWS access key ID provided does not exist in our records. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/wrong-secret": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/wrong-secret",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/tampered-body": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/tampered-body",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/wrong-scope": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/wrong-scope",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/old-date": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/old-date",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed a day ago is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "The request reached the service more than 15 minutes after the date stamp on the request"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "RequestExpired"
+      ]
+    }
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/answers-every-request": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/answers-every-request",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -9636,6 +10551,189 @@ export const requirements = {
       "statuses": [
         200,
         417
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/unsigned": {
+    "id": "securityhub.InviteMembers/auth/unsigned",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "If the API request isn't signed, then you might receive the error: Missing Authentication Token."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        401,
+        403
+      ],
+      "types": [
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "UnrecognizedClientException",
+        "AccessDeniedException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/malformed-header": {
+    "id": "securityhub.InviteMembers/auth/malformed-header",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "An Authorization header without its signature is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 400"
+      },
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/signer/latest/api/CommonErrors.html",
+        "quote": "IncompleteSignature The request signature does not conform to AWS standards. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/unknown-key": {
+    "id": "securityhub.InviteMembers/auth/unknown-key",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with an access key that nobody has is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "InvalidClientTokenId The X.509 certificate or AWS access key ID provided does not exist in our records. HTTP Status Code: 403"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        401,
+        403
+      ],
+      "types": [
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidSignatureException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/wrong-secret": {
+    "id": "securityhub.InviteMembers/auth/wrong-secret",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/tampered-body": {
+    "id": "securityhub.InviteMembers/auth/tampered-body",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/wrong-scope": {
+    "id": "securityhub.InviteMembers/auth/wrong-scope",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/general/latest/gr/signature-v4-troubleshooting.html",
+        "quote": "you might receive HTTP 403 SignatureDoesNotMatch from AWS services. These errors mean that the signature value in your HTTP request to AWS did not match the signature that the AWS service calculated."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/old-date": {
+    "id": "securityhub.InviteMembers/auth/old-date",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "auth",
+    "text": "A request that was signed a day ago is refused for that.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/securityhub/1.0/APIReference/CommonErrors.html",
+        "quote": "The request reached the service more than 15 minutes after the date stamp on the request"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400,
+        403
+      ],
+      "types": [
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "RequestExpired"
       ]
     }
   },

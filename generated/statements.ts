@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 71877b198d4484df). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 2fd162d6c3a8ac7c). Do not edit.
 
 export const statements = [
   {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests use beyond npm: boto3 and the AWS CLI, clients that people have; moto, a real emulator to
-# judge; and curl, which failures are printed for.
+# judge; curl, which failures are printed for; and nginx, a proxy to judge through.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,6 +10,7 @@ debian() {
 }
 
 command -v curl >/dev/null || debian curl
+PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || debian nginx-light
 
 # The schema that Jenkins holds JUnit XML to; the sources of this package have it as it is.
 schema_of_junit() {

@@ -24,5 +24,16 @@ if (major < 22 || (major === 22 && minor < 18)) {
     env: process.env,
     isTerminal: process.stderr.isTTY ?? false,
     colour: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
+    ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   })
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return await lines.question(question)
+  } finally {
+    lines.close()
+  }
 }

@@ -67,7 +67,7 @@ export default class MusterReporter implements Reporter {
     const report = reportOf(runs)
     const { exit, totals } = report
     this.#vitest?.logger.log(
-      `pass-muster: ${exit.reason}; ${totals.passed} of ${totals.planned} requirements passed`,
+      `pass-muster: ${exit.reason}; ${totals.passed} of ${totals.planned - totals.excluded} requirements passed`,
     )
     for (const [format, file] of this.#files) this.#write(format, file, report)
   }

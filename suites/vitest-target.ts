@@ -1,11 +1,13 @@
 import { spawnEmulator } from '../harness/emulator/spawn.ts'
 import type { ReportedTarget } from '../harness/model/report.ts'
 import type { Repeat } from '../harness/reports/failure-block.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../harness/targets/encode.ts'
 import { httpTarget } from '../harness/targets/http.ts'
+import { signed } from '../harness/targets/signing/signed.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { targetUrl } from '../harness/targets/target-url.ts'
 
-/** What to judge: an `http://` URL, `embedded` for the reference emulator, a target, or a function that starts one. */
+/** What to judge: an `http://` or `https://` URL, `embedded` for the reference emulator, a target, or a function that starts one. */
 export type GivenTarget = string | Target | (() => Target | Promise<Target>)
 
 /** What is judged, and how to be done with it. */
@@ -20,6 +22,8 @@ export const repeatOf = ({ embedded, url }: ReportedTarget): Repeat => ({
   program: 'npx pass-muster',
   flags: embedded || url === undefined ? '' : ` --target ${url}`,
 })
+
+const EXAMPLE = { accessKeyId: EXAMPLE_ACCESS_KEY, secretAccessKey: EXAMPLE_SECRET_KEY }
 
 /** How to open the target that was given, or that MUSTER_TARGET names; throws one sentence where neither will do. */
 export function openerOf(
@@ -50,7 +54,9 @@ function openerOfText(name: string, text: string): () => Promise<OpenTarget> {
   if (text === 'embedded') return openEmbedded
   const read = targetUrl(text)
   if ('complaint' in read) throw new Error(`${name} ${read.complaint}`)
-  return async () => opened(httpTarget({ url: read.url }), true)
+  const { url } = read
+  return async () =>
+    opened(signed({ ...httpTarget({ url }), url }, { credentials: async () => EXAMPLE }), true)
 }
 
 async function openEmbedded(): Promise<OpenTarget> {

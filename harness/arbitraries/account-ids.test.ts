@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { accountIds, LANES, RUNS } from './account-ids.ts'
+import { accountIds, LANES, RUNS, twin } from './account-ids.ts'
 
 const deal = (count: number, lane = 0, run = 0) => Array.from({ length: count }, accountIds(lane, run))
 
@@ -20,6 +20,15 @@ describe('account ids', () => {
 
   test('are the same again for the same lane and run', () => {
     expect(deal(100, 5, 77)).toEqual(deal(100, 5, 77))
+  })
+
+  test.each([
+    ['000000000000', '000000005000'],
+    ['012345678901', '012345673901'],
+    ['999999999999', '999999994999'],
+  ])('have twins that begin like them: %s and %s', (id, other) => {
+    expect(twin(id)).toBe(other)
+    expect(twin(other)).toBe(id)
   })
 
   test('use the whole space: leading zeros, and values beyond 32 bits', () => {

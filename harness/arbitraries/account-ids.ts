@@ -20,6 +20,12 @@ export function accountIds(lane: number, run: number): () => string {
   return () => permuted(lane * LANE + ((run * STRIDE + dealt++) % LANE))
 }
 
+/** Another id that begins like this one, for what depends on the digits; the twin of the twin is the id. */
+export function twin(id: string): string {
+  const last = (Number(id.slice(-4)) + 5_000) % 10_000
+  return `${id.slice(0, -4)}${String(last).padStart(4, '0')}`
+}
+
 /** A Feistel network over the two halves of the digits: a bijection whatever the round function is. */
 function permuted(index: number): string {
   let left = Math.floor(index / HALF)

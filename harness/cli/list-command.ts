@@ -1,16 +1,22 @@
 import { Command, Option } from 'commander'
+import { release } from '../../generated/release.ts'
 import { operations } from '../model/operation.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Statement } from '../model/statement.ts'
+import { toIamPolicy } from '../reports/iam-policy.ts'
 import { toList } from '../reports/list.ts'
 import { planOf } from '../runner/plan.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import type { Allowed } from '../targets/withheld.ts'
+import { rehearse } from './rehearse.ts'
 import { type SelectFlags, selectOf, selectOptions } from './select-option.ts'
 import type { Shell } from './shell.ts'
 
 interface ListFlags extends SelectFlags {
   readonly evidence?: boolean
   readonly traceability?: boolean
+  readonly iamPolicy?: boolean
+  readonly allow?: Allowed
 }
 
 /** `muster list`: operations and requirements, with level, category, effect and evidence; or the statements behind them. */
@@ -21,7 +27,23 @@ export function listCommand(catalogue: Catalogue, { out, colour }: Shell): Comma
     .addOption(
       new Option('--traceability', 'statements instead, each with what decides it').conflicts('evidence'),
     )
+    .addOption(
+      new Option(
+        '--iam-policy',
+        'the least that a real account must permit to be asked for them, as an IAM policy',
+      ).conflicts(['evidence', 'traceability']),
+    )
+    .addOption(
+      new Option('--allow <effect>', 'with --iam-policy: as for muster run').choices([
+        'write',
+        'affects-others',
+      ]),
+    )
     .action(async (flags: ListFlags) => {
+      if (flags.iamPolicy) {
+        out(await iamPolicy(flags, catalogue))
+        return
+      }
       const { requirements } = planOf(catalogue, selectOf(flags, catalogue))
       const isSelection = flags.operation !== undefined || flags.requirement !== undefined
       if (flags.traceability) out(await traced(catalogue, isSelection ? requirements : undefined, colour))
@@ -52,4 +74,17 @@ function decidedBy(selected: readonly Requirement[], statements: readonly Statem
   return statements
     .map((statement) => ({ ...statement, requirements: statement.requirements.filter((id) => ids.has(id)) }))
     .filter(({ requirements }) => requirements.length > 0)
+}
+
+async function iamPolicy(flags: ListFlags, catalogue: Catalogue): Promise<string> {
+  const select = selectOf(flags, catalogue)
+  const { seed } = release
+  const { allow } = flags
+  const rehearsed = await rehearse(
+    { catalogue, select, seed, run: 0, cases: 1, allow },
+    'it is to be permitted',
+  )
+  return toIamPolicy(
+    rehearsed.flatMap(({ route, withheld }) => (route && withheld === undefined ? [route] : [])),
+  )
 }

@@ -21,9 +21,9 @@ describe('a command line that cannot be right', () => {
     [
       'a URL that is none',
       ['run', '--target', 'localhost:5000'],
-      /--target "localhost:5000" is no http:\/\/ URL: pass one such as/,
+      /--target "localhost:5000" is no http:\/\/ or https:\/\/ URL: pass one such as/,
     ],
-    ['a URL of another kind', ['run', '--target', 'ftp://x'], /is no http:\/\/ URL/],
+    ['a URL of another kind', ['run', '--target', 'ftp://x'], /is no http:\/\/ or https:\/\/ URL/],
     ['an empty target', ['run', '--target', ''], /--target is empty/],
     ['a URL with a query', ['run', '--target', 'http://localhost/?x'], /remove the query/],
     [

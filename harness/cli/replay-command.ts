@@ -5,6 +5,10 @@ import { replayLine } from '../reports/replay-line.ts'
 import { replay } from '../runner/replay.ts'
 import { parseToken, type ReplayToken } from '../runner/replay-token.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
+import { connectionOptions } from './connection-option.ts'
+import { timeoutOption } from './limit-options.ts'
+import { ownerOf } from './owner.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { startOptions } from './start-option.ts'
 import { EMBEDDED, openTarget, type TargetFlags } from './target-option.ts'
@@ -16,15 +20,19 @@ export function replayCommand(catalogue: Catalogue, shell: Shell, exit: (code: n
     .argument('<what>', 'the replay line of a failure, or a JSON report')
     .option('--target <url>', 'what to judge; by default what the report names, else the embedded emulator')
     .option('--fault <name>', 'plant a fault in the embedded emulator')
-  return startOptions(command).action(async (what: string, flags: TargetFlags) => {
-    const { tokens, recorded } = read(what)
-    const chosen =
-      flags.target !== undefined || flags.fault !== undefined
-        ? flags
-        : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
-    exit(await replayAll(tokens, chosen, catalogue, shell))
-  })
+  return allowOptions(timeoutOption(startOptions(connectionOptions(command)))).action(
+    async (what: string, flags: ReplayFlags) => {
+      const { tokens, recorded } = read(what)
+      const chosen =
+        flags.target !== undefined || flags.fault !== undefined
+          ? flags
+          : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
+      exit(await replayAll(tokens, chosen, catalogue, shell))
+    },
+  )
 }
+
+interface ReplayFlags extends TargetFlags, AllowFlags {}
 
 interface Recorded {
   readonly tokens: readonly ReplayToken[]
@@ -69,16 +77,18 @@ function readText(file: string): string {
 
 async function replayAll(
   tokens: readonly ReplayToken[],
-  flags: TargetFlags,
+  flags: ReplayFlags,
   catalogue: Catalogue,
   shell: Shell,
 ): Promise<number> {
   if (tokens.length === 0) shell.out('The report has no failures to replay.\n')
-  const { target } = await openTarget(flags, shell)
+  const opened = await openTarget(flags, shell)
+  const { target } = opened
   const codes: number[] = []
   try {
+    const allow = await allowedBy(flags, await ownerOf(opened), shell)
     for (const token of tokens) {
-      const replayed = await replay(token, catalogue, target)
+      const replayed = await replay(token, catalogue, target, { allow })
       if (!replayed)
         throw new UsageError(`"${token.requirement}" is not in this catalogue any more: run it anew.`)
       shell.out(replayLine(token, replayed, shell.colour))

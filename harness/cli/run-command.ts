@@ -5,8 +5,17 @@ import { headline, toTerminal } from '../reports/terminal.ts'
 import { complete } from '../runner/complete.ts'
 import { type RunEvent, run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
 import { type BaselineFlags, baselineOptions, openBaseline } from './baseline-option.ts'
+import { connectionOptions } from './connection-option.ts'
+import { dryRun } from './dry-run.ts'
+import { awaitInterruption } from './interruption.ts'
+import { type LedgerFile, openLedger } from './ledger-file.ts'
+import { type LimitFlags, limitOptions, limitsOf } from './limit-options.ts'
+import { noticeFor, ownerOf } from './owner.ts'
 import { progressLine } from './progress.ts'
+import { openRecord, type RecordFlags, recordOption } from './record-option.ts'
+import { regionOf } from './region.ts'
 import { reportOption, wantedReports } from './report-option.ts'
 import { openReports, type ReportWriter } from './report-writer.ts'
 import { type SelectFlags, selectOf, selectOptions } from './select-option.ts'
@@ -15,7 +24,8 @@ import { startOptions } from './start-option.ts'
 import { atTheEnd, type OpenTarget, openTarget, type TargetFlags } from './target-option.ts'
 import { seed, wholeNumber } from './values.ts'
 
-interface RunFlags extends TargetFlags, SelectFlags, BaselineFlags {
+interface RunFlags extends TargetFlags, SelectFlags, BaselineFlags, LimitFlags, AllowFlags, RecordFlags {
+  readonly dryRun?: boolean
   readonly seed: number
   readonly cases: number
   readonly report?: readonly string[]
@@ -27,10 +37,12 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
     .description('Judge a target; without --target, the embedded reference emulator.')
     .option(
       '--target <url>',
-      'what to judge, such as http://127.0.0.1:5000; "embedded" for the reference emulator',
+      'what to judge: a URL such as http://127.0.0.1:5000, aws-emulator[:PORT], aws, or embedded (the reference emulator)',
     )
     .option('--fault <name>', 'plant a fault in the embedded emulator, to see the suite catch it')
-  return reportOption(baselineOptions(selectOptions(startOptions(command))))
+  const judged = limitOptions(baselineOptions(selectOptions(startOptions(connectionOptions(command)))))
+  return recordOption(reportOption(allowOptions(judged)))
+    .option('--dry-run', 'print every request that would be sent, and send nothing')
     .option('--seed <n>', `where chance begins; "random" for another each time`, seed, release.seed)
     .option('--cases <n>', 'random cases per property', wholeNumber, 25)
     .addOption(
@@ -43,22 +55,37 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
 
 async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shell): Promise<number> {
   const select = selectOf(flags, catalogue)
+  const limits = limitsOf(flags)
   const knownAfter = await openBaseline(flags, shell)
+  if (flags.dryRun) {
+    const { seed, cases, allow } = flags
+    shell.out(await dryRun(flags, { catalogue, select, seed, run: 0, cases, allow }, shell))
+    return 0
+  }
   const wanted = wantedReports(flags.report)
-  const stop = new AbortController()
-  const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  const interruption = awaitInterruption(() => reports?.discard())
+  const record = openRecord(flags)
+  let ledger: LedgerFile | undefined
   let opened: OpenTarget | undefined
   let reports: ReportWriter | undefined
   try {
     reports = openReports(wanted, shell)
     const { say } = reports
-    opened = await openTarget(flags, shell, stop.signal)
-    const { target, described, flags: again } = opened
+    opened = await openTarget(flags, shell, interruption.signal)
+    const { target, described, flags: again, curl } = opened
     const progress = progressLine(shell)
     // The embedded emulator knows no account yet, so its runs can be the same to the last digit.
     const number = described.embedded ? 0 : Math.floor(Math.random() * RUNS)
     const { seed, cases } = flags
+    const owner = await ownerOf(opened)
+    const material = { catalogue, select, seed, run: number, cases }
+    say(await noticeFor(owner, () => regionOf(flags, shell), { ...material, allow: flags.allow }, shell))
+    const allow = await allowedBy(flags, owner, shell)
+    ledger = openLedger(described.name, owner.account, (file) =>
+      shell.err(
+        `muster: what is created is written down in ${file}; muster cleanup ${file} takes it away.\n`,
+      ),
+    )
     const onEvent = (event: RunEvent) => {
       if (event.type === 'planned') {
         say(headline({ target: described, plan: event.plan, seed, run: number, cases }, shell.colour))
@@ -67,26 +94,28 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
       reports?.onEvent(event)
     }
     const result = await run({
-      catalogue,
+      ...material,
       target,
-      select,
-      seed,
-      run: number,
-      cases,
+      ...limits,
+      allow,
       onEvent,
-      signal: stop.signal,
+      onLedger: ledger.write,
+      ...(record && { onAsked: record.onAsked }),
+      signal: interruption.signal,
     })
     const judged = await atTheEnd(opened, result)
     const report = complete(result, judged, flags.failOn, await knownAfter(result))
-    const repeat = { program: shell.program, flags: again }
+    const repeat = { program: shell.program, flags: again, ...(curl && { curl }) }
     say(toTerminal(report, repeat, shell.colour))
-    const unwritten = reports.finish(report, repeat)
+    const unwritten = [...reports.finish(report, repeat), ...(record?.finish() ?? [])]
     for (const sentence of unwritten) shell.err(`muster: ${sentence}\n`)
     // What CI was to read is not there, so the run is not complete.
     return report.exit.code === 0 && unwritten.length > 0 ? 4 : report.exit.code
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    interruption.end()
     reports?.discard()
+    record?.discard()
+    ledger?.close()
     await opened?.target.close()
   }
 }

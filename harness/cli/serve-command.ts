@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { faults } from '../emulator/faults/index.ts'
-import { serveEmulator } from '../emulator/http.ts'
+import { type ServeOptions, serveEmulator } from '../emulator/http.ts'
+import { verified } from '../emulator/signature/verified.ts'
 import { operations } from '../model/operation.ts'
 import { withControl } from '../wrappers/control.ts'
 import { createMockService } from '../wrappers/mock-service.ts'
@@ -12,12 +14,16 @@ interface ServeFlags {
   readonly port: number
   readonly host: string
   readonly fault?: string
+  readonly verifySignatures?: boolean
+  readonly tlsCert?: string
+  readonly tlsKey?: string
 }
 
 const WORLD = `
 The world at the start: the caller is account 000000000000, each region has one GuardDuty detector (made when it is
 first listed), Security Hub is enabled, and the caller is Inspector's delegated administrator. The region and the
-service are read from the credential scope of the Authorization header; no signature is verified.
+service are read from the credential scope of the Authorization header. Signatures are verified with
+--verify-signatures only: the key pair is the one of the AWS documentation, AKIAIOSFODNN7EXAMPLE.
 `
 
 const [EXAMPLE] = Object.values(operations).flatMap(({ id, errors }) =>
@@ -47,16 +53,45 @@ export function serveCommand({ out }: Shell): Command {
     .option('--port <n>', 'the port; 0 for any that is free', portNumber, 4599)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--fault <name>', `plant a fault: ${Object.keys(faults).join(', ')}`)
+    .option(
+      '--verify-signatures',
+      'refuse what is not signed with the example key pair of the AWS documentation',
+    )
+    .option('--tls-cert <file>', 'serve over TLS with this certificate, in PEM')
+    .option('--tls-key <file>', 'the key of the certificate, in PEM')
     .addHelpText('after', WORLD + CONTROL)
-    .action(async ({ port, host, fault }: ServeFlags) => {
-      const service = createMockService({ fault: fault === undefined ? undefined : faultNamed(fault) })
-      const { url, close } = await serveEmulator(withControl(service), { host, port }).catch(
+    .action(async (flags: ServeFlags) => {
+      const { port, host, fault, verifySignatures } = flags
+      const mock = createMockService({ fault: fault === undefined ? undefined : faultNamed(fault) })
+      const service = verifySignatures ? { ...mock, handle: verified(mock).handle } : mock
+      const options = { host, port, ...tlsOf(flags) }
+      const { url, close } = await serveEmulator(withControl(service), options).catch(
         (error: NodeJS.ErrnoException) => {
-          throw new UsageError(`--port ${port} on ${host} cannot be used (${error.code}): choose another.`)
+          throw new UsageError(
+            error.code?.startsWith('ERR_OSSL')
+              ? '--tls-cert and --tls-key do not belong together, or are no PEM files: pass a certificate and its key.'
+              : `--port ${port} on ${host} cannot be used (${error.code}): choose another.`,
+          )
         },
       )
       out(`listening on ${url}\n`)
       await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
       await close()
     })
+}
+
+function tlsOf({ tlsCert, tlsKey }: ServeFlags): Pick<ServeOptions, 'tls'> {
+  if (tlsCert === undefined && tlsKey === undefined) return {}
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw new UsageError('--tls-cert and --tls-key go together: pass both.')
+  }
+  return { tls: { cert: readPem('--tls-cert', tlsCert), key: readPem('--tls-key', tlsKey) } }
+}
+
+function readPem(flag: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`${flag} "${file}" cannot be read: pass the path of a PEM file.`)
+  }
 }

@@ -11,4 +11,6 @@ export interface Shell {
   /** Whether progress may be drawn over. */
   readonly isTerminal: boolean
   readonly colour: boolean
+  /** Asks the user for a line; absent where nobody can answer. */
+  readonly ask?: (question: string) => Promise<string>
 }

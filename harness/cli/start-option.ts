@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import type { Command } from 'commander'
 import { printable } from '../reports/printable.ts'
-import { knock, waitForAnswer } from '../targets/wait.ts'
+import { knock, type WaitOptions, waitForAnswer } from '../targets/wait.ts'
 import { endWithMuster } from './end-with-muster.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { type StartedCommand, startCommand } from './started-command.ts'
@@ -39,30 +39,31 @@ const NOBODY: Server = { commandEnded: async () => undefined, close: async () =>
 
 /** Starts and awaits the server at a URL, as the flags say; `stop` ends the wait. */
 export async function openServer(
-  url: string,
+  to: WaitOptions['to'],
   { start, wait = start === undefined ? 0 : 30 }: StartFlags,
   shell: Shell,
   stop?: AbortSignal,
 ): Promise<Server> {
-  if (start !== undefined) return openStarted(url, start, wait, shell, stop)
+  if (start !== undefined) return openStarted(to, start, wait, shell, stop)
   if (wait === 0) return NOBODY
-  const last = await waitForAnswer({ url, seconds: wait, ...(stop && { signal: stop }) })
+  const { url } = to
+  const last = await waitForAnswer({ to, seconds: wait, ...(stop && { signal: stop }) })
   if (!last) return NOBODY
   const advice = 'start it first, correct --target, or raise --wait'
   return { ...NOBODY, silence: `${url} did not answer within ${wait} s (${last.detail}): ${advice}` }
 }
 
 async function openStarted(
-  url: string,
+  to: WaitOptions['to'],
   start: string,
   wait: number,
   shell: Shell,
   stop: AbortSignal | undefined,
 ): Promise<Server> {
-  await assertStartable(url, start)
+  await assertStartable(to, start)
   const command = startCommand(start)
   const leave = endWithMuster(command.kill, stop !== undefined)
-  const silence = await silenceOf(url, command, wait, stop)
+  const silence = await silenceOf(to, command, wait, stop)
   const close = async () => {
     const { end } = command
     await command.stop()
@@ -77,21 +78,21 @@ async function openStarted(
   return { ...(silence !== undefined && { silence }), commandEnded, close }
 }
 
-async function assertStartable(url: string, start: string): Promise<void> {
+async function assertStartable(to: WaitOptions['to'], start: string): Promise<void> {
   if (start.trim() === '') throw new UsageError('--start is empty: pass the command that starts the target.')
   if (process.platform === 'win32') {
     throw new UsageError('--start needs process groups, which Windows has not: start the target yourself.')
   }
-  const nobody = await knock(url)
+  const nobody = await knock(to)
   if (nobody?.kind === 'refused' || nobody?.kind === 'timeout') return
   throw new UsageError(
-    `Something listens at ${url} before the command of --start was run: end it, choose another port, or omit --start.`,
+    `Something listens at ${to.url} before the command of --start was run: end it, choose another port, or omit --start.`,
   )
 }
 
 /** Why a started command does not serve; undefined as soon as it does. */
 async function silenceOf(
-  url: string,
+  to: WaitOptions['to'],
   command: StartedCommand,
   seconds: number,
   stop: AbortSignal | undefined,
@@ -99,7 +100,8 @@ async function silenceOf(
   const ended = new AbortController()
   const signal = stop ? AbortSignal.any([ended.signal, stop]) : ended.signal
   void command.ended.then(() => ended.abort())
-  const last = await waitForAnswer({ url, seconds, signal })
+  const { url } = to
+  const last = await waitForAnswer({ to, seconds, signal })
   if (!last) return undefined
   if (command.end !== undefined) {
     return `the command of --start ended ${command.end} before ${url} answered: it has to serve until it is told to end`

@@ -2,17 +2,21 @@ import { closestMatch } from 'leven'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
 import { spawnEmulator } from '../emulator/spawn.ts'
 import type { ReportedTarget, RunReport } from '../model/report.ts'
+import type { CurlOptions } from '../reports/curl.ts'
 import { httpTarget } from '../targets/http.ts'
 import { silentTarget } from '../targets/silent.ts'
 import type { Target } from '../targets/target.ts'
-import { targetUrl } from '../targets/target-url.ts'
+import { connect, routeOf } from './connection.ts'
+import type { ConnectionFlags } from './connection-option.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { openServer, type Server, type StartFlags } from './start-option.ts'
 
 /** The flags that say what is judged. */
-export interface TargetFlags extends StartFlags {
+export interface TargetFlags extends StartFlags, ConnectionFlags {
   readonly target?: string
   readonly fault?: string
+  /** Milliseconds to wait for each answer. */
+  readonly timeout?: number
   /** A file; what is compared with it must be named. */
   readonly baseline?: string
 }
@@ -24,6 +28,8 @@ export interface OpenTarget {
   readonly commandEnded?: Server['commandEnded']
   /** The flags that choose it again. */
   readonly flags: string
+  /** What the reader's own curl needs to reach it. */
+  readonly curl?: CurlOptions
 }
 
 export const EMBEDDED = 'embedded'
@@ -31,12 +37,15 @@ export const EMBEDDED = 'embedded'
 /** Milliseconds in which a command that died is heard of. */
 const NEWS = 500
 
+/** How a run ends where its command may have died. */
+const SILENT: readonly RunReport['ended'][] = ['target-died', 'never-answered']
+
 /** What was judged, now that the run is over. */
 export async function atTheEnd(
   { described, commandEnded }: OpenTarget,
   { ended }: Pick<RunReport, 'ended'>,
 ): Promise<ReportedTarget> {
-  const how = await commandEnded?.(ended === 'finished' ? 0 : NEWS)
+  const how = await commandEnded?.(SILENT.includes(ended) ? NEWS : 0)
   return how === undefined ? described : { ...described, commandEnded: how }
 }
 
@@ -45,11 +54,12 @@ export async function atTheEnd(
  * emulator in a process of its own. `stop` ends the wait.
  */
 export async function openTarget(flags: TargetFlags, shell: Shell, stop?: AbortSignal): Promise<OpenTarget> {
-  const { target } = flags
+  const { target, endpoint } = flags
   const fault = flags.fault === undefined ? undefined : faultNamed(flags.fault)
-  if (target === undefined && fault === undefined) assertMeant(flags, shell)
-  if (target === undefined || target === EMBEDDED) {
-    if (flags.start === undefined) return openEmbedded(fault)
+  if (target === undefined && endpoint === undefined && fault === undefined) assertMeant(flags, shell)
+  if ((target === undefined && endpoint === undefined) || target === EMBEDDED) {
+    assertNoConnection(flags)
+    if (flags.start === undefined) return openEmbedded(fault, flags)
     throw new UsageError('--start starts the target at a URL: pass --target URL too.')
   }
   if (fault !== undefined) {
@@ -57,7 +67,23 @@ export async function openTarget(flags: TargetFlags, shell: Shell, stop?: AbortS
       '--fault plants a fault in the embedded emulator, so it cannot go with a --target URL.',
     )
   }
-  return openUrl(parseUrl(target), flags, shell, stop)
+  return openNetwork(flags, shell, stop)
+}
+
+/** What says how to reach a target has no meaning where nothing is to be reached. */
+function assertNoConnection({
+  endpoint,
+  region,
+  ca,
+  insecure,
+  header,
+  profile,
+  credentials,
+}: TargetFlags): void {
+  const flags = { endpoint, region, ca, insecure, header, profile, credentials }
+  const [given] = Object.entries(flags).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (given !== undefined)
+    throw new UsageError(`--${given} goes with a target over a network: pass --target URL too.`)
 }
 
 /** Judging the embedded emulator must never be an accident. */
@@ -69,31 +95,31 @@ function assertMeant({ baseline }: TargetFlags, { env }: Shell): void {
   )
 }
 
-async function openUrl(
-  url: string,
+async function openNetwork(
   flags: TargetFlags,
   shell: Shell,
   stop: AbortSignal | undefined,
 ): Promise<OpenTarget> {
-  const server = await openServer(url, flags, shell, stop)
-  const { silence } = server
-  const target = silence === undefined ? httpTarget({ url }) : silentTarget(url, silence)
-  const close = async () => {
-    await target.close()
+  const route = routeOf(flags, shell)
+  const server = await openServer(route.reach, flags, shell, stop)
+  try {
+    const { target, described, ...repeat } = await connect(route, flags, shell)
+    const { silence } = server
+    const judged = silence === undefined ? target : silentTarget(described.name, silence)
+    const close = async () => {
+      await target.close()
+      await server.close()
+    }
+    return {
+      target: { ...judged, close },
+      described: { ...described, ...(silence !== undefined && { silence }) },
+      commandEnded: server.commandEnded,
+      ...repeat,
+    }
+  } catch (error) {
     await server.close()
+    throw error
   }
-  return {
-    target: { ...target, close },
-    described: { name: url, embedded: false, url, ...(silence !== undefined && { silence }) },
-    commandEnded: server.commandEnded,
-    flags: ` --target ${url}`,
-  }
-}
-
-function parseUrl(text: string): string {
-  const read = targetUrl(text)
-  if ('complaint' in read) throw new UsageError(`--target ${read.complaint}`)
-  return read.url
 }
 
 /** The name of a planted fault; stops at any other. */
@@ -107,10 +133,12 @@ export function faultNamed(name: string): FaultName {
 
 const isFault = (name: string): name is FaultName => Object.hasOwn(faults, name)
 
-async function openEmbedded(fault: FaultName | undefined): Promise<OpenTarget> {
+const patience = ({ timeout }: TargetFlags) => (timeout === undefined ? {} : { timeout })
+
+async function openEmbedded(fault: FaultName | undefined, flags: TargetFlags): Promise<OpenTarget> {
   const emulator = await spawnEmulator({ fault })
   const name = 'the embedded reference emulator'
-  const http = httpTarget({ url: emulator.url, name })
+  const http = httpTarget({ url: emulator.url, name, ...patience(flags) })
   return {
     target: {
       ...http,

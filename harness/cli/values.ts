@@ -8,6 +8,36 @@ export function wholeNumber(text: string): number {
   return Number(text)
 }
 
+export function atLeastOne(text: string): number {
+  const number = wholeNumber(text)
+  if (number < 1) throw new InvalidArgumentError('It must be a whole number, at least 1.')
+  return number
+}
+
+const MILLISECONDS: Readonly<Record<string, number>> = { '': 1_000, s: 1_000, m: 60_000, h: 3_600_000 }
+
+/** A time that can be waited, in milliseconds: seconds, unless a unit says otherwise. */
+export function duration(text: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?|\.\d+)([smh]?)$/.exec(text) ?? []
+  const milliseconds = Math.round(Number(number) * (MILLISECONDS[unit] ?? 0))
+  if (milliseconds < 1 || milliseconds > LONGEST) {
+    throw new InvalidArgumentError('It must be a time up to 24h, such as 90, 90s, 1.5m or 1h.')
+  }
+  return milliseconds
+}
+
+/** Timers count no more than 24.8 days, and nobody waits a day. */
+const LONGEST = 24 * 3_600_000
+
+/** A number of requests, which need not be whole. */
+export function perSecond(text: string): number {
+  const number = /^(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : 0
+  if (number < 0.01 || number > 10_000) {
+    throw new InvalidArgumentError('It must be a number from 0.01 to 10000, such as 10 or 0.5.')
+  }
+  return number
+}
+
 /** The 32 bits that a seed may have, or `random`. */
 export function seed(text: string): number {
   if (text === 'random') return Math.floor(Math.random() * 2 ** 31)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { HttpResponse } from '../model/exchange.ts'
 import { bodyText } from './body-text.ts'
@@ -18,22 +19,32 @@ export interface RunningEmulator {
   readonly close: () => Promise<void>
 }
 
-/** Serves an emulator over HTTP; port 0 takes any that is free. */
+/** Where an emulator listens; port 0 takes any that is free. */
+export interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  /** A certificate and its key, in PEM: served over TLS. */
+  readonly tls?: { readonly cert: string; readonly key: string }
+}
+
+/** Serves an emulator over HTTP. */
 export async function serveEmulator(
   emulator: Emulator,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, tls }: ServeOptions,
 ): Promise<RunningEmulator> {
-  const server = createServer({ keepAliveTimeout: IDLE_MILLISECONDS }, (incoming, outgoing) => {
+  const options = { keepAliveTimeout: IDLE_MILLISECONDS }
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     answer(emulator, incoming).then(
       (response) => send(response, outgoing),
       () => outgoing.destroy(),
     )
-  })
+  }
+  const server = tls ? createTlsServer({ ...options, ...tls }, listener) : createServer(options, listener)
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address() as AddressInfo
   return {
-    url: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    url: `${tls ? 'https' : 'http'}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: async () => {
       const closed = once(server, 'close')
       server.close()

@@ -1,3 +1,5 @@
+import type { Forgery } from './forgery.ts'
+
 /** A request as it goes over the wire; plain, because the suite must send what `fetch` refuses. */
 export interface HttpRequest {
   readonly method: string
@@ -7,6 +9,8 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Absent: no body at all. */
   readonly body?: string
+  /** How a target that signs is to sign it wrongly; nothing of it is sent. */
+  readonly forgery?: Forgery
 }
 
 export interface HttpResponse {
@@ -17,9 +21,9 @@ export interface HttpResponse {
   readonly body: string
 }
 
-/** What came instead of an answer. */
+/** What came instead of an answer; `withheld` where the request was not sent, to spare a real account. */
 export interface NoAnswer {
-  readonly kind: 'timeout' | 'refused' | 'reset' | 'truncated' | 'garbage' | 'too-large'
+  readonly kind: 'timeout' | 'refused' | 'reset' | 'truncated' | 'garbage' | 'too-large' | 'withheld'
   /** One sentence for people. */
   readonly detail: string
 }
@@ -30,6 +34,10 @@ export type Answer = { readonly response: HttpResponse } | { readonly noAnswer: 
 export type Exchange = { readonly request: HttpRequest } & Answer
 
 export type AnsweredExchange = { readonly request: HttpRequest; readonly response: HttpResponse }
+
+/** Why a request was not sent, or undefined where it was. */
+export const withheldBecause = (exchange: Exchange): string | undefined =>
+  'noAnswer' in exchange && exchange.noAnswer.kind === 'withheld' ? exchange.noAnswer.detail : undefined
 
 export const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => 'response' in exchange
 

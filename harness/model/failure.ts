@@ -21,7 +21,7 @@ export interface BrokenField {
 
 /** Why a property could not decide. */
 export interface Blocked {
-  readonly verdict: 'untestable' | 'unsupported'
+  readonly verdict: 'untestable' | 'unsupported' | 'excluded'
   readonly reason: string
 }
 
@@ -32,3 +32,6 @@ export const isFailure = (outcome: Outcome): outcome is Failure =>
   outcome !== undefined && 'identity' in outcome
 
 export const untestable = (reason: string): Blocked => ({ verdict: 'untestable', reason })
+
+/** The reason where a real account answers 403 because another one administers the service: red for nobody. */
+export const NEEDS_ADMINISTRATOR = 'needs delegated administrator'

@@ -34,6 +34,8 @@ export interface ReportedTarget {
   readonly name: string
   readonly embedded: boolean
   readonly url?: string
+  /** Whose key pair signed every request: `the example credentials`. */
+  readonly signedWith?: string
   /** The fault that was planted in the embedded emulator. */
   readonly fault?: string
   /** Why it was asked nothing: it did not answer in the time that was given to it. */
@@ -42,7 +44,14 @@ export interface ReportedTarget {
   readonly commandEnded?: string
 }
 
-export type Ended = 'finished' | 'target-died' | 'never-answered' | 'interrupted'
+export type Ended =
+  | 'finished'
+  | 'target-died'
+  | 'never-answered'
+  | 'throttled'
+  | 'interrupted'
+  | 'out-of-time'
+  | 'too-many-failures'
 
 /** planned = passed + failed + untestable + unsupported + error + excluded. */
 export interface Totals {
@@ -85,6 +94,10 @@ export interface RequirementReport {
   /** Why it was not decided, or the message of our own exception. */
   readonly reason?: string
   readonly failure?: FailureReport
+  /** It failed, and held when it was asked again alone. */
+  readonly flaky?: true
+  /** No accepted request was sent beside what was refused, to spare a real account; a failure is not red by itself. */
+  readonly uncontrolled?: true
   /** Where a baseline has something to say of it. */
   readonly baseline?: Known
 }

@@ -28,6 +28,19 @@ export const requestedAccounts = (operation: Operation, input: Input): readonly 
   ...requestedOf(operation, input).keys(),
 ]
 
+/** The e-mail addresses that an input names, in the order of the request. */
+export const requestedAddresses = ({ input }: Operation, { body }: Input): readonly string[] =>
+  addressesIn(input.properties?.body, body)
+
+function addressesIn(schema: Schema | undefined, value: unknown): readonly string[] {
+  if (!schema) return []
+  if (Array.isArray(value)) return value.flatMap((item) => addressesIn(schema.items, item))
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([name, inner]) => addressesIn(schema.properties?.[name], inner))
+  }
+  return typeof value === 'string' && schema['x-accepted']?.as === 'email' ? [value] : []
+}
+
 function accountsIn(
   schema: Schema | undefined,
   value: unknown,

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts'
 import { type Cause, causesOf } from './cause.ts'
-import type { Repeat } from './failure-block.ts'
+import { FLAKY, type Repeat } from './failure-block.ts'
 import { printable } from './printable.ts'
 import { countsAgainst } from './red.ts'
 import { workflowCommand } from './workflow-command.ts'
@@ -38,13 +38,14 @@ export function toAnnotations(report: Report, repeat: Repeat): string {
 const titleOf = ({ example: { level, id } }: Cause) => `${level === 'MUST' ? 'FAIL' : 'WARN'} ${id}`
 
 function messageOf({ example, others }: Cause, { program, flags }: Repeat): string {
-  const { text, failure } = example
+  const { text, failure, flaky } = example
   const { expected, got, broken, replay } = failure
   const named = others.slice(0, NAMED).map(({ level, id }) => `  ${level} ${id}`)
   const more = others.length - named.length
   return [
     text,
     `expected ${printable(expected)}, got ${printable(got)}`,
+    ...(flaky ? [`flaky: ${FLAKY}`] : []),
     ...(broken ? [`broken: ${broken.pointer} = ${printable(broken.value)}`] : []),
     ...(named.length > 0 ? [`and ${others.length} more with the same cause:`, ...named] : []),
     ...(more > 0 ? [`  and ${more} more`] : []),

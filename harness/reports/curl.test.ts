@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { HttpRequest } from '../model/exchange.ts'
+import type { Forgery } from '../model/forgery.ts'
 import { operations } from '../model/operation.ts'
 import { encode } from '../targets/encode.ts'
 import { listenHttp } from '../testing/listen.ts'
@@ -28,6 +29,40 @@ describe('toCurl', () => {
         `-H 'Content-Type: application/json' --data-raw '{"accountId":"111122223333"}'`,
     )
   })
+
+  test('prints where a service answers, the region, and what else curl needs', () => {
+    const options = {
+      region: 'eu-west-1',
+      endpoints: { inspector2: 'https://inspector2.example', guardduty: 'https://x.example' },
+      words: ["--cacert 'ca.pem'"],
+    }
+    const printed = toCurl(request(), 'https://a.example', options)
+    expect(printed).toMatch(
+      /-X POST 'https:\/\/inspector2.example\/members\/associate' --cacert 'ca.pem' --aws-sigv4 'aws:amz:eu-west-1:inspector2' /,
+    )
+    const elsewhere = encode(associate, { body: {} }, 'us-west-2')
+    expect(toCurl(elsewhere, '', options)).toContain('aws:amz:us-west-2:inspector2')
+  })
+
+  test('takes keys that are the reader’s from his environment', () => {
+    expect(toCurl(request(), 'https://a.example', { ownKeys: true })).toContain(
+      '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -H "X-Amz-Security-Token: $AWS_SESSION_TOKEN"',
+    )
+  })
+
+  test.each<[Forgery, RegExp | undefined]>([
+    ['unsigned', /associate' -H 'Content-Type/],
+    ['wrong-secret', /--user AKIAIOSFODNN7EXAMPLE:wrong /],
+    ['unknown-key', /--user AKIAI44QH8DHBEXAMPLE:wrong /],
+    ['wrong-scope', /'aws:amz:us-east-1:sts' --user AKIAIOSFODNN7EXAMPLE:w/],
+    ['malformed-header', undefined],
+    ['tampered-body', undefined],
+    ['old-date', undefined],
+  ])('signs as wrongly as the request was to be (%s), where curl can', (forgery, expected) => {
+    const printed = toCurl(request({ forgery }), 'http://127.0.0.1:5000')
+    if (expected) expect(printed).toMatch(expected)
+    else expect(printed).toBeUndefined()
+  })
 })
 
 describe.runIf(curl)('a printed command, run by /bin/sh', () => {
@@ -45,7 +80,7 @@ describe.runIf(curl)('a printed command, run by /bin/sh', () => {
       received.push({ method, path, headers, body: (await buffer(incoming)).toString('utf8') })
       response.end('{"answer":1}')
     })
-    const { stdout, stderr } = await promisify(execFile)('/bin/sh', ['-c', toCurl(given, url + base)])
+    const { stdout, stderr } = await promisify(execFile)('/bin/sh', ['-c', toCurl(given, url + base) ?? ''])
     expect(stderr).toBe('')
     expect(stdout).toMatch(/^HTTP\/1.1 200 OK\r\n.*\{"answer":1\}$/s)
     const [first, ...more] = received

@@ -1,5 +1,7 @@
 import { isExpected } from '../model/baseline.ts'
+import { NEEDS_ADMINISTRATOR } from '../model/failure.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
+import { FLAKY } from './failure-block.ts'
 import { printable } from './printable.ts'
 import { countsAgainst } from './red.ts'
 
@@ -11,20 +13,22 @@ export interface CaseOutcome {
 
 /** Red where the exit code is: a warning is skipped, and a MUST that could not be tested is an error. */
 export function caseOutcome(requirement: RequirementReport, report: Report): CaseOutcome | undefined {
-  const { verdict, level, failure, reason, operation, baseline } = requirement
+  const { verdict, level, failure, flaky, reason, operation, baseline } = requirement
   if (baseline?.status === 'stale') return outdated('stale', 'it passes, and the baseline says it does not')
   if (report.baseline?.lost.includes(operation)) return outdated('lost', 'the target had the operation once')
   if (verdict === 'pass') return undefined
   if (isExpected(requirement))
     return skipped(`expected by the baseline: ${printable(baseline?.reason ?? '')}`)
   if (verdict === 'fail') {
-    const message = printable(`expected ${failure?.expected}, got ${failure?.got}`)
+    const again = flaky ? `; flaky: ${FLAKY}` : ''
+    const message = printable(`expected ${failure?.expected}, got ${failure?.got}${again}`)
     return countsAgainst(requirement, report)
       ? { tag: 'failure', attributes: { type: level, message } }
       : skipped(`warning, ${level} failed: ${message}`)
   }
   const message = printable(reason ?? 'no reason is known')
-  const isError = verdict === 'error' || (verdict === 'untestable' && level === 'MUST')
+  const isError =
+    verdict === 'error' || (verdict === 'untestable' && level === 'MUST' && reason !== NEEDS_ADMINISTRATOR)
   return isError
     ? { tag: 'error', attributes: { type: verdict, message } }
     : skipped(`${verdict}: ${message}`)

@@ -65,7 +65,7 @@ describe('the report as JUnit XML', () => {
     [
       'a MUST that could not be tested',
       'body/accountDetails/maxItems',
-      '<error type="untestable" message="the target only throttles"/>',
+      '<error type="untestable" message="the target throttles every request"/>',
     ],
     ['an error of our own', 'body/accountId/pattern', '<error type="error" message="a bug"/>'],
     ['what was excluded', 'protocol/malformed-http', '<skipped message="excluded: the target has no wire"/>'],

@@ -19,10 +19,10 @@ const SHOWN = 100
 
 /** A cause in one line, and what a failure block shows of it behind a click. */
 export function causeBlock({ example, others }: Cause, report: Report, repeat: Repeat): Block {
-  const { id, level, failure } = example
+  const { id, level, failure, flaky } = example
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   const difference = `expected ${code(failure.expected)}, got ${code(failure.got)}`
-  const summary = `<b>${level === 'MUST' ? 'FAIL' : 'WARN'}</b> ${code(id)}${more}: ${difference}`
+  const summary = `<b>${level === 'MUST' ? 'FAIL' : 'WARN'}${flaky ? ' (flaky)' : ''}</b> ${code(id)}${more}: ${difference}`
   const named = others.slice(0, SHOWN).map((other) => {
     const { broken } = other.failure
     return `${other.level} ${code(other.id)}${broken ? ` with ${code(`${broken.pointer} = ${broken.value}`)}` : ''}`

@@ -12,7 +12,7 @@ describe('the report as Markdown', () => {
     expect(shown()).toMatchInlineSnapshot(`
       "## ❌ muster: 1 MUST failed, 1 SHOULD failed (a warning): exit 1
 
-      <code>http://127.0.0.1:5000</code>: **1 of 7** requirements passed, 1,015 requests in 1.2 s
+      <code>http://127.0.0.1:5000</code>: **1 of 6** requirements passed, 1,015 requests in 1.2 s
 
       pass-muster 0.1.0, catalogue 2026-11, 25 random cases per property, seed 1, run 7
 
@@ -67,7 +67,7 @@ describe('the report as Markdown', () => {
 
       unsupported: 1 of <code>securityhub.InviteMembers</code>: it answers 501 NotImplemented
 
-      <details><summary>untestable: 1 of <code>guardduty.CreateMembers</code>: the target only throttles</summary>
+      <details><summary>untestable: 1 of <code>guardduty.CreateMembers</code>: the target throttles every request</summary>
 
       - <code>guardduty.CreateMembers/body/accountDetails/maxItems</code>
 
@@ -103,7 +103,7 @@ describe('the report as Markdown', () => {
   test('names the planted fault', () => {
     const target = { name: 'the emulator', embedded: true, fault: 'loses-a-member' }
     expect(shown({ target })).toContain(
-      '<code>the emulator</code> with the fault <code>loses-a-member</code>: **1 of 7**',
+      '<code>the emulator</code> with the fault <code>loses-a-member</code>: **1 of 6**',
     )
   })
 

@@ -50,7 +50,7 @@ function headOf(report: Report): string {
   const fault = target.fault === undefined ? '' : ` with the fault ${code(target.fault)}`
   return [
     `## ${SIGNS[exit.code] ?? '❌'} muster: ${plain(summed(report))}\n\n`,
-    `${code(target.name)}${fault}: **${totals.passed} of ${totals.planned}** requirements passed, `,
+    `${code(target.name)}${fault}: **${totals.passed} of ${totals.planned - totals.excluded}** requirements passed, `,
     `${sumOf(requests).toLocaleString('en')} requests in ${(milliseconds / 1000).toFixed(1)} s\n\n`,
     `pass-muster ${tool.version}, catalogue ${tool.catalogue}, ${cases} random cases per property, `,
     `seed ${seed}, run ${run}\n\n`,

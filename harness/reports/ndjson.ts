@@ -27,7 +27,7 @@ export type Happening =
  * - `{"type":"planned","format":"pass-muster/events/1","operations":[ID…],"requirements":[ID…],"properties":NUMBER}`, once
  * - `{"type":"probed","operation":ID,"supported":BOOLEAN,"reason"?:TEXT}`, per operation
  * - `{"type":"judged","property":"REQUIREMENT#ASPECT","verdict":VERDICT}`, per property
- * - `{"type":"finished","ended":…,"milliseconds":…,"totals":…,"requests":…,"exit":…,"requirements":[{"id","verdict"}…]}`,
+ * - `{"type":"finished","ended":…,"milliseconds":…,"totals":…,"requests":…,"exit":…,"requirements":[{"id","verdict","flaky"?}…]}`,
  *   once, with the members of the JSON report of these names
  */
 export const toNdjson = (happening: Happening): string => `${JSON.stringify(lineOf(happening))}\n`
@@ -51,7 +51,11 @@ function lineOf(happening: Happening): object {
       return { type, property: happening.property, verdict: happening.verdict }
     case 'finished': {
       const { ended, milliseconds, totals, requests, exit, requirements } = happening.report
-      const verdicts = requirements.map(({ id, verdict }) => ({ id, verdict }))
+      const verdicts = requirements.map(({ id, verdict, flaky }) => ({
+        id,
+        verdict,
+        ...(flaky && { flaky }),
+      }))
       return { type, ended, milliseconds, totals, requests, exit, requirements: verdicts }
     }
   }

@@ -2,9 +2,10 @@ import type { Report, RequirementReport } from '../model/report.ts'
 
 /** Whether a failed requirement is one of those that make the run red; the others are warnings. */
 export function countsAgainst(
-  { level, baseline: known }: Pick<RequirementReport, 'level' | 'baseline'>,
+  { level, uncontrolled, baseline: known }: Pick<RequirementReport, 'level' | 'uncontrolled' | 'baseline'>,
   { exit, baseline }: Pick<Report, 'exit' | 'baseline'>,
 ): boolean {
+  if (uncontrolled) return false
   if (baseline) return known?.status === 'regression' || known?.status === 'expired'
   return level === 'MUST' || (level === 'SHOULD' && exit.reason.includes('SHOULD'))
 }

@@ -7,8 +7,14 @@ export function summed(report: Pick<Report, 'exit' | 'requirements' | 'baseline'
   const { exit, requirements } = report
   const warnings = requirements.filter(
     (each) =>
-      each.verdict === 'fail' && each.level === 'SHOULD' && !countsAgainst(each, report) && !isExpected(each),
+      each.verdict === 'fail' &&
+      each.level === 'SHOULD' &&
+      !each.uncontrolled &&
+      !countsAgainst(each, report) &&
+      !isExpected(each),
   ).length
+  const uncontrolled = requirements.filter((each) => each.verdict === 'fail' && each.uncontrolled).length
+  const doubtful = uncontrolled > 0 ? `, ${uncontrolled} failed without a control (a warning)` : ''
   const warned = warnings > 0 ? `, ${warnings} SHOULD failed (a warning)` : ''
-  return `${exit.reason}${warned}: exit ${exit.code}`
+  return `${exit.reason}${warned}${doubtful}: exit ${exit.code}`
 }

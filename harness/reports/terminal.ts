@@ -19,9 +19,10 @@ interface Headline extends Pick<Report, 'target' | 'seed' | 'run' | 'cases'> {
 export function headline({ target, plan, seed, run, cases }: Headline, colour: boolean): string {
   const style = styler(colour)
   const name = `${target.name}${target.fault === undefined ? '' : ` with the fault ${target.fault}`}`
+  const signed = target.signedWith === undefined ? '' : `, every request signed with ${target.signedWith}`
   const counts = `${count(plan.operations.length, 'operation')}, ${count(plan.requirements.length, 'requirement')}`
   return (
-    `pass-muster ${release.version} judges ${style('bold', name)}\n` +
+    `pass-muster ${release.version} judges ${style('bold', name)}${signed}\n` +
     `${counts} of catalogue ${release.catalogue}, ${count(cases, 'random case')} per property, seed ${seed}, run ${run}\n\n`
   )
 }
@@ -32,6 +33,7 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
   const causes = causesOf(report.requirements)
   const must = causes.filter(isMust)
   const shown = [...must, ...causes.filter((cause) => !isMust(cause))].slice(0, BLOCKS)
+  if (report.ended === 'throttled' && isNothingKnown(report)) return ending(report, style)
   if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
     unshown(causes.filter((cause) => !shown.includes(cause))),
@@ -48,6 +50,8 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
     .filter((block) => block !== '')
     .join('\n')
 }
+
+const isNothingKnown = ({ totals }: Report) => totals.passed + totals.failed === 0
 
 /** More than this nobody reads in one go: it is for the other reports. */
 const BLOCKS = 30
@@ -97,10 +101,15 @@ const silence = ({ target, requirements }: Report) => {
 }
 
 function ending(report: Report, style: Style): string {
-  const { exit, totals, milliseconds, requests } = report
+  const { exit, totals, milliseconds, requests, requirements } = report
   const verdict = style(exit.code === 0 ? 'green' : 'red', summed(report))
   const seconds = (milliseconds / 1000).toFixed(1)
-  return `${verdict}\n${totals.passed} of ${totals.planned} passed, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
+  const uncontrolled = requirements.filter(
+    ({ verdict: each, uncontrolled: is }) => each === 'pass' && is,
+  ).length
+  const doubtful = uncontrolled > 0 ? ` (${uncontrolled} of them without a control)` : ''
+  const asked = totals.planned - totals.excluded
+  return `${verdict}\n${totals.passed} of ${asked} passed${doubtful}, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
 }
 
 const count = (number: number, one: string) =>

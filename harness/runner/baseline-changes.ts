@@ -21,9 +21,12 @@ export interface BaselineChanges {
 }
 
 /** Why nothing can be learnt from a run; undefined where something can. */
-export function unusable({ ended, totals, operations: judged }: RunReport): string | undefined {
+export function unusable({ ended, totals, operations: judged, requirements }: RunReport): string | undefined {
   if (ended !== 'finished') return 'the run did not finish'
   if (totals.error > 0) return 'pass-muster made an error, and what it would have found is unknown'
+  const flaky = requirements.filter((each) => each.flaky)
+  if (flaky.length > 0)
+    return `${flaky.map(({ id }) => id).join(', ')} failed and then held: what is flaky must be mended first`
   return judged.some(({ supported }) => supported) ? undefined : 'the target has none of the operations'
 }
 

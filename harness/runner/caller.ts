@@ -12,6 +12,8 @@ export interface Caller {
   readonly call: (id: OperationId | NeighbourId, input: Input) => Promise<Call>
   /** An account that no other request of the run has. */
   readonly account: () => string
+  /** How many accounts a fixture may make: few on a real account. */
+  readonly most: number
   /** The value of a fixture, or undefined where it could not be provided. */
   readonly fixture: (name: string) => string | undefined
 }

@@ -1,3 +1,4 @@
+import { NEEDS_ADMINISTRATOR } from '../model/failure.ts'
 import type { BaselineReport, Report } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
 
@@ -17,13 +18,22 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
   {
     code: 4,
     meaning:
-      'incomplete: interrupted, an error of pass-muster itself, a MUST that could not be tested, nothing passed, ' +
+      'incomplete: interrupted, out of time, throttled, an error of pass-muster itself, a MUST that could not be ' +
+      'tested (but for a real account whose caller is not the delegated administrator), nothing passed, ' +
       'no selected operation is supported, or a report could not be written',
   },
   { code: 0, meaning: 'everything else; operations that the target lacks are reported and do not count' },
 ]
 
 type Facts = Pick<Report, 'ended' | 'totals' | 'operations' | 'requirements' | 'baseline'>
+
+/** How a run ended that did not come to its end. */
+const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
+  interrupted: 'interrupted',
+  'out-of-time': 'the time of --max-time was over',
+  'too-many-failures': 'that was enough for --max-failures',
+  throttled: 'the target throttles every request',
+}
 
 /** The levels of which a failure counts. */
 export const countingOf = (failOn: FailOn): readonly Level[] =>
@@ -34,7 +44,8 @@ export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
   if (ended === 'never-answered') return { code: 3, reason: 'the target never answered' }
   if (ended === 'target-died') return { code: 3, reason: 'the target died' }
   const red = baseline ? unexpectedIn(baseline) : failedIn(facts, countingOf(failOn))
-  if (red !== undefined) return { code: 1, reason: red }
+  const cut = CUT[ended]
+  if (red !== undefined) return { code: 1, reason: cut === undefined ? red : `${red}, and ${cut}` }
   const incomplete = incompleteIn(facts)
   if (incomplete !== undefined) return { code: 4, reason: incomplete }
   const known = baseline?.totals.expected ?? 0
@@ -45,8 +56,12 @@ export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
 }
 
 function failedIn({ requirements }: Facts, counting: readonly Level[]): string | undefined {
-  const failed = requirements.filter(({ verdict, level }) => verdict === 'fail' && counting.includes(level))
-  return failed.length > 0 ? `${failed.length} ${counting.join(' or ')} failed` : undefined
+  const failed = requirements.filter(
+    ({ verdict, level, uncontrolled }) => verdict === 'fail' && counting.includes(level) && !uncontrolled,
+  )
+  const flaky = failed.filter((each) => each.flaky).length
+  const some = flaky > 0 ? ` (${flaky} of them flaky)` : ''
+  return failed.length > 0 ? `${failed.length} ${counting.join(' or ')} failed${some}` : undefined
 }
 
 function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
@@ -60,13 +75,19 @@ function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
 }
 
 function incompleteIn({ ended, totals, operations, requirements, baseline }: Facts): string | undefined {
-  if (ended === 'interrupted') return 'interrupted'
+  const cut = CUT[ended]
+  if (cut !== undefined) return cut
   if (totals.error > 0) return `${totals.error} could not be judged for an error of pass-muster`
   if (operations.every(({ supported }) => !supported)) return 'no selected operation is supported'
-  const untestable = requirements.filter(
-    (each) => each.verdict === 'untestable' && each.level === 'MUST' && each.baseline?.status !== 'expected',
+  const undecided = requirements.filter(({ verdict }) => verdict === 'untestable')
+  // Whoever may not administer the service can do nothing about it.
+  const excused = undecided.filter(({ reason }) => reason === NEEDS_ADMINISTRATOR)
+  const untestable = undecided.filter(
+    (each) => each.level === 'MUST' && each.baseline?.status !== 'expected' && !excused.includes(each),
   ).length
   if (untestable > 0) return `${untestable} MUST could not be tested`
   // What comes out as a baseline says is as good as passing.
-  return totals.passed + (baseline?.totals.expected ?? 0) === 0 ? 'nothing passed' : undefined
+  return totals.passed + excused.length + (baseline?.totals.expected ?? 0) === 0
+    ? 'nothing passed'
+    : undefined
 }

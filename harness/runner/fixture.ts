@@ -34,5 +34,6 @@ export interface Leaving {
     readonly by: OperationId | NeighbourId
     readonly accounts: (input: Input, output: unknown) => readonly string[]
   }
-  readonly remove: (caller: Caller, accounts: readonly string[]) => Promise<void>
+  /** Answers with the accounts that still stand. */
+  readonly remove: (caller: Caller, accounts: readonly string[]) => Promise<readonly string[]>
 }

@@ -1,10 +1,11 @@
 import { type Blocked, untestable } from '../model/failure.ts'
 import type { Requirement } from '../model/requirement.ts'
-import { type Judgement, judge } from './judge.ts'
-import { type PassiveTally, passiveCheck } from './passive-tally.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
+import { type PassiveCheck, type PassiveTally, passiveCheck } from './passive-tally.ts'
 import type { Plan } from './plan.ts'
 import { hindranceTo, type Prepared } from './prepare.ts'
-import { propertyKey } from './property.ts'
+import { type Property, propertyKey } from './property.ts'
 import type { World } from './world.ts'
 
 /** The verdict on a passive requirement. */
@@ -13,6 +14,12 @@ export interface JudgedPassive {
   readonly outcome: Judgement | Blocked
   /** The property whose exchanges show the failure. */
   readonly property?: string
+  /** What to ask again, where the failure did not show a second time. */
+  readonly unshown?: {
+    readonly property: Property
+    readonly lane: number
+    readonly check: PassiveCheck
+  }
 }
 
 interface Options {
@@ -23,6 +30,8 @@ interface Options {
   readonly cases: number
 }
 
+const SPARED = 'not sent to a real account: what would have shown it'
+
 /** A passive requirement failed where any exchange broke it; the first one in plan order is drawn again to shrink it. */
 export async function judgePassive(requirement: Requirement, options: Options): Promise<JudgedPassive> {
   const { tally, plan, prepared, seed, cases } = options
@@ -30,6 +39,9 @@ export async function judgePassive(requirement: Requirement, options: Options): 
   const hindrance = hindranceTo(requirement.operation, prepared)
   // A law of another operation may have called what the target lacks, and seen how it says so.
   if (hindrance?.verdict === 'unsupported') return { requirement, outcome: hindrance }
+  if (looked === 0 && !hindrance && prepared.session.spared.has(requirement.operation)) {
+    return { requirement, outcome: { verdict: 'excluded', reason: SPARED } }
+  }
   if (looked === 0) {
     return { requirement, outcome: hindrance ?? untestable('no answer came to look at') }
   }
@@ -47,5 +59,6 @@ export async function judgePassive(requirement: Requirement, options: Options): 
     requirement,
     property: propertyKey(source.property),
     outcome: { verdict: 'fail', counterexample: again.counterexample ?? asSeen },
+    ...(!again.counterexample && { unshown: { property: source.property, lane, check } }),
   }
 }

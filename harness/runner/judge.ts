@@ -1,32 +1,15 @@
 import fc from 'fast-check'
-import { accepted } from '../arbitraries/input.ts'
-import { type Check, named } from '../checks/check.ts'
-import { ANSWERS } from '../checks/passive.ts'
-import { type Exchange, isAnswered } from '../model/exchange.ts'
-import { type Blocked, type Failure, isFailure, type Outcome, untestable } from '../model/failure.ts'
-import { type Input, operations } from '../model/operation.ts'
-import type { Verdict } from '../model/verdict.ts'
-import { isThrottled } from '../targets/paced.ts'
-import { type Draw, failure, type Property, propertyKey } from './property.ts'
+import type { Check } from '../checks/check.ts'
+import type { ANSWERS } from '../checks/passive.ts'
+import { isAnswered } from '../model/exchange.ts'
+import { type Blocked, type Failure, isFailure, untestable } from '../model/failure.ts'
+import { drawsOf, type PlannedDraw } from './draws.ts'
+import type { Judgement } from './judgement.ts'
+import { type Property, propertyKey } from './property.ts'
 import { seedOf } from './seed.ts'
-import type { Purpose, Session } from './session.ts'
+import type { Session } from './session.ts'
+import { Spared } from './spared.ts'
 import { World } from './world.ts'
-
-/** What judging one property against one target came to. */
-export interface Judgement {
-  readonly verdict: Verdict
-  readonly reason?: string
-  readonly counterexample?: Counterexample
-}
-
-/** A failure as far as it was shrunk, and where to find it again. */
-export interface Counterexample {
-  readonly failure: Failure
-  /** The drawn value before account ids were filled in. */
-  readonly drawn: string
-  readonly draw: string
-  readonly path: string
-}
 
 export interface JudgeOptions {
   readonly session: Session
@@ -48,107 +31,58 @@ export interface JudgeOptions {
  */
 const SHRINK_ATTEMPTS = 400
 
-interface PlannedDraw extends Draw<unknown> {
-  readonly purpose: Purpose
-  readonly runs: number
-  readonly law: Property['law']
-}
+/** On a real account, each takes a second. */
+const REAL_SHRINK_ATTEMPTS = 20
 
 /** The one primitive: every draw of a property in order, stopped and shrunk at the first that breaks its law. */
 export async function judge(property: Property, options: JudgeOptions): Promise<Judgement> {
   const world = new World(options.session, options.lane, property.requirement.operation)
+  const spared = new Spared()
   for (const draw of drawsOf(property, options)) {
-    const result = await runDraw(property, draw, world, options)
-    if (result) return result
+    const result = await runDraw(property, draw, { world, spared }, options)
+    if (result) return spared.weigh(result)
   }
-  return { verdict: 'pass' }
+  return spared.weigh({ verdict: 'pass' })
 }
 
-function drawsOf(property: Property, { cases, only, check }: JudgeOptions): PlannedDraw[] {
-  const law = check ? observing(property.law, check) : property.law
-  const control = (label: string): PlannedDraw => ({
-    label,
-    values: accepted(operations[property.requirement.operation], 'small'),
-    purpose: 'control',
-    runs: 1,
-    law: (check ? observing(sendControl, check) : sendControl) as Property['law'],
-  })
-  const draws: PlannedDraw[] = [
-    ...(property.controlled ? [control('control before')] : []),
-    ...property.boundaries.map((draw) => ({ ...draw, purpose: 'boundary' as const, runs: 1, law })),
-    ...(property.random && cases > 0
-      ? [{ label: 'random', values: property.random, purpose: 'random' as const, runs: cases, law }]
-      : []),
-    ...(property.controlled ? [control('control after')] : []),
-  ]
-  return only
-    ? draws.filter(({ label, purpose }) => label === only.draw || (purpose === 'control' && !check))
-    : draws
-}
-
-async function sendControl(input: Input, world: World): Promise<Outcome> {
-  if (world.operation === '') throw new Error('a control belongs to an operation')
-  const { exchange } = await world.call(world.operation, input)
-  if (!isAnswered(exchange))
-    return untestable(`no answer to an accepted request: ${exchange.noAnswer.detail}`)
-  if (isThrottled(exchange)) return untestable('the target only throttles')
-  if (exchange.response.status === 200) return undefined
-  return untestable(`the control was refused with ${named(exchange.response)}, so a rejection proves nothing`)
-}
-
-/** The same exchanges under another question: does any of them break the check? */
-function observing(
-  law: Property['law'] | typeof sendControl,
-  check: NonNullable<JudgeOptions['check']>,
-): Property['law'] {
-  return async (drawn, world) => {
-    const broken: Failure[] = []
-    world.onExchange = (exchange) => {
-      const found = passiveFailure(exchange, check, world)
-      if (found) broken.push(found)
-    }
-    await (law as Property['law'])(drawn, world)
-    return broken[0]
-  }
-}
-
-/** What a passive check finds wrong with an exchange. */
-export function passiveFailure(
-  exchange: Exchange,
-  check: NonNullable<JudgeOptions['check']>,
-  { operation }: Pick<World, 'operation'>,
-): Failure | undefined {
-  if (operation === '') return undefined
-  if (!isAnswered(exchange)) {
-    if (check !== ANSWERS) return undefined
-    const { kind, detail } = exchange.noAnswer
-    return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
-  }
-  if (check === ANSWERS || (isThrottled(exchange) && !check.throttled)) return undefined
-  const { response } = exchange
-  if (!check.applies(response, operations[operation])) return undefined
-  const complaint = check.complaint(response, operations[operation])
-  return complaint && failure(complaint, [exchange])
+interface Course {
+  readonly world: World
+  readonly spared: Spared
 }
 
 async function runDraw(
   property: Property,
   draw: PlannedDraw,
-  world: World,
-  { seed, only, afterCase = async () => {} }: JudgeOptions,
+  { world, spared }: Course,
+  { session, seed, only, afterCase = async () => {} }: JudgeOptions,
 ): Promise<Judgement | undefined> {
   let found: { failure: Failure; drawn: unknown } | undefined
   let stopped: Blocked | { readonly error: unknown } | undefined
   let attempts = 0
+  const isControl = draw.purpose === 'control'
   world.draw = draw.label
 
   const upholds = async (drawn: unknown): Promise<boolean> => {
-    if (stopped || attempts > SHRINK_ATTEMPTS) return true
+    if (stopped || attempts > (session.real ? REAL_SHRINK_ATTEMPTS : SHRINK_ATTEMPTS)) return true
     if (found) attempts += found.failure.exchanges.every(isAnswered) ? 1 : SHRINK_ATTEMPTS / 4
-    world.purpose = found ? 'shrink' : draw.purpose
+    world.begin(found ? 'shrink' : draw.purpose)
     try {
       const outcome = await draw.law(drawn, world)
       await afterCase(world)
+      // A law may take the silence of a stopped run for that of the target.
+      if (session.cancelled) {
+        stopped = untestable('the run was stopped')
+        return true
+      }
+      if (world.withheld !== undefined) {
+        spared.withheld(world.withheld, isControl)
+        return true
+      }
+      spared.decided(isControl)
+      if (outcome && world.denied !== undefined) {
+        stopped = untestable(world.denied)
+        return true
+      }
       if (!isFailure(outcome)) {
         if (!found) stopped = outcome
         return true

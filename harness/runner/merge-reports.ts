@@ -5,7 +5,15 @@ import { worst } from './standing.ts'
 import { sumRequests, totalsOf } from './tally.ts'
 
 /** From best to worst. */
-const ENDS: readonly Ended[] = ['finished', 'interrupted', 'target-died', 'never-answered']
+const ENDS: readonly Ended[] = [
+  'finished',
+  'too-many-failures',
+  'out-of-time',
+  'interrupted',
+  'throttled',
+  'target-died',
+  'never-answered',
+]
 
 /**
  * Joins the reports of runs over parts of the catalogue to the report of one run: the worst verdict of each

@@ -4,7 +4,8 @@ import { ANSWERS, passiveChecks } from '../checks/passive.ts'
 import { type Exchange, isAnswered } from '../model/exchange.ts'
 import type { Failure } from '../model/failure.ts'
 import { type OperationId, operations } from '../model/operation.ts'
-import { passiveFailure } from './judge.ts'
+import { isThrottled } from '../targets/throttled.ts'
+import { passiveFailure } from './draws.ts'
 import type { Origin } from './session.ts'
 
 export type PassiveCheck = Check | typeof ANSWERS
@@ -45,6 +46,8 @@ const placeOf = (origin: Origin, operation: OperationId) =>
   origin.property + (origin.operation === operation ? 0 : LANES)
 
 function concerns(check: PassiveCheck, exchange: Exchange, operation: OperationId): boolean {
+  // Throttling is no answer, but for what is asked of throttling itself.
+  if (isThrottled(exchange) && (check === ANSWERS || !check.throttled)) return false
   if (check === ANSWERS) return true
   return isAnswered(exchange) && check.applies(exchange.response, operations[operation])
 }

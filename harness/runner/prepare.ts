@@ -1,8 +1,12 @@
 import { LANES } from '../arbitraries/account-ids.ts'
-import type { Blocked } from '../model/failure.ts'
+import { type Blocked, untestable } from '../model/failure.ts'
+import type { LedgerLine } from '../model/ledger.ts'
 import type { OperationId } from '../model/operation.ts'
-import { paced } from '../targets/paced.ts'
+import type { Clock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
+import { THROTTLED } from '../targets/throttled.ts'
+import type { Allowed } from '../targets/withheld.ts'
+import type { Asked } from './asked.ts'
 import { inParallel } from './in-parallel.ts'
 import { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
@@ -14,7 +18,7 @@ import type { Catalogue } from './suite.ts'
 import { World } from './world.ts'
 
 /** Lanes of account ids at the end are for what is no property; before these, each operation has one for its probe. */
-const FIXTURE_LANE = LANES - 1
+export const FIXTURE_LANE = LANES - 1
 const LEDGER_LANE = LANES - 2
 const PROBE_LANE = LANES - 3
 
@@ -36,20 +40,38 @@ export interface PrepareOptions {
   readonly seed: number
   readonly run: number
   readonly concurrency: number
+  /** Requests per second to each service. */
+  readonly rate?: number
+  readonly clock?: Clock | undefined
   readonly onProbed?: (operation: OperationId, support: Support) => void
+  readonly onAsked?: (asked: Asked) => void
+  /** Told before anything is created on a real account. */
+  readonly onLedger?: (line: LedgerLine) => void
+  /** What may be done to a real account. */
+  readonly allow?: Allowed | undefined
   readonly signal?: AbortSignal
 }
 
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { catalogue, plan, seed, onProbed = () => {} } = options
-  const session = new Session(paced(options.target), options.run, catalogue)
-  options.signal?.addEventListener('abort', () => session.cancel())
+  const { concurrency, rate, clock, signal } = options
+  const pace = { concurrency, rate, seed, clock, stop: signal }
+  const session = new Session(options.target, options.run, catalogue, options.allow, pace)
+  const { onAsked, onLedger } = options
+  if (onAsked) session.onAsked = onAsked
+  if (onLedger) {
+    session.creations.writeTo((line) => {
+      if (session.real && !session.sparing) onLedger(line)
+    })
+  }
+  if (signal?.aborted) session.cancel()
+  signal?.addEventListener('abort', () => session.cancel())
   const world = new World(session, FIXTURE_LANE, '')
   const ledger = new Ledger(session, LEDGER_LANE)
 
   const values = await provideFixtures('values', plan, session, world)
   const support = new Map<OperationId, Support>()
-  await inParallel(plan.operations, options.concurrency, async (operation) => {
+  await inParallel(plan.operations, concurrency, async (operation) => {
     const prober = new World(session, PROBE_LANE - plan.operations.indexOf(operation), operation.id)
     const found = await probe(operation, prober, seedOf(seed, operation.id, 'probe'))
     await ledger.settle(prober)
@@ -66,7 +88,12 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
 }
 
 /** Why the properties of an operation cannot be judged at all. */
-export function hindranceTo(operation: OperationId, { support, missing }: Prepared): Blocked | undefined {
+export function hindranceTo(
+  operation: OperationId,
+  { session, support, missing }: Prepared,
+): Blocked | undefined {
+  if (session.cancelled) return untestable('the run was stopped')
+  if (session.throttled) return untestable(THROTTLED)
   const found = support.get(operation)
   return found && !found.supported ? { verdict: 'unsupported', reason: found.reason } : missing.get(operation)
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { accepted } from '../arbitraries/input.ts'
 import { errorType } from '../model/error-type.ts'
-import { type Exchange, isAnswered } from '../model/exchange.ts'
+import { type Exchange, isAnswered, withheldBecause } from '../model/exchange.ts'
 import type { Input, Operation } from '../model/operation.ts'
+import { isThrottled } from '../targets/throttled.ts'
 import type { World } from './world.ts'
 
 /** Whether the target has an operation, and how it showed that it has not. */
@@ -12,7 +13,8 @@ const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|Unkno
 
 /**
  * Asks for the operation once with what it accepts and once with nothing, and compares with a path that does not exist:
- * an operation is unsupported where the answer says so, or is the answer to the unknown path.
+ * an operation is unsupported where the answer says so, or is the answer to the unknown path. On a real account what is
+ * refused must do.
  */
 export async function probe(operation: Operation, world: World, seed: number): Promise<Support> {
   world.purpose = 'probe'
@@ -25,14 +27,16 @@ export async function probe(operation: Operation, world: World, seed: number): P
     world.sendStray(elsewhere),
     world.call(operation.id, input),
   ])
-  const reason = lacking(exchange, unknown)
+  const empty = () => world.call(operation.id, { ...input, body: {} })
+  const telling = withheldBecause(exchange) === undefined ? exchange : (await empty()).exchange
+  const reason = lacking(telling, unknown)
   if (reason) return { supported: false, reason }
-  if (isAnswered(exchange)) await world.call(operation.id, { ...input, body: {} })
+  if (isAnswered(exchange)) await empty()
   return { supported: true }
 }
 
 function lacking(exchange: Exchange, unknown: Exchange): string | undefined {
-  if (!isAnswered(exchange)) return undefined
+  if (!isAnswered(exchange) || isThrottled(exchange)) return undefined
   const { status } = exchange.response
   const type = errorType(exchange.response)
   if (status === 501) return 'it answers 501'

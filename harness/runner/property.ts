@@ -4,7 +4,7 @@ import type { Complaint } from '../checks/check.ts'
 import { type AnsweredExchange, type Exchange, isAnswered } from '../model/exchange.ts'
 import { type BrokenField, type Failure, type Outcome, untestable } from '../model/failure.ts'
 import type { AnswerSet, Requirement } from '../model/requirement.ts'
-import { isThrottled } from '../targets/paced.ts'
+import { isThrottled, THROTTLED } from '../targets/throttled.ts'
 import type { World } from './world.ts'
 
 /** Whether one drawn value upholds a requirement; it talks to the target through the world alone. */
@@ -60,7 +60,7 @@ export function expectAnswer(exchange: Exchange, expected: AnswerSet, broken?: B
 /** The exchange if it has an answer that says something; silence and throttling decide nothing here. */
 function expectAnswered(exchange: Exchange): AnsweredExchange | Exclude<Outcome, undefined> {
   if (!isAnswered(exchange)) return untestable(`no answer: ${exchange.noAnswer.detail}`)
-  return isThrottled(exchange) ? untestable('the target only throttles') : exchange
+  return isThrottled(exchange) ? untestable(THROTTLED) : exchange
 }
 
 const isAnsweredExchange = (value: AnsweredExchange | Outcome): value is AnsweredExchange =>

@@ -18,9 +18,12 @@ export async function provideFixtures(
   caller: Caller,
 ): Promise<Map<OperationId, Blocked>> {
   const missing = new Map<OperationId, Blocked>()
+  // What is to be refused needs no account that was made ready.
+  if (which === 'accounts' && session.sparing) return missing
   for (const fixture of session.kit.fixtures.filter(
     ({ kind }) => (kind === 'value') === (which === 'values'),
   )) {
+    if (session.cancelled) break
     const needing = plan.operations.filter(({ input }) => fixturesOf(input).includes(fixture.name))
     if (needing.length === 0) continue
     const value = await provided(fixture, caller)

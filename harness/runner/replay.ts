@@ -2,26 +2,31 @@ import { RUNS } from '../arbitraries/account-ids.ts'
 import type { Replayed } from '../model/replayed.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Target } from '../targets/target.ts'
-import { type Judgement, judge } from './judge.ts'
+import { judge } from './judge.ts'
+import type { Judgement } from './judgement.ts'
 import { passiveCheck } from './passive-tally.ts'
 import { type PlannedProperty, planOf } from './plan.ts'
-import { hindranceTo, type Prepared, prepare } from './prepare.ts'
+import { hindranceTo, type Prepared, type PrepareOptions, prepare } from './prepare.ts'
 import { propertyKey } from './property.ts'
 import type { ReplayToken } from './replay-token.ts'
 import type { Catalogue } from './suite.ts'
 import type { World } from './world.ts'
+
+/** What may be done to a real account, and by which clock. */
+type ReplayOptions = Pick<PrepareOptions, 'allow' | 'clock'>
 
 /** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
 export async function replay(
   token: ReplayToken,
   catalogue: Catalogue,
   target: Target,
+  options: ReplayOptions = {},
 ): Promise<Replayed | undefined> {
-  const first = await judgeAgain(token, catalogue, target)
+  const first = await judgeAgain(token, catalogue, target, options)
   // A stateful target that still knows the recorded accounts refuses them: others show the same.
   const again =
     first?.outcome.verdict === 'untestable' && first.answered
-      ? await judgeAgain({ ...token, run: (token.run + 1) % RUNS }, catalogue, target)
+      ? await judgeAgain({ ...token, run: (token.run + 1) % RUNS }, catalogue, target, options)
       : first
   return again && resultOf(again.outcome, again.answered, token)
 }
@@ -35,6 +40,7 @@ async function judgeAgain(
   token: ReplayToken,
   catalogue: Catalogue,
   target: Target,
+  options: ReplayOptions,
 ): Promise<Again | undefined> {
   const { seed, run } = token
   const all = planOf(catalogue, {})
@@ -43,7 +49,7 @@ async function judgeAgain(
   if (!planned || !requirement) return undefined
   const operations = all.operations.filter(({ id }) => id === requirement.operation)
   const plan = { ...all, operations }
-  const prepared = await prepare({ catalogue, target, plan, seed, run, concurrency: 1 })
+  const prepared = await prepare({ ...options, catalogue, target, plan, seed, run, concurrency: 1 })
   const outcome = await judgePrepared(planned, requirement, token, prepared)
   await prepared.clean()
   return { outcome, answered: prepared.session.answers > 0 }

@@ -1,8 +1,15 @@
+import type { LedgerLine } from '../model/ledger.ts'
 import { type OperationId, operations } from '../model/operation.ts'
 import type { Ended, RunReport } from '../model/report.ts'
+import type { Level } from '../model/requirement.ts'
+import type { Clock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
+import type { Allowed } from '../targets/withheld.ts'
 import { Announcer } from './announcer.ts'
+import type { Asked } from './asked.ts'
 import { buildReport } from './build-report.ts'
+import { FailureLimit } from './failure-limit.ts'
+import { withFlaky } from './flaky.ts'
 import { inParallel } from './in-parallel.ts'
 import { judge } from './judge.ts'
 import { judgePassive } from './judge-passive.ts'
@@ -13,6 +20,7 @@ import { hindranceTo, type Prepared, prepare } from './prepare.ts'
 import type { Support } from './probe.ts'
 import { propertyKey } from './property.ts'
 import { type Outcome, type Standing, standingOf } from './standing.ts'
+import { Stop } from './stop.ts'
 import type { Catalogue } from './suite.ts'
 import type { World } from './world.ts'
 
@@ -25,9 +33,23 @@ export interface RunOptions {
   readonly run: number
   /** Random cases per property. */
   readonly cases: number
-  /** Properties in flight at once; 12 by default. */
+  /** Properties in flight at once, and requests; 12 by default. */
   readonly concurrency?: number
+  /** Requests per second to each service. */
+  readonly rate?: number
+  /** By which it waits. */
+  readonly clock?: Clock
+  /** What may be done to a real account; without it, nothing but reading. */
+  readonly allow?: Allowed | undefined
+  /** Milliseconds that the run may take, below 2³¹; it is stopped then. */
+  readonly maxTime?: number
+  /** How many requirements of these levels may fail; the last of them stops the run. */
+  readonly maxFailures?: { readonly count: number; readonly levels: readonly Level[] }
   readonly onEvent?: (event: RunEvent) => void
+  /** Told of every request, also of those that are not sent. */
+  readonly onAsked?: (asked: Asked) => void
+  /** Told before anything is created on a real account; what throws here is not created. */
+  readonly onLedger?: (line: LedgerLine) => void
   /** Stops the run; what was judged by then is reported. */
   readonly signal?: AbortSignal
 }
@@ -45,23 +67,27 @@ export type RunEvent =
 
 /** Judges what the selection names, many properties at a time, and reports. */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { seed, cases, concurrency = 12, onEvent = () => {}, signal } = options
+  const { seed, cases, concurrency = 12, onEvent = () => {} } = options
+  const stop = new Stop(options)
   const started = new Date()
   const plan = planOf(options.catalogue, options.select ?? {})
   onEvent({ type: 'planned', plan })
   const onProbed = (operation: OperationId, support: Support) =>
     onEvent({ type: 'probed', operation, support })
-  const prepared = await prepare({ ...options, plan, concurrency, onProbed })
+  const prepared = await prepare({ ...options, plan, concurrency, onProbed, signal: stop.signal })
   const { session } = prepared
 
   const announcer = new Announcer(session, ({ property, standing }) =>
     onEvent({ type: 'judged', property: propertyKey(property), ...standing }),
   )
+  const failures = new FailureLimit(options.maxFailures)
   const tally = new PassiveTally()
   session.observe = (...observed) => tally.observe(...observed)
-  const judged = await inTurn(plan.properties, concurrency, async (planned) => {
+  const { real } = session
+  const judged = await inTurn(plan.properties, { concurrency, real }, async (planned) => {
     const done = await judgePlanned(planned, options, prepared)
     announcer.judged(done)
+    if (failures.isEnough(done)) stop.now('too-many-failures')
     return done
   })
   session.observe = () => {}
@@ -70,29 +96,33 @@ export async function run(options: RunOptions): Promise<RunReport> {
     concurrency,
     (requirement) => judgePassive(requirement, { tally, plan, prepared, seed, cases }),
   )
+  const sure = await withFlaky({ judged, passive }, { prepared, seed, cases })
   await prepared.clean()
   announcer.ended()
 
-  const ended = endOf(prepared, signal)
-  const report = buildReport({ options, plan, judged, passive, prepared, started, ended })
+  const ended = stop.reason ?? endOf(prepared)
+  stop.end()
+  const report = buildReport({ options, plan, ...sure, prepared, started, ended })
   onEvent({ type: 'finished', report })
   return report
 }
 
 /**
  * The services side by side, for they share no state. In each, first what reads state back, one property at a time with
- * only readers beside it; then what writes.
+ * only readers beside it; then what writes. On a real account all name the same few accounts, so nothing runs beside
+ * anything.
  */
 async function inTurn(
   properties: readonly PlannedProperty[],
-  concurrency: number,
+  { concurrency, real }: { readonly concurrency: number; readonly real: boolean },
   judgeOne: (planned: PlannedProperty) => Promise<Judged>,
 ): Promise<Judged[]> {
   const services = [...Map.groupBy(properties, (planned) => operationOf(planned).service).values()]
-  const share = Math.max(1, Math.floor(concurrency / services.length))
+  const share = real ? 1 : Math.max(1, Math.floor(concurrency / services.length))
   const judged = await inParallel(services, concurrency, async (ofService) => {
     const alone = ofService.filter(({ property }) => property.alone)
     const together = ofService.filter(({ property }) => !property.alone)
+    if (real) return inParallel(ofService, 1, judgeOne)
     const writing = await inParallel(
       together.filter((planned) => !onlyReads(planned)),
       share,
@@ -117,7 +147,9 @@ async function judgePlanned(
 ): Promise<Judged> {
   const { property } = planned
   const outcome = await outcomeOf(planned, options, prepared)
-  return { ...planned, standing: standingOf(outcome, property.requirement, propertyKey(property), options) }
+  const standing = standingOf(outcome, property.requirement, propertyKey(property), options)
+  const shown = 'counterexample' in outcome ? outcome.counterexample : undefined
+  return { ...planned, standing, ...(shown && { shown }) }
 }
 
 async function outcomeOf(
@@ -135,8 +167,9 @@ async function outcomeOf(
   return judge(property, { session, lane, seed, cases, afterCase })
 }
 
-function endOf({ session }: Prepared, signal: AbortSignal | undefined): Ended {
-  if (signal?.aborted) return 'interrupted'
+function endOf({ session }: Prepared): Ended {
+  if (session.throttled) return 'throttled'
+  if (session.stoppedBecause !== undefined) return 'throttled'
   if (session.answers === 0) return 'never-answered'
   return session.dead ? 'target-died' : 'finished'
 }

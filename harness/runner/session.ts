@@ -1,9 +1,22 @@
-import { accountIds } from '../arbitraries/account-ids.ts'
-import { type Exchange, type HttpRequest, isAnswered, type NoAnswer } from '../model/exchange.ts'
-import type { NeighbourId, OperationId } from '../model/operation.ts'
+import {
+  type Exchange,
+  type HttpRequest,
+  isAnswered,
+  type NoAnswer,
+  withheldBecause,
+} from '../model/exchange.ts'
+import type { OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
-import type { PacedTarget } from '../targets/paced.ts'
+import { type Guarded, guarded } from '../targets/guarded.ts'
+import { type PacedTarget, type PaceOptions, paced } from '../targets/paced.ts'
+import type { Target } from '../targets/target.ts'
+import { isThrottled } from '../targets/throttled.ts'
+import type { Allowed } from '../targets/withheld.ts'
+import type { Asked } from './asked.ts'
+import { Creations } from './creations.ts'
+import { Dealers } from './dealers.ts'
 import type { Accounts, Fixture, Leaving } from './fixture.ts'
+import { UnderWay } from './under-way.ts'
 
 export type Purpose = keyof Requests
 
@@ -20,6 +33,8 @@ export interface Origin {
 export interface Kit {
   readonly fixtures: readonly Fixture[]
   readonly leavings: readonly Leaving[]
+  /** Routes that are never called on a real account, with the command by which its owner calls them. */
+  readonly never?: Readonly<Record<string, string>>
 }
 
 /** Told of every exchange with an operation that is judged. */
@@ -28,45 +43,70 @@ export type Observer = (operation: OperationId, exchange: Exchange, origin: Orig
 /** Unanswered requests in a row after which the target counts as dead. */
 const SILENCE = { refused: 3, other: 12 }
 
-/** Numbers that a lane may deal; enough for every address of a run to be its own. */
-const SERIALS = 10_000_000
+/** Milliseconds that a stopped run takes: until answers are not waited for, and until nothing is cleaned up any more. */
+const PATIENCE = { answers: 500, cleaning: 1_500 }
+
+const STOPPED: NoAnswer = { kind: 'refused', detail: 'the run was stopped' }
 
 const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
-
-/** Deals account ids and numbers that were never dealt before. */
-export interface Dealer {
-  readonly account: () => string
-  readonly serial: () => number
-}
 
 /** What the properties of one run share. */
 export class Session {
   readonly target: PacedTarget
   readonly run: number
+  /** Deal what no other request of the run has. */
+  readonly dealers: Dealers
   readonly kit: Kit
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()
   /** Operations of which a request was accepted, or rejected. */
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
+  /** Operations of which a request was not sent, to spare a real account. */
+  readonly spared = new Set<OperationId>()
   readonly requests = new Map<OperationId | '', Requests>()
   observe: Observer = () => {}
+  /** Told of every request. */
+  onAsked: (asked: Asked) => void = () => {}
+  /** Answers that do more than throttle. */
   answers = 0
-  readonly #dealers = new Map<number, Dealer>()
+  #throttled = 0
   #silence = 0
   /** What came last instead of an answer. */
   #silent: NoAnswer = { kind: 'refused', detail: 'nothing was asked' }
   #cancelled = false
+  #closed = false
+  readonly #underWay = new UnderWay()
+  readonly creations: Creations
+  readonly #guarded: Guarded
+  readonly #allow: Allowed | undefined
 
-  constructor(target: PacedTarget, run: number, kit: Kit) {
-    this.target = target
+  /** Whatever is sent goes through the guard of real accounts, which lets through what its owner allows. */
+  constructor(target: Target, run: number, kit: Kit, allow?: Allowed, pace?: PaceOptions) {
+    this.#guarded = guarded(target, { allow, ...(kit.never && { never: kit.never }) }, pace?.clock)
+    this.target = paced(this.#guarded, pace)
     this.run = run
+    this.dealers = new Dealers(run)
     this.kit = kit
+    this.creations = new Creations(kit.leavings)
+    this.#allow = allow
   }
 
-  /** Sends nothing any more; every later request is answered by silence. */
+  /** Sends nothing any more but what cleans up, and that not for long; all else is answered by silence. */
   cancel(): void {
+    if (this.#cancelled) return
     this.#cancelled = true
+    // What still comes tells what there is to clean up.
+    setTimeout(() => this.#underWay.giveUp(), PATIENCE.answers).unref()
+    setTimeout(() => {
+      this.#closed = true
+      this.#underWay.giveUp()
+    }, PATIENCE.cleaning).unref()
+  }
+
+  /** Whether the run was stopped, so that silence says nothing about the target. */
+  get cancelled(): boolean {
+    return this.#cancelled
   }
 
   /** Whether requests are not sent any more, but for those that clean up. */
@@ -74,16 +114,28 @@ export class Session {
     return this.dead || this.#cancelled
   }
 
-  get dead(): boolean {
-    return this.#silence >= SILENCE.other
+  /** Whether the target is taken for a real account, as far as its answers tell. */
+  get real(): boolean {
+    return this.#guarded.realBecause() !== undefined
   }
 
-  /** Deals what no other request of the run has; a property that is judged again goes on where it ended. */
-  dealer(lane: number): Dealer {
-    let serials = lane * SERIALS
-    const dealer = this.#dealers.get(lane) ?? { account: accountIds(lane, this.run), serial: () => serials++ }
-    this.#dealers.set(lane, dealer)
-    return dealer
+  /** Whether nothing is made that would have to be taken away again. */
+  get sparing(): boolean {
+    return this.real && this.#allow === undefined
+  }
+
+  /** Why a real account is asked nothing more. */
+  get stoppedBecause(): string | undefined {
+    return this.#guarded.stoppedBecause()
+  }
+
+  /** Whether nothing was ever answered but by throttling. */
+  get throttled(): boolean {
+    return this.answers === 0 && this.#throttled > 0
+  }
+
+  get dead(): boolean {
+    return this.#silence >= SILENCE.other
   }
 
   async exchange(
@@ -94,12 +146,12 @@ export class Session {
   ): Promise<Exchange> {
     const refusal = this.#refusal(purpose)
     if (refusal) return { request, noAnswer: refusal }
-    this.count(owner, purpose)
-    const exchange = {
-      request,
-      ...(await this.target.send(request, (answer) => onThrottled({ request, ...answer }))),
+    const sent = this.target.send(request, (answer) => onThrottled({ request, ...answer }))
+    const exchange = { request, ...(await this.#underWay.wait(sent, STOPPED)) }
+    if (withheldBecause(exchange) === undefined) {
+      this.count(owner, purpose)
+      this.heed(exchange)
     }
-    this.heed(exchange)
     return exchange
   }
 
@@ -107,14 +159,15 @@ export class Session {
     const request = { method: 'raw', path: 'bytes', headers: {}, body: bytes }
     const refusal = this.#refusal(purpose)
     if (refusal || !this.target.sendRaw) return { request, noAnswer: refusal ?? NO_WIRE }
-    this.count(owner, purpose)
-    return { request, ...(await this.target.sendRaw(bytes)) }
+    const exchange = { request, ...(await this.#underWay.wait(this.target.sendRaw(bytes), STOPPED)) }
+    if (withheldBecause(exchange) === undefined) this.count(owner, purpose)
+    return exchange
   }
 
   /** Why nothing is sent any more; what cleans up still is after an interruption. */
   #refusal(purpose: Purpose): NoAnswer | undefined {
     if (this.dead) return this.answers === 0 ? this.#silent : { kind: 'refused', detail: 'the target died' }
-    if (this.#cancelled && purpose !== 'fixture') return { kind: 'refused', detail: 'the run was stopped' }
+    if (this.#closed || (this.#cancelled && purpose !== 'fixture')) return STOPPED
     return undefined
   }
 
@@ -125,16 +178,13 @@ export class Session {
 
   private heed(exchange: Exchange): void {
     if (isAnswered(exchange)) {
-      this.answers++
+      if (isThrottled(exchange)) this.#throttled++
+      else this.answers++
       this.#silence = 0
-    } else {
+    } else if (!this.#cancelled) {
       this.#silent = exchange.noAnswer
       this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
     }
-  }
-
-  leavingOf(route: OperationId | NeighbourId): Leaving | undefined {
-    return this.kit.leavings.find(({ after }) => after === route)
   }
 }
 

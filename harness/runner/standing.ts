@@ -2,12 +2,12 @@ import type { OperationId } from '../model/operation.ts'
 import type { FailureReport, RequirementReport, RunReport } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import { type Verdict, worse } from '../model/verdict.ts'
-import type { Counterexample, Judgement } from './judge.ts'
+import type { Counterexample, Judgement } from './judgement.ts'
 import { formatToken } from './replay-token.ts'
 import type { Session } from './session.ts'
 
 /** The verdict on a property or a requirement, as reports give it. */
-export type Standing = Pick<RequirementReport, 'verdict' | 'reason' | 'failure'>
+export type Standing = Pick<RequirementReport, 'verdict' | 'reason' | 'failure' | 'flaky' | 'uncontrolled'>
 
 /** A judgement, or why there is none. */
 export type Outcome = Judgement | { readonly verdict: 'excluded'; readonly reason: string }
@@ -27,6 +27,8 @@ export function standingOf(
   return {
     verdict,
     ...(reason !== undefined && { reason }),
+    ...('uncontrolled' in outcome && outcome.uncontrolled && { uncontrolled: true as const }),
+    ...('flaky' in outcome && outcome.flaky && { flaky: true as const }),
     ...(counterexample && { failure: failureReport(counterexample, requirement, property, options) }),
   }
 }
@@ -45,25 +47,28 @@ function failureReport(
   }
 }
 
-/** The worst of several, the first of equals; what was excluded says nothing beside others. */
+/** The worst of several, the first of equals; what was excluded says nothing beside others, and what is flaky not much. */
 export function worst<Given extends Standing>(standings: readonly Given[]): Given | undefined {
   const [first, ...others] = standings.filter(({ verdict }) => verdict !== 'excluded')
   if (!first) return standings[0]
-  return others.reduce(
-    (a, b) => (worse(a.verdict as Verdict, b.verdict as Verdict) === a.verdict ? a : b),
-    first,
-  )
+  return others.reduce((a, b) => {
+    if (a.verdict === b.verdict) return a.flaky ? b : a
+    return worse(a.verdict as Verdict, b.verdict as Verdict) === a.verdict ? a : b
+  }, first)
 }
 
-/** Nothing of an operation passes until it was seen to accept something and to reject something. */
+/**
+ * Nothing of an operation passes until it was seen to accept something and to reject something. That a real account is
+ * spared what it would accept is nobody's fault.
+ */
 export function gated(
   standing: Standing,
   operation: OperationId,
-  { accepted, rejected }: Pick<Session, 'accepted' | 'rejected'>,
+  { accepted, rejected, spared }: Pick<Session, 'accepted' | 'rejected' | 'spared'>,
 ): Standing {
   if (standing.verdict !== 'pass') return standing
   const lacking = [
-    ...(accepted.has(operation) ? [] : ['accepted']),
+    ...(accepted.has(operation) || spared.has(operation) ? [] : ['accepted']),
     ...(rejected.has(operation) ? [] : ['rejected']),
   ]
   if (lacking.length === 0) return standing

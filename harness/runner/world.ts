@@ -1,5 +1,5 @@
 import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
-import { type Exchange, type HttpRequest, hasSucceeded, isAnswered, json } from '../model/exchange.ts'
+import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../model/exchange.ts'
 import {
   type Input,
   type NeighbourId,
@@ -8,9 +8,14 @@ import {
   operations,
   type Route,
 } from '../model/operation.ts'
+import { RESERVED } from '../targets/documentation.ts'
 import { encode } from '../targets/encode.ts'
+import { isThrottled } from '../targets/throttled.ts'
 import type { Call, Caller } from './caller.ts'
+import { deniedBecause } from './denied.ts'
+import { DocumentedAccounts } from './documented-accounts.ts'
 import type { Accounts } from './fixture.ts'
+import { edited, harmless } from './harmless.ts'
 import type { Purpose, Session } from './session.ts'
 
 /** Changes a request after it was encoded, for what no input can express. */
@@ -28,29 +33,44 @@ export class World implements Caller {
   onExchange: (exchange: Exchange) => void = () => {}
   /** Accounts that accepted requests left behind, by the route that left them. */
   readonly left = new Map<OperationId | NeighbourId, string[]>()
+  /** Why a request of this case was not sent, to spare a real account. */
+  withheld: string | undefined
+  /** What the caller lacks, where a real account answered 403 in this case. */
+  denied: string | undefined
   readonly #session: Session
   readonly #lane: number
   readonly #supplies: Supplies
   readonly #prepared = new Map<string, string[]>()
+  readonly #documented: DocumentedAccounts
 
   constructor(session: Session, lane: number, operation: OperationId | '') {
     this.#session = session
     this.#lane = lane
     this.operation = operation
-    const dealer = session.dealer(lane)
+    this.#documented = new DocumentedAccounts(operation === '' ? 'fixtures' : 'cases')
+    const dealer = session.dealers.of(lane)
+    const fresh = (prefix: string): string => {
+      const id = prefix + dealer.account().slice(prefix.length)
+      return id === CALLER ? fresh(prefix) : id
+    }
     this.#supplies = {
-      account: function account(prefix): string {
-        const id = prefix + dealer.account().slice(prefix.length)
-        return id === CALLER ? account(prefix) : id
-      },
+      account: (prefix) => (session.real ? this.#documented.account(prefix) : fresh(prefix)),
       serial: dealer.serial,
       fixture: (name) => String(session.supplied.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
         const value = session.supplied.get(name)
         return typeof value === 'object' ? value : []
       },
-      prepared: (name) => this.#prepared.get(name)?.shift() ?? this.account(),
+      prepared: (name) => this.#prepared.get(name)?.shift() ?? this.#supplies.account(''),
     }
+  }
+
+  /** A case begins. */
+  begin(purpose: Purpose): void {
+    this.purpose = purpose
+    this.withheld = undefined
+    this.denied = undefined
+    this.#documented.restart()
   }
 
   /** Fills in placeholders, after making ready the accounts that some of them stand for. */
@@ -58,12 +78,14 @@ export class World implements Caller {
     for (const [fixture, count] of preparedIn(drawn)) {
       this.#prepared.set(fixture, [...(await this.#prepare(fixture, count))])
     }
-    return render(drawn, this.#supplies) as T
+    return this.#documented.dealing(() => render(drawn, this.#supplies) as T)
   }
 
   async #prepare(name: string, count: number): Promise<Accounts> {
     const fixture = this.#session.kit.fixtures.find((each) => each.name === name)
-    if (fixture?.kind !== 'prepared') return []
+    const { sparing, cancelled } = this.#session
+    // What could not be made ready is not missed where nothing is to be accepted.
+    if (fixture?.kind !== 'prepared' || sparing || cancelled) return []
     const { purpose } = this
     this.purpose = 'fixture'
     const accounts = await fixture.provide(this, count)
@@ -72,7 +94,11 @@ export class World implements Caller {
   }
 
   account(): string {
-    return this.#supplies.account('')
+    return this.#documented.dealing(() => this.#supplies.account(''))
+  }
+
+  get most(): number {
+    return this.#session.real ? RESERVED : Number.POSITIVE_INFINITY
   }
 
   /** The value of a fixture, or undefined where it could not be provided. */
@@ -84,49 +110,67 @@ export class World implements Caller {
   /** Calls an operation or a neighbour with a drawn or a given input. */
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
     const input = await this.render(drawn)
-    const exchange = await this.send(edit(encode(routeOf(id), input)), id)
-    this.#remember(id, input, exchange)
-    return { input, exchange }
+    return this.#called(id, input, () => {
+      const request = encode(routeOf(id), input)
+      return this.send(this.#session.real ? edited(request, edit) : edit(request), id)
+    })
   }
 
   /** Like `call`, for a request that a correct server may take for none of the operation's: no check of its answer is made. */
   async callStray(id: OperationId, drawn: Input, edit: Edit): Promise<Call> {
     const input = await this.render(drawn)
-    const exchange = await this.sendStray(edit(encode(routeOf(id), input)))
-    this.#remember(id, input, exchange)
-    return { input, exchange }
+    return this.#called(id, input, () => {
+      const request = encode(routeOf(id), input)
+      return this.sendStray(this.#session.real ? edited(request, edit) : edit(request))
+    })
   }
 
   /** Like `callStray`, in bytes that `spell` makes of the request; path and Host are the target's. */
   async callRaw(id: OperationId, drawn: Input, spell: (request: HttpRequest) => string): Promise<Call> {
     const input = await this.render(drawn)
-    const request = encode(routeOf(id), input)
     const { host, pathname } = new URL(this.#session.target.url ?? 'http://localhost')
-    const exchange = await this.sendRaw(
-      spell({
-        ...request,
-        path: pathname.replace(/\/$/, '') + request.path,
-        headers: { Host: host, ...request.headers },
-      }),
-    )
-    this.#remember(id, input, exchange)
-    return { input, exchange }
+    return this.#called(id, input, () => {
+      const request = encode(routeOf(id), input)
+      return this.sendRaw(
+        spell({
+          ...request,
+          path: pathname.replace(/\/$/, '') + request.path,
+          headers: { Host: host, ...request.headers },
+        }),
+      )
+    })
   }
 
   /** Sends a request that is not one of the operation's: no check of its answer is made. */
   sendStray(request: HttpRequest): Promise<Exchange> {
-    return this.#session.exchange(request, this.operation, this.purpose)
+    return this.#exchange(request)
   }
 
   /** Sends bytes as they are, one for each character. */
-  sendRaw(bytes: string): Promise<Exchange> {
+  async sendRaw(bytes: string): Promise<Exchange> {
     if (this.operation === '') throw new Error('only a property sends raw bytes')
-    return this.#session.exchangeRaw(bytes, this.operation, this.purpose)
+    return this.#noted(await this.#session.exchangeRaw(bytes, this.operation, this.purpose))
   }
 
-  /** The request that `call` would send. */
+  /** The request that `call` would send, to be changed and sent elsewhere; to a real account it names nobody. */
   async encode(id: OperationId | NeighbourId, drawn: Input): Promise<HttpRequest> {
-    return encode(routeOf(id), await this.render(drawn))
+    const request = encode(routeOf(id), await this.render(drawn))
+    return this.#session.real ? harmless(request) : request
+  }
+
+  async #exchange(request: HttpRequest, onThrottled?: (exchange: Exchange) => void): Promise<Exchange> {
+    const detail = this.operation === '' ? undefined : this.#documented.lacking
+    if (detail !== undefined) return this.#noted({ request, noAnswer: { kind: 'withheld', detail } })
+    return this.#noted(await this.#session.exchange(request, this.operation, this.purpose, onThrottled))
+  }
+
+  #noted(exchange: Exchange): Exchange {
+    const { draw, purpose } = this
+    const { supplied } = this.#session
+    this.#session.onAsked({ exchange, lane: this.#lane, draw, purpose, supplied })
+    this.withheld ??= withheldBecause(exchange)
+    if (this.#session.real) this.denied ??= deniedBecause(exchange)
+    return exchange
   }
 
   async send(request: HttpRequest, id: OperationId | NeighbourId): Promise<Exchange> {
@@ -134,13 +178,18 @@ export class World implements Caller {
     const observe = (exchange: Exchange) => {
       if (isOperation(id) && !stopped) this.#observe(id, exchange)
     }
-    const exchange = await this.#session.exchange(request, this.operation, this.purpose, observe)
-    if (isOperation(id) && !stopped && isAnswered(exchange)) {
+    const exchange = await this.#exchange(request, observe)
+    if (withheldBecause(exchange) !== undefined) {
+      if (isOperation(id)) this.#session.spared.add(id)
+      return exchange
+    }
+    if (isOperation(id) && !stopped && isAnswered(exchange) && !isThrottled(exchange)) {
       const { status } = exchange.response
       if (status === 200) this.#session.accepted.add(id)
       if (status >= 400 && status < 500) this.#session.rejected.add(id)
     }
-    observe(exchange)
+    // What a stopped run did not wait for is no silence of the target.
+    if (isAnswered(exchange) || !this.#session.cancelled) observe(exchange)
     return exchange
   }
 
@@ -152,23 +201,25 @@ export class World implements Caller {
       this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
   }
 
-  #remember(id: OperationId | NeighbourId, input: Input, exchange: Exchange): void {
-    if (!isAnswered(exchange) || !hasSucceeded(exchange.response)) return
-    const output = json(exchange.response)
-    for (const { after, accounts, undo } of this.#session.kit.leavings) {
-      const left = this.left.get(after) ?? []
-      if (after === id) this.left.set(after, [...left, ...accounts(input, output)])
-      if (undo?.by === id) {
-        const gone = new Set(undo.accounts(input, output))
-        this.left.set(
-          after,
-          left.filter((account) => !gone.has(account)),
-        )
-      }
+  /** Keeps account of what a request leaves behind, and of what it takes away. */
+  async #called(id: OperationId | NeighbourId, input: Input, send: () => Promise<Exchange>): Promise<Call> {
+    const { creations } = this.#session
+    const leaves = creations.begin(id, input)
+    const exchange = await send()
+    const left = leaves(exchange)
+    if (left.length > 0) this.left.set(id, [...(this.left.get(id) ?? []), ...left])
+    // What cleans up is known to the ledger.
+    const undone = this.operation === '' ? [] : creations.undone(id, input, exchange)
+    for (const { after, accounts } of undone) {
+      this.left.set(after, without(this.left.get(after) ?? [], accounts))
     }
+    return { input, exchange }
   }
 }
 
 const routeOf = (id: OperationId | NeighbourId): Route => (isOperation(id) ? operations[id] : neighbours[id])
+
+const without = (accounts: readonly string[], gone: readonly string[]): string[] =>
+  accounts.filter((account) => !gone.includes(account))
 
 const isOperation = (id: OperationId | NeighbourId): id is OperationId => Object.hasOwn(operations, id)

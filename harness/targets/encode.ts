@@ -5,7 +5,8 @@ import type { Input, Route } from '../model/operation.ts'
 export const EXAMPLE_ACCESS_KEY = 'AKIAIOSFODNN7EXAMPLE'
 export const EXAMPLE_SECRET_KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'
 
-const DEFAULT_REGION = 'us-east-1'
+/** Where requests are for unless it is said. */
+export const DEFAULT_REGION = 'us-east-1'
 
 /** The HTTP request for an input, with a well-formed Authorization header of the service's scope. */
 export function encode(route: Route, input: Input, region = DEFAULT_REGION): HttpRequest {

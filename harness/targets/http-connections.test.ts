@@ -91,6 +91,48 @@ describe('connections', () => {
     expect(requests).toEqual(['0.0', '1.0', '2.0', expect.stringMatching(/^[012]\.1$/), '3.0'])
   })
 
+  test('over which answers come unasked are noticed, and from then on each request has its own', async () => {
+    let count = 0
+    const { url, requests } = await served((_, __, socket) => {
+      const body = `{"answer":${count++}}`
+      const answer = `HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+      socket.write(answer + (count === 1 ? 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}' : ''))
+    })
+    const target = open({ url })
+    for (let index = 0; index < 3; index++) {
+      expect(await target.send(POST)).toMatchObject({ response: { body: `{"answer":${index}}` } })
+      await idle()
+    }
+    expect(requests).toEqual(['0.0', '1.0', '2.0'])
+  })
+
+  test('on which the server answers and reads no further are closed', async () => {
+    const size = 12 * 2 ** 20
+    let connection: Socket | undefined
+    const url = await listenTcp((socket) => {
+      connection = socket
+      socket.pause().write('HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\n{}')
+    })
+    expect(kindOf(await open({ url }).send({ ...POST, body: 'x'.repeat(size) }))).toBe(413)
+    const rest = await new Promise((resolve) => {
+      let received = 0
+      connection?.once('close', () => resolve('closed'))
+      connection?.once('end', () => resolve('closed'))
+      connection?.on('data', (data) => {
+        received += data.length
+        if (received > size) resolve('sent')
+      })
+      connection?.resume()
+    })
+    expect(rest).toBe('closed')
+  })
+
+  test('on which the server never reads a large request are given up in time', async () => {
+    const url = await listenTcp((socket) => void socket.pause())
+    const target = open({ url, timeout: 50 })
+    expect(kindOf(await target.send({ ...POST, body: 'x'.repeat(12 * 2 ** 20) }))).toBe('timeout')
+  })
+
   test('that are closed twice in a row are a reset, and the request is not sent a third time', async () => {
     const { url, requests } = await served((connection, place, socket) => {
       if (connection === 0 && place === 0) ok(socket)

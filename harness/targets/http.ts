@@ -1,50 +1,63 @@
-import { Agent, type IncomingMessage, type RequestOptions, request as send } from 'node:http'
+import type { IncomingMessage, RequestOptions } from 'node:http'
 import type { Answer, HttpRequest, NoAnswer } from '../model/exchange.ts'
+import { closingWire } from './closing-wire.ts'
 import { withoutCoding } from './content-coding.ts'
 import { explain } from './no-answer.ts'
 import { sendRaw } from './raw-socket.ts'
 import type { Target } from './target.ts'
+import { Unasked } from './unasked.ts'
+import { openWire, type Wire, type WireOptions } from './wire.ts'
 
-export interface HttpOptions {
+export interface HttpOptions extends WireOptions {
   readonly url: string
   readonly name?: string
   /** Milliseconds until a request counts as unanswered; 10,000 by default. */
   readonly timeout?: number
-  /** Bytes, decompressed; longer answers are cut off. 16 MiB by default. */
+  /** Bytes, decompressed; longer answers are cut off. 4 MiB by default. */
   readonly maxBody?: number
+  /** Sent with every request beside its own; reports do not show them. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-/** A target at an `http://` URL, spoken to over kept-alive connections. */
+/** A target at an `http://` or `https://` URL, spoken to over kept-alive connections. */
 export function httpTarget({
   url,
   name = url,
   timeout = 10_000,
-  maxBody = 16 * 2 ** 20,
+  maxBody = 4 * 2 ** 20,
+  headers = {},
+  ...options
 }: HttpOptions): Target {
   const base = new URL(url)
-  const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+  const wire = closingWire(openWire(base, options))
+  const unasked = new Unasked()
+  const { connect } = wire
   return {
     name,
     url,
-    send: (request) => attempt(request, { base, agent, timeout, maxBody }),
-    sendRaw: (bytes) => sendRaw(base, bytes, timeout),
-    close: async () => agent.destroy(),
+    send: (request) =>
+      attempt(request, { base, wire, unasked, fresh: unasked.seen, headers, timeout, maxBody }),
+    ...(connect && { sendRaw: (bytes: string) => sendRaw(connect, bytes, timeout) }),
+    close: async () => wire.close(),
   }
 }
 
 interface Connection {
   readonly base: URL
-  /** Without one, a connection of its own. */
-  readonly agent: Agent | false
+  readonly wire: Wire
+  readonly unasked: Unasked
+  /** Over a connection of its own. */
+  readonly fresh: boolean
+  readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxBody: number
 }
 
 /** Rejects what is no request to node either, such as a header with a newline: that is a mistake of ours. */
 function attempt(request: HttpRequest, connection: Connection): Promise<Answer> {
-  const { timeout, maxBody } = connection
+  const { wire, unasked, fresh, timeout, maxBody } = connection
   return new Promise((resolve) => {
-    const outgoing = send(optionsOf(request, connection))
+    const outgoing = wire.request(optionsOf(request, connection), fresh)
     let begun = false
     let settled = false
     const settle = (answer: Answer | Promise<Answer>) => {
@@ -62,12 +75,18 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
       if (settled) return
       // A server may close an idle connection at the moment it is used again (RFC 9112, 9.3.1): only a fresh one tells.
       const closed = error.code === 'ECONNRESET' || error.code === 'EPIPE'
-      if (closed && outgoing.reusedSocket && !begun) settle(attempt(request, { ...connection, agent: false }))
+      if (closed && outgoing.reusedSocket && !begun) settle(attempt(request, { ...connection, fresh: true }))
       else settle({ noAnswer: explain(error, begun) })
     })
+    outgoing.on('socket', (socket) => unasked.busy(socket))
     outgoing.on('response', (incoming) => {
       begun = true
       receive(incoming, maxBody, settle, give)
+      incoming.on('end', () => {
+        if (outgoing.socket && outgoing.shouldKeepAlive) unasked.idle(outgoing.socket)
+        // Who answers and does not read on would keep the connection for ever.
+        if (!outgoing.writableFinished) outgoing.destroy()
+      })
     })
     outgoing.on('upgrade', (_, socket) => {
       socket.destroy()
@@ -80,16 +99,14 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
 
 function optionsOf(
   { method, path, headers, body }: HttpRequest,
-  { base, agent }: Connection,
+  { base, headers: extra }: Connection,
 ): RequestOptions {
   return {
-    agent,
-    host: base.hostname.replace(/^\[|\]$/g, ''),
-    port: base.port || 80,
     method,
     path: base.pathname.replace(/\/$/, '') + path,
     headers: {
       Host: base.host,
+      ...extra,
       ...headers,
       ...((body !== undefined || method !== 'GET') && { 'Content-Length': Buffer.byteLength(body ?? '') }),
     },

@@ -1,10 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { errorType } from '../model/error-type.ts'
 import type { Answer, HttpRequest, HttpResponse } from '../model/exchange.ts'
+import { chance } from './chance.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { Gate } from './gate.ts'
+import { retryAfter } from './retry-after.ts'
+import { serviceOf } from './service-of.ts'
 import type { Target } from './target.ts'
+import { isThrottled } from './throttled.ts'
+import { Turns } from './turns.ts'
 
+/** How often a request is sent until its throttling is believed. */
 const ATTEMPTS = 6
-const LONGEST = 5_000
 
 /** A target that is asked again as long as it throttles. */
 export interface PacedTarget extends Omit<Target, 'send'> {
@@ -12,34 +17,84 @@ export interface PacedTarget extends Omit<Target, 'send'> {
   readonly send: (request: HttpRequest, onThrottled?: (answer: Answer) => void) => Promise<Answer>
 }
 
-/** Waits out throttling, by Retry-After where it is sent: being throttled says nothing about the target's conformance. */
-export function paced(target: Target, wait: (milliseconds: number) => Promise<unknown> = sleep): PacedTarget {
+/** Milliseconds. */
+const PAUSE = { first: 100, longest: 30_000 }
+
+export interface PaceOptions {
+  /** Requests under way at once; 12 by default. Throttling lowers it for a while. */
+  readonly concurrency?: number | undefined
+  /** Requests per second to each service. */
+  readonly rate?: number | undefined
+  /** Of the chance that keeps requests from coming back all at once. */
+  readonly seed?: number | undefined
+  readonly clock?: Clock | undefined
+  /** Ends all waiting: what waits is not sent, and what comes later is not paced. */
+  readonly stop?: AbortSignal | undefined
+}
+
+const STOPPED: Answer = { noAnswer: { kind: 'refused', detail: 'the run was stopped' } }
+
+/**
+ * Asks no faster than was said, and waits out throttling, for as long as Retry-After says where it is sent: being
+ * throttled says nothing about the target's conformance. A service that does nothing else is sent nothing any more.
+ */
+export function paced(target: Target, options: PaceOptions = {}): PacedTarget {
+  const { concurrency = 12, rate = Number.POSITIVE_INFINITY, seed = 0, clock = systemClock, stop } = options
+  const gate = new Gate(concurrency)
+  const services = new Map<string, Turns>()
+  const random = chance(seed)
+
+  const turnsOf = (service: string): Turns => {
+    const turns = services.get(service) ?? new Turns(1_000 / rate)
+    services.set(service, turns)
+    return turns
+  }
+  /** Undefined where the service began to rest meanwhile. */
+  const attempt = async (turns: Turns, send: () => Promise<Answer>): Promise<Answer | undefined> => {
+    const ahead = turns.take(clock.now())
+    if (ahead > 0) await clock.wait(ahead, stop)
+    const age = await gate.enter()
+    try {
+      if (stop?.aborted) return STOPPED
+      if (turns.rests(clock.now())) return undefined
+      const answer = await send()
+      if (isThrottled(answer)) gate.lower(age)
+      else gate.raise()
+      return answer
+    } finally {
+      gate.leave()
+    }
+  }
+  const inTurn = async (
+    service: string,
+    send: () => Promise<Answer>,
+    onThrottled: (answer: Answer) => void = () => {},
+  ): Promise<Answer> => {
+    if (stop?.aborted) return send()
+    const turns = turnsOf(service)
+    for (let attempts = 0; ; ) {
+      if (turns.lost) return turns.lost
+      const answer = await attempt(turns, send)
+      if (!answer) continue
+      if (!('response' in answer) || !isThrottled(answer)) {
+        turns.answered()
+        return answer
+      }
+      const now = clock.now()
+      turns.throttled(answer, now, ++attempts === ATTEMPTS)
+      if (attempts === ATTEMPTS) return answer
+      onThrottled(answer)
+      turns.rest(now, pause(answer.response, attempts, now) * (1 + random() / 4))
+    }
+  }
+  const { sendRaw } = target
   return {
     ...target,
-    send: async (request, onThrottled = () => {}) => {
-      for (let attempt = 1; ; attempt++) {
-        const answer = await target.send(request)
-        if (!('response' in answer) || !isThrottled(answer) || attempt === ATTEMPTS) return answer
-        onThrottled(answer)
-        await wait(pause(answer.response, attempt))
-      }
-    },
+    send: (request, onThrottled) => inTurn(serviceOf(request), () => target.send(request), onThrottled),
+    ...(sendRaw && { sendRaw: (bytes) => inTurn('', () => sendRaw(bytes)) }),
   }
 }
 
-const THROTTLING = /^(Throttling|ThrottlingException|TooManyRequestsException|RequestLimitExceeded|SlowDown)$/
-
-/** Whether an answer only asks to come back later. */
-export function isThrottled(answer: Answer): boolean {
-  if (!('response' in answer)) return false
-  const { status, headers } = answer.response
-  if (status === 429) return true
-  if (status === 503) return headers['retry-after'] !== undefined
-  return status >= 400 && THROTTLING.test(errorType(answer.response) ?? '')
-}
-
-/** The date form of Retry-After would need the target's clock; it is waited out like a header that is not there. */
-function pause({ headers }: HttpResponse, attempt: number): number {
-  const after = headers['retry-after'] ?? ''
-  return Math.min(/^\d+$/.test(after) ? Number(after) * 1000 : 50 * 2 ** attempt, LONGEST)
-}
+/** What the target asks for, and longer each time. */
+const pause = (response: HttpResponse, attempts: number, now: number): number =>
+  Math.min(Math.max(retryAfter(response, now) ?? 0, PAUSE.first * 2 ** (attempts - 1)), PAUSE.longest)

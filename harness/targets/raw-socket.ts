@@ -1,4 +1,4 @@
-import { connect } from 'node:net'
+import type { Socket } from 'node:net'
 import type { Answer, HttpResponse, NoAnswer } from '../model/exchange.ts'
 import { explain } from './no-answer.ts'
 
@@ -9,9 +9,13 @@ const LONGEST_HEAD = 64 * 2 ** 10
  * Sends bytes over a connection of their own and reads until the other side closes it or has answered. A connection
  * that is closed without an answer is `reset`.
  */
-export function sendRaw(base: URL, bytes: string, timeout: number): Promise<Answer> {
+export function sendRaw(
+  connect: (ready: () => void) => Socket,
+  bytes: string,
+  timeout: number,
+): Promise<Answer> {
   return new Promise((resolve) => {
-    const socket = connect({ host: base.hostname.replace(/^\[|\]$/g, ''), port: Number(base.port || 80) })
+    const socket = connect(() => socket.write(bytes, 'latin1'))
     let received = ''
     const settle = (answer: Answer) => {
       clearTimeout(timer)
@@ -25,7 +29,6 @@ export function sendRaw(base: URL, bytes: string, timeout: number): Promise<Answ
       } else give(garbage(received))
     }, timeout)
     socket.setEncoding('latin1')
-    socket.on('connect', () => socket.write(bytes, 'latin1'))
     socket.on('data', (chunk: string) => {
       received = withoutInformation(received + chunk)
       const response = parseHead(received)

@@ -1,13 +1,14 @@
-/** The `http://` URL of a target without a slash at its end, or what is wrong with the text, to be said after its name. */
+/** The `http://` or `https://` URL of a target without a slash at its end, or what is wrong with the text, to be said after its name. */
 export function targetUrl(text: string): { readonly url: string } | { readonly complaint: string } {
   if (text === '') return { complaint: 'is empty: pass a URL such as http://127.0.0.1:5000.' }
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol !== 'http:' || url.hostname === '') {
-    return { complaint: `"${text}" is no http:// URL: pass one such as http://127.0.0.1:5000.` }
+  if (!/^https?:$/.test(url?.protocol ?? '') || !url?.hostname) {
+    return { complaint: `"${text}" is no http:// or https:// URL: pass one such as http://127.0.0.1:5000.` }
   }
-  if (url.search || url.hash || url.username) {
+  // What is left out of the complaint may be a password.
+  if (url.search || url.hash || url.username || url.password) {
     return {
-      complaint: `"${text}" has more than a host and a path: remove the query, fragment or user.`,
+      complaint: `of ${url.origin} has more than a host and a path: remove the query, fragment or user.`,
     }
   }
   return { url: url.href.replace(/\/$/, '') }

@@ -5,6 +5,8 @@ export interface Target {
   /** For the first line of the output and for reports. */
   readonly name: string
   readonly url?: string
+  /** Why it is known to be somebody's AWS account, where more than the host tells. */
+  readonly real?: string
   readonly send: (request: HttpRequest) => Promise<Answer>
   /** Sends bytes as they are, for what is not HTTP; absent where there is no wire. */
   readonly sendRaw?: (bytes: string) => Promise<Answer>

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, NoAnswer } from '../model/exchange.ts'
-import { httpTarget } from './http.ts'
+import { type HttpOptions, httpTarget } from './http.ts'
 
 /** Milliseconds between two attempts. */
 const PAUSE = 100
@@ -12,7 +12,7 @@ const PATIENCE = 5_000
 const ENOUGH = 1_024
 
 export interface WaitOptions {
-  readonly url: string
+  readonly to: Omit<HttpOptions, 'timeout'>
   /** How long to go on asking; at 0, once. */
   readonly seconds: number
   /** Ends the wait at once. */
@@ -20,12 +20,12 @@ export interface WaitOptions {
 }
 
 /** Asks until there is any HTTP answer, whatever it says; else gives what came last instead of one. */
-export async function waitForAnswer({ url, seconds, signal }: WaitOptions): Promise<NoAnswer | undefined> {
+export async function waitForAnswer({ to, seconds, signal }: WaitOptions): Promise<NoAnswer | undefined> {
   const end = performance.now() + seconds * 1000
   for (;;) {
     const left = end - performance.now()
     const timeout = Math.ceil(seconds === 0 ? PATIENCE : Math.min(PATIENCE, Math.max(left, PAUSE)))
-    const last = await knock(url, timeout, signal)
+    const last = await knock(to, timeout, signal)
     if (!last || signal?.aborted || performance.now() + PAUSE > end) return last
     await pause(PAUSE, undefined, signal && { signal }).catch(() => {})
   }
@@ -33,11 +33,11 @@ export async function waitForAnswer({ url, seconds, signal }: WaitOptions): Prom
 
 /** One attempt on a connection of its own; undefined where an HTTP answer began. */
 export async function knock(
-  url: string,
+  to: WaitOptions['to'],
   timeout: number = PATIENCE,
   signal?: AbortSignal,
 ): Promise<NoAnswer | undefined> {
-  const target = httpTarget({ url, timeout, maxBody: ENOUGH })
+  const target = httpTarget({ ...to, timeout, maxBody: ENOUGH })
   const close = () => void target.close()
   signal?.addEventListener('abort', close, { once: true })
   try {

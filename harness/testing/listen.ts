@@ -1,16 +1,23 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener, type ServerOptions } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** The URL of an HTTP server on a port of its own, closed when the test is over. */
 export const listenHttp = (handle: RequestListener, options: ServerOptions = {}): Promise<string> =>
-  listen(createHttpServer(options, handle))
+  listenOn(createHttpServer(options, handle))
+
+/** The `https://` URL of a server with this certificate, on a port of its own, closed when the test is over. */
+export const listenHttps = async (
+  { cert, key }: { readonly cert: string; readonly key: string },
+  handle: RequestListener,
+): Promise<string> => (await listenOn(createHttpsServer({ cert, key }, handle))).replace('http:', 'https:')
 
 /** The URL of a server that sees each connection; closed, with its connections, when the test is over. */
 export const listenTcp = (connected: (socket: Socket, index: number) => void): Promise<string> => {
   let connections = 0
-  return listen(createServer({ allowHalfOpen: true }, (socket) => connected(socket, connections++)))
+  return listenOn(createServer({ allowHalfOpen: true }, (socket) => connected(socket, connections++)))
 }
 
 /** Answers whatever arrives on any connection with the same bytes, and with the end of the connection where asked. */
@@ -30,7 +37,8 @@ export async function deadUrl(): Promise<string> {
   return url
 }
 
-async function listen(server: Server): Promise<string> {
+/** The URL of a server on a port of its own; closed, with its connections, when the test is over. */
+export async function listenOn(server: Server): Promise<string> {
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)

@@ -110,7 +110,7 @@ export const handmadeReport: Report = {
     }),
     requirementReport(CREATE, 'body/accountDetails/maxItems', {
       verdict: 'untestable',
-      reason: 'the target only throttles',
+      reason: 'the target throttles every request',
     }),
     requirementReport(CREATE, 'protocol/malformed-json', {}),
     requirementReport(ASSOCIATE, 'body/accountId/pattern', { verdict: 'error', reason: 'a bug' }),

@@ -1,6 +1,7 @@
 import { accepted } from '../../harness/arbitraries/input.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { accounts } from '../laws/accounts.ts'
 import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
@@ -31,6 +32,7 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   acceptsEverySize(operation, 50, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),
   answersOnlyRequested(

@@ -46,6 +46,11 @@ export const leftMembers: Leaving = {
       without(accounts(body, 'accountIds'), accounts(output, 'unprocessedAccounts')),
   },
   remove: async (caller, ids) => {
-    for (const chunk of chunks(ids, 50)) await endMembership(caller, chunk)
+    const standing: string[] = []
+    for (const chunk of chunks(ids, 50)) {
+      const ended = await endMembership(caller, chunk)
+      standing.push(...(isBlocked(ended) ? chunk : without(chunk, ended.ids)))
+    }
+    return standing
   },
 }

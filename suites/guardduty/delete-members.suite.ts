@@ -3,6 +3,7 @@ import { accepted } from '../../harness/arbitraries/input.ts'
 import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { accounts } from '../laws/accounts.ts'
 import { answersOnlyRequested, type Batch } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
@@ -38,6 +39,7 @@ export default defineSuite('guardduty.DeleteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   unknownDetectorIsRejected(operation),
   repeatedIdIsAnswered(operation),
   answersOnlyRequested(operation, BATCH, {

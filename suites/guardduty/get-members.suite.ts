@@ -1,5 +1,6 @@
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { acceptsEverySize } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
@@ -20,6 +21,7 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   acceptsEverySize(operation, 50, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),
   answersEveryAccountOnce(),

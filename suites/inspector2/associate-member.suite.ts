@@ -1,5 +1,6 @@
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { acceptsAnyDigits } from './accepts-any-digits.ts'
@@ -18,6 +19,7 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   ...echoesTheAccount(operation),
   acceptsAnyDigits(operation),
   leadingZerosAreKept(operation),

@@ -4,6 +4,7 @@ import { requirementOf } from '../../harness/model/requirement.ts'
 import { constraints } from '../../harness/runner/constraints.ts'
 import { expectAnswer, property } from '../../harness/runner/property.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { acceptsEverySize, answersEveryAccountOnce, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
@@ -28,6 +29,7 @@ export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   acceptsEverySize(operation, MOST, ofMembers),
   answersOnlyRequested(operation, BATCH, BATCHES),
   answersEveryAccountOnce(operation, BATCH, BATCHES),

@@ -7,7 +7,7 @@ import { untestable } from '../../harness/model/failure.ts'
 import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
-import { isThrottled } from '../../harness/targets/paced.ts'
+import { isThrottled } from '../../harness/targets/throttled.ts'
 import { withHeader, withMethod } from './edits.ts'
 
 /** HEAD and OPTIONS do nothing: what they were sent with can be sent again as if for the first time. */

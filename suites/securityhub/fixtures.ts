@@ -3,6 +3,7 @@ import type { Caller } from '../../harness/runner/caller.ts'
 import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { accounts, chunks, without } from '../laws/accounts.ts'
+import { remaining } from '../laws/remaining.ts'
 
 export const MEMBERS = 'securityHubMembers'
 
@@ -54,9 +55,12 @@ export const createdMembers: Leaving = {
       without(accounts(body, 'AccountIds'), accounts(output, 'UnprocessedAccounts', 'AccountId')),
   },
   remove: async (caller, ids) => {
+    const standing: string[] = []
     for (const AccountIds of chunks(ids, MOST)) {
       await caller.call('securityhub.DisassociateMembers', { body: { AccountIds } })
-      await caller.call('securityhub.DeleteMembers', { body: { AccountIds } })
+      const call = await caller.call('securityhub.DeleteMembers', { body: { AccountIds } })
+      standing.push(...remaining(call, AccountIds, 'UnprocessedAccounts', 'AccountId'))
     }
+    return standing
   },
 }

@@ -1,5 +1,6 @@
 import { constraints } from '../../harness/runner/constraints.ts'
 import { defineSuite } from '../../harness/runner/suite.ts'
+import { auth } from '../auth.suite.ts'
 import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
@@ -24,6 +25,7 @@ export default defineSuite('securityhub.InviteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
   ...protocol(operation),
+  ...auth(operation),
   acceptsEverySize(operation, MOST, ofMembers),
   answersOnlyRequested(operation, BATCH, { inputs: mixed, boundaries: ofEverySize, refusable: true }),
   reportsNoAccountTwice(operation),

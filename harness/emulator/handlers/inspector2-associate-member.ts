@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/types/inspector2.ts'
-import { isAssociated } from '../inspector2-state.ts'
+import { type Inspector2State, isAssociated } from '../inspector2-state.ts'
 import { invalidRequest, quotaExceeded } from '../refusals/inspector2.ts'
 import type { Handler } from './handler.ts'
 
@@ -20,7 +20,16 @@ export const associateMember: Handler = ({ body }, { caller, inspector2: { membe
       'The request is rejected because the given account ID is already a member or associated member of the current account.',
     )
   }
-  if (!members.has(accountId) && members.size >= MOST_MEMBERS) return quotaExceeded(caller)
+  const isFull = !members.has(accountId) && members.size >= MOST_MEMBERS
+  if (isFull && !forgetRemoved(members)) return quotaExceeded(caller)
   members.set(accountId, { relationshipStatus: 'ENABLED', deepInspection: 'DEACTIVATED', updatedAt: now() })
   return { output: { accountId } satisfies Response }
+}
+
+/** Makes room by a record of somebody who is no member any more; such records count for no quota. */
+function forgetRemoved(members: Inspector2State['members']): boolean {
+  for (const [accountId, member] of members) {
+    if (!isAssociated(member)) return members.delete(accountId)
+  }
+  return false
 }

@@ -63,6 +63,9 @@ describe('AssociateMember', () => {
   it('stops at 10000 members', async () => {
     for (let index = 0; index < 10_000; index++) await associate(String(500_000_000_000 + index))
     expect(await associate(A)).toMatchObject({ status: 402, body: { resourceId: CALLER } })
+    await disassociate('500000000007')
+    expect((await associate(A)).status).toBe(200)
+    expect((await associate(B)).status).toBe(402)
   })
 })
 

@@ -1,0 +1,17 @@
+import type { Emulator } from '../emulator.ts'
+import { respond } from '../respond.ts'
+import { type Secrets, verifySignature } from './verify.ts'
+
+/** The example key pair of the AWS documentation. */
+const EXAMPLE: Secrets = { AKIAIOSFODNN7EXAMPLE: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }
+
+/** An emulator that answers only what is signed with the example key pair, and refuses the rest as AWS does. */
+export const verified = (
+  emulator: Pick<Emulator, 'handle'>,
+  now: () => Date = () => new Date(),
+): Emulator => ({
+  handle: async (request) => {
+    const refusal = verifySignature(request, EXAMPLE, now())
+    return refusal ? respond(refusal) : emulator.handle(request)
+  },
+})

@@ -1,0 +1,60 @@
+import type { HttpRequest } from '../model/exchange.ts'
+import type { Route } from '../model/operation.ts'
+import { printable } from './printable.ts'
+import { styler } from './style.ts'
+
+/** A request that a run would send, or would keep back to spare a real account. */
+export interface Rehearsed {
+  /** The property that it is for, or `probes and fixtures`. */
+  readonly property: string
+  /** With the names of fixtures in angle brackets where only the target knows the value. */
+  readonly request: HttpRequest
+  /** The route that it reaches, where one is known. */
+  readonly route?: Route
+  /** What it does to its target: `refused` where a sound service does nothing. */
+  readonly effect: Route['effect'] | 'refused' | 'no route'
+  /** Why it would not be sent. */
+  readonly withheld?: string
+}
+
+/** Every request of a run, under the property that it is for. */
+export function toRehearsal(rehearsed: readonly Rehearsed[], colour: boolean): string {
+  const style = styler(colour)
+  const groups = Map.groupBy(rehearsed, ({ property }) => property)
+  const blocks = [...groups].map(([property, requests]) =>
+    [style('bold', property), ...requests.flatMap(linesOf), ''].join('\n'),
+  )
+  return blocks.join('\n')
+}
+
+function linesOf({ request, effect, withheld }: Rehearsed): string[] {
+  const { method, path, body, forgery } = request
+  const word = withheld === undefined ? 'send' : 'keep'
+  const signed = forgery === undefined ? '' : `  (signed wrongly on purpose: ${forgery})`
+  const what = method === 'raw' ? 'bytes that are not HTTP' : `${method} ${printable(path)}${signed}`
+  return [
+    `  ${word}  ${effect.padEnd(14)} ${what}`,
+    ...(body === undefined ? [] : [`        ${printable(body)}`]),
+    ...(withheld === undefined ? [] : [`        ${withheld.replace(/^not sent to a real account: /, '')}`]),
+  ]
+}
+
+/** Counts that add up, by effect. */
+export function counted(rehearsed: readonly Rehearsed[]): string {
+  const sent = rehearsed.filter(({ withheld }) => withheld === undefined)
+  const kept = rehearsed.length - sent.length
+  const effects = [...Map.groupBy(sent, ({ effect }) => effect)]
+    .map(([effect, requests]) => `${requests.length} ${WORDS[effect]}`)
+    .join(', ')
+  return `${sent.length} requests (${effects || 'none'}); ${kept} more are kept back\n`
+}
+
+const WORDS: Readonly<Record<Rehearsed['effect'], string>> = {
+  read: 'that read',
+  reject: 'to be refused',
+  refused: 'to be refused',
+  'no route': 'to no operation',
+  write: 'that write',
+  'affects-others': 'that affect other accounts',
+  'needs-fault': 'that need a fault',
+}

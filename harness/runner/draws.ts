@@ -1,0 +1,93 @@
+import { accepted } from '../arbitraries/input.ts'
+import { type Check, named } from '../checks/check.ts'
+import { ANSWERS } from '../checks/passive.ts'
+import { type Exchange, isAnswered } from '../model/exchange.ts'
+import { type Failure, type Outcome, untestable } from '../model/failure.ts'
+import { type Input, operations } from '../model/operation.ts'
+import { isThrottled, THROTTLED } from '../targets/throttled.ts'
+import { type Draw, failure, type Property } from './property.ts'
+import type { Purpose } from './session.ts'
+import type { World } from './world.ts'
+
+/** A draw, what its requests are sent for, and how often it is made. */
+export interface PlannedDraw extends Draw<unknown> {
+  readonly purpose: Purpose
+  readonly runs: number
+  readonly law: Property['law']
+}
+
+type PassiveCheck = Check | typeof ANSWERS
+
+interface DrawOptions {
+  /** Random cases. */
+  readonly cases: number
+  /** Only the draw of this label, and the controls. */
+  readonly only?: { readonly draw: string }
+  /** Asked of the exchanges instead of the property's own law. */
+  readonly check?: PassiveCheck
+}
+
+/** The draws of a property in their order, between controls where it has them. */
+export function drawsOf(property: Property, { cases, only, check }: DrawOptions): PlannedDraw[] {
+  const law = check ? observing(property.law, check) : property.law
+  const control = (label: string): PlannedDraw => ({
+    label,
+    values: accepted(operations[property.requirement.operation], 'small'),
+    purpose: 'control',
+    runs: 1,
+    law: (check ? observing(sendControl, check) : sendControl) as Property['law'],
+  })
+  const draws: PlannedDraw[] = [
+    ...(property.controlled ? [control('control before')] : []),
+    ...property.boundaries.map((draw) => ({ ...draw, purpose: 'boundary' as const, runs: 1, law })),
+    ...(property.random && cases > 0
+      ? [{ label: 'random', values: property.random, purpose: 'random' as const, runs: cases, law }]
+      : []),
+    ...(property.controlled ? [control('control after')] : []),
+  ]
+  return only
+    ? draws.filter(({ label, purpose }) => label === only.draw || (purpose === 'control' && !check))
+    : draws
+}
+
+async function sendControl(input: Input, world: World): Promise<Outcome> {
+  if (world.operation === '') throw new Error('a control belongs to an operation')
+  const { exchange } = await world.call(world.operation, input)
+  if (!isAnswered(exchange))
+    return untestable(`no answer to an accepted request: ${exchange.noAnswer.detail}`)
+  if (isThrottled(exchange)) return untestable(THROTTLED)
+  if (exchange.response.status === 200) return undefined
+  return untestable(`the control was refused with ${named(exchange.response)}, so a rejection proves nothing`)
+}
+
+/** The same exchanges under another question: does any of them break the check? */
+function observing(law: Property['law'] | typeof sendControl, check: PassiveCheck): Property['law'] {
+  return async (drawn, world) => {
+    const broken: Failure[] = []
+    world.onExchange = (exchange) => {
+      const found = passiveFailure(exchange, check, world)
+      if (found) broken.push(found)
+    }
+    await (law as Property['law'])(drawn, world)
+    return broken[0]
+  }
+}
+
+/** What a passive check finds wrong with an exchange. */
+export function passiveFailure(
+  exchange: Exchange,
+  check: PassiveCheck,
+  { operation }: Pick<World, 'operation'>,
+): Failure | undefined {
+  if (operation === '') return undefined
+  if (!isAnswered(exchange)) {
+    if (check !== ANSWERS) return undefined
+    const { kind, detail } = exchange.noAnswer
+    return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
+  }
+  if (check === ANSWERS || (isThrottled(exchange) && !check.throttled)) return undefined
+  const { response } = exchange
+  if (!check.applies(response, operations[operation])) return undefined
+  const complaint = check.complaint(response, operations[operation])
+  return complaint && failure(complaint, [exchange])
+}

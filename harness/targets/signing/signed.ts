@@ -1,0 +1,106 @@
+import { errorType } from '../../model/error-type.ts'
+import type { Answer, HttpRequest } from '../../model/exchange.ts'
+import { DEFAULT_REGION } from '../encode.ts'
+import { redacted } from '../redacted.ts'
+import type { Target } from '../target.ts'
+import { forge } from './forge.ts'
+import { type Credentials, loadSigner, type Sign, type Signing } from './signer.ts'
+
+export interface SigningOptions {
+  /** Asked before every request: temporary ones change. */
+  readonly credentials: () => Promise<Credentials>
+  /** Whether nobody may see them: what of them a target echoes is redacted. */
+  readonly secret?: boolean
+  /** Stands in for the region that requests have by default. */
+  readonly region?: string
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+/** A target whose requests get a real signature, in the scope that their own only pretends. */
+export function signed(target: Target & { readonly url: string }, options: SigningOptions): Target {
+  const { secret = false, region = DEFAULT_REGION, now = Date.now } = options
+  const base = new URL(target.url)
+  const loading = once(loadSigner)
+  /** Milliseconds that the clock of the target is ahead of ours. */
+  let ahead = 0
+
+  const attempt = async (request: HttpRequest, scope: Scope): Promise<Answer> => {
+    const sign: Sign = await loading()
+    const credentials = await options.credentials()
+    const by: Signing = {
+      service: scope.service,
+      region: scope.region === DEFAULT_REGION ? region : scope.region,
+      date: new Date(now() + ahead),
+      credentials,
+    }
+    const { forgery, ...bare } = unsigned(request)
+    const signing = (each: HttpRequest, how: Signing) => sign(each, base, how)
+    const sent = await (forgery ? forge(bare, forgery, signing, by) : signing(bare, by))
+    const answer = await target.send(sent)
+    return secret ? redacted(answer, wordsOf(credentials, sent)) : answer
+  }
+  return {
+    ...target,
+    send: async (request) => {
+      const scope = scopeOf(request)
+      if (!scope) return target.send(request)
+      const answer = await attempt(request, scope)
+      const skew = request.forgery ? undefined : skewIn(answer, now() + ahead)
+      if (skew === undefined) return answer
+      ahead += skew
+      return attempt(request, scope)
+    },
+  }
+}
+
+interface Scope {
+  readonly service: string
+  readonly region: string
+}
+
+/** Where a request pretends to be signed for; undefined where it bears no signature that can be read. */
+function scopeOf({ headers }: HttpRequest): Scope | undefined {
+  const [, region, service] =
+    /^AWS4-HMAC-SHA256 Credential=[^/,]+\/\d+\/([^/,]+)\/([^/,]+)\/aws4_request,/.exec(
+      headers.Authorization ?? '',
+    ) ?? []
+  return region === undefined || service === undefined ? undefined : { region, service }
+}
+
+/** What of a signed request is nobody's business. */
+const wordsOf = (
+  { secretAccessKey, sessionToken = '', accessKeyId }: Credentials,
+  { headers }: HttpRequest,
+): readonly string[] => [
+  secretAccessKey,
+  sessionToken,
+  accessKeyId,
+  /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? '',
+]
+
+function unsigned({ headers, ...request }: HttpRequest): HttpRequest {
+  const { Authorization: _, 'X-Amz-Date': __, ...others } = headers
+  return { ...request, headers: others }
+}
+
+const SKEWED =
+  /^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|InvalidSignature|SignatureDoesNotMatch)(Exception)?$/
+
+/** AWS lets clocks differ by five minutes. */
+const TOLERATED = 4 * 60_000
+
+/** How far a refusal shows the clock of the target to be ahead, where that may be why it refused. */
+function skewIn(answer: Answer, ours: number): number | undefined {
+  if (!('response' in answer) || !SKEWED.test(errorType(answer.response) ?? '')) return undefined
+  const skew = Date.parse(answer.response.headers.date ?? '') - ours
+  return Math.abs(skew) > TOLERATED ? skew : undefined
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

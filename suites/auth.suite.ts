@@ -1,0 +1,59 @@
+import type fc from 'fast-check'
+import { accepted } from '../harness/arbitraries/input.ts'
+import { errorType } from '../harness/model/error-type.ts'
+import { type Exchange, isAnswered } from '../harness/model/exchange.ts'
+import type { Blocked } from '../harness/model/failure.ts'
+import type { Forgery } from '../harness/model/forgery.ts'
+import type { Input, Operation } from '../harness/model/operation.ts'
+import { requirementOf } from '../harness/model/requirement.ts'
+import { expectAnswer, type Property, property } from '../harness/runner/property.ts'
+import { answerOf } from './laws/envelope.ts'
+
+const FORGERIES: readonly Forgery[] = [
+  'unsigned',
+  'malformed-header',
+  'unknown-key',
+  'wrong-secret',
+  'tampered-body',
+  'wrong-scope',
+  'old-date',
+]
+
+/** What is asked of the signatures of an operation, where its target refuses what bears none. */
+export const auth = (operation: Operation): readonly Property[] =>
+  FORGERIES.map((forgery) => forged(operation, forgery))
+
+/** The body breaks the schema, so a forged signature that is taken for good does no harm, and shows all the same. */
+function forged(operation: Operation, forgery: Forgery): Property {
+  const requirement = requirementOf(operation.id, `auth/${forgery}`)
+  return property<Input>({
+    requirement,
+    aspect: 'forged',
+    boundaries: [{ label: forgery, values: withoutBody(operation) }],
+    controlled: true,
+    law: async (input, world) => {
+      const request = await world.encode(operation.id, input)
+      // What is forged may reach another service, so the checks of this one do not apply.
+      const bare = await world.sendStray({ ...request, forgery: 'unsigned' })
+      if (isAnswered(bare) && !refusesUnsigned(bare)) return NOT_ENFORCED
+      const exchange = forgery === 'unsigned' ? bare : await world.sendStray({ ...request, forgery })
+      return expectAnswer(exchange, answerOf(requirement))
+    },
+  })
+}
+
+const NOT_ENFORCED: Blocked = {
+  verdict: 'excluded',
+  reason: 'it takes requests that are not signed, so there are no signatures to judge',
+}
+
+const withoutBody = (operation: Operation): fc.Arbitrary<Input> =>
+  accepted(operation, 'small').map(({ path }) => ({ ...(path && { path }), body: {} }))
+
+const AUTHENTICATION =
+  /^(MissingAuthenticationToken|IncompleteSignature|UnrecognizedClient|InvalidClientTokenId)(Exception)?$/
+
+function refusesUnsigned(exchange: Extract<Exchange, { response: unknown }>): boolean {
+  const { response } = exchange
+  return [401, 403].includes(response.status) || AUTHENTICATION.test(errorType(response) ?? '')
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it, onTestFinished } from 'vitest'
+import { createEmulator } from '../harness/emulator/emulator.ts'
+import { serveEmulator } from '../harness/emulator/http.ts'
+import type { HttpRequest } from '../harness/model/exchange.ts'
+import { ask, ownDetector } from '../harness/testing/ask.ts'
+
+const PROGRAM = fileURLToPath(new URL('./muster.ts', import.meta.url))
+
+/** What only shows in its first answer that it is a real account. */
+async function account(onRequest: (request: HttpRequest) => void) {
+  const emulator = createEmulator()
+  const handle = async (request: HttpRequest) => {
+    const response = await emulator.handle(request)
+    onRequest(request)
+    return { ...response, headers: { ...response.headers, 'x-amz-apigw-id': 'x' } }
+  }
+  const { url, close } = await serveEmulator({ handle }, { host: '127.0.0.1', port: 0 })
+  onTestFinished(close)
+  const members = async () => {
+    const path = { detectorId: await ownDetector(emulator) }
+    const { body } = await ask(emulator, 'guardduty.ListMembers', { path, query: 'onlyAssociated=false' })
+    return (body as { readonly members: readonly { readonly accountId: string }[] }).members
+  }
+  return { url, members }
+}
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'muster-'))
+  onTestFinished(() => rmSync(made, { recursive: true }))
+  return made
+}
+
+function muster(cwd: string, ...argv: string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...argv], {
+    cwd,
+    env: {},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let out = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      out += text
+    })
+  }
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out }))
+  return { kill: () => child.kill('SIGKILL'), ended }
+}
+
+it('takes away after kill -9 what the run had created on a real account', { timeout: 60_000 }, async () => {
+  const cwd = folder()
+  let kill = () => false
+  const { url, members } = await account(({ method, path, body = '' }) => {
+    if (method === 'POST' && path.endsWith('/member') && /\d{12}/.test(body)) kill()
+  })
+  const run = muster(
+    cwd,
+    ...['run', '--target', url, '--operation', 'guardduty.CreateMembers', '--cases', '0'],
+    ...['--allow', 'affects-others', '--yes'],
+  )
+  kill = run.kill
+  expect((await run.ended).code).toBeNull()
+  const standing = await members()
+  expect(standing.length).toBeGreaterThan(0)
+
+  const [ledger = ''] = readdirSync(cwd)
+  expect(ledger).toMatch(/^muster-ledger-unknown-\d{8}T\d{6}Z\.ndjson$/)
+  for (const { accountId } of standing) expect(readFileSync(join(cwd, ledger), 'utf8')).toContain(accountId)
+
+  const refused = await muster(cwd, 'cleanup', ledger, '--target', url).ended
+  expect(refused).toEqual({ code: 2, out: expect.stringContaining('pass --allow write') })
+  expect(await members()).toHaveLength(standing.length)
+
+  kill = () => false
+  const cleaned = await muster(cwd, 'cleanup', ledger, '--target', url, '--allow', 'write', '--yes').ended
+  expect(cleaned).toEqual({ code: 0, out: expect.stringContaining('guardduty.CreateMembers: took away ') })
+  expect(await members()).toEqual([])
+
+  const again = await muster(cwd, 'cleanup', ledger, '--target', url, '--allow', 'write', '--yes').ended
+  expect(again).toEqual({ code: 0, out: 'Nothing is left standing.\n' })
+})

@@ -1,0 +1,14 @@
+import type { Call } from '../../harness/runner/caller.ts'
+import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { accounts } from './accounts.ts'
+
+/** The accounts that a request to delete them left standing: a 200 alone proves nothing. */
+export function remaining(
+  call: Call,
+  asked: readonly string[],
+  list: string,
+  name?: string,
+): readonly string[] {
+  const output = outputOf(call, 'clean-up')
+  return isBlocked(output) ? asked : accounts(output, list, name)
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { createEmulator, type Emulator } from '../harness/emulator/emulator.ts'
+import { type HttpRequest, type HttpResponse, member } from '../harness/model/exchange.ts'
+import { type LedgerLine, leftStanding } from '../harness/model/ledger.ts'
+import { complete } from '../harness/runner/complete.ts'
+import { replay } from '../harness/runner/replay.ts'
+import { parseToken } from '../harness/runner/replay-token.ts'
+import { run } from '../harness/runner/run.ts'
+import { calledRoute } from '../harness/targets/called-route.ts'
+import { DOCUMENTATION_ACCOUNTS, strangerIn } from '../harness/targets/documentation.ts'
+import { inProcessTarget } from '../harness/targets/in-process.ts'
+import { withheld } from '../harness/targets/withheld.ts'
+import { ask, ownDetector } from '../harness/testing/ask.ts'
+import { stillClock } from '../harness/testing/still-clock.ts'
+import { catalogue } from './catalogue.ts'
+
+/** The members of all services. */
+async function standingIn(emulator: Emulator): Promise<readonly unknown[]> {
+  const path = { detectorId: await ownDetector(emulator) }
+  const accountIds = DOCUMENTATION_ACCOUNTS
+  const replies = [
+    await ask(emulator, 'guardduty.GetMembers', { path, body: { accountIds } }),
+    await ask(emulator, 'inspector2.ListMembers', { body: {} }),
+    await ask(emulator, 'securityhub.GetMembers', { body: { AccountIds: accountIds } }),
+  ]
+  return replies.flatMap(({ body }) => member(body, 'members') ?? member(body, 'Members'))
+}
+
+/** A real account, as far as anyone can tell, that remembers what it was asked. */
+function account({ real, header }: { readonly real?: string; readonly header?: string } = {}) {
+  const emulator = createEmulator()
+  const seen: { readonly request: HttpRequest; readonly response: HttpResponse }[] = []
+  const target = inProcessTarget(
+    'account',
+    async (request) => {
+      const response = await emulator.handle(request)
+      seen.push({ request, response })
+      return header === undefined
+        ? response
+        : { ...response, headers: { ...response.headers, [header]: 'x' } }
+    },
+    real === undefined ? {} : { real },
+  )
+  const writes = () =>
+    seen.filter(({ request, response }) => {
+      const effect = calledRoute(request)?.effect
+      return (effect === 'write' || effect === 'affects-others') && response.status < 300
+    })
+  const standing = () => standingIn(emulator)
+  return { target, seen, writes, standing }
+}
+
+const OPTIONS = { catalogue, seed: 1, run: 3, cases: 3 }
+const still = () => ({ ...OPTIONS, clock: stillClock() })
+
+const isOverLimit = ({ body = '' }: HttpRequest) => (body.match(/\d{12}/g)?.length ?? 0) > 8
+
+describe('a whole run against a real account', () => {
+  it('writes nothing, names nobody, and is red for nothing', async () => {
+    const { target, seen, writes } = account({ real: 'the test says so' })
+    const report = await run({ ...still(), target })
+    expect(writes()).toEqual([])
+    expect(seen.length).toBeGreaterThan(300)
+    expect(seen.flatMap(({ request }) => strangerIn(request.body ?? '') ?? [])).toEqual([])
+    const { failed, untestable, unsupported, error, passed, excluded } = report.totals
+    expect({ failed, untestable, unsupported, error }).toEqual({
+      failed: 0,
+      untestable: 0,
+      unsupported: 0,
+      error: 0,
+    })
+    expect(passed).toBeGreaterThan(100)
+    expect(excluded).toBeGreaterThan(20)
+    const reasons = report.requirements.flatMap(({ verdict, reason }) =>
+      verdict === 'excluded' ? [reason] : [],
+    )
+    expect(
+      reasons.filter((reason) => !/^not sent to a real account: |in-process|not signed/.test(reason ?? '')),
+    ).toEqual([])
+  })
+
+  it('sends batches over a limit to what reads alone', async () => {
+    const { target, seen } = account({ real: 'the test says so' })
+    await run({ ...still(), target })
+    const over = seen.map(({ request }) => request).filter(isOverLimit)
+    expect(new Set(over.map((request) => calledRoute(request)?.effect))).toEqual(new Set(['read']))
+  })
+
+  it('does the same where only the first answer shows what it is', async () => {
+    for (const operations of [undefined, ['inspector2.AssociateMember'], ['securityhub.InviteMembers']]) {
+      const { target, seen, writes } = account({ header: 'x-amz-apigw-id' })
+      await run({ ...still(), target, select: operations ? { operations } : {} })
+      expect(writes()).toEqual([])
+      expect(seen.flatMap(({ request }) => strangerIn(request.body ?? '') ?? [])).toEqual([])
+    }
+  })
+
+  it('writes to what is none', async () => {
+    const { target, writes } = account({ header: 'x-amzn-requestid' })
+    await run({ ...still(), target })
+    expect(writes().length).toBeGreaterThan(100)
+  })
+
+  it('writes nothing when it is interrupted', async () => {
+    const { target, seen, writes } = account({ real: 'the test says so' })
+    const stop = new AbortController()
+    const send: typeof target.send = async (request) => {
+      if (seen.length === 60) stop.abort()
+      return target.send(request)
+    }
+    const report = await run({ ...still(), target: { ...target, send }, signal: stop.signal })
+    expect(report.ended).toBe('interrupted')
+    expect(writes()).toEqual([])
+  })
+
+  it('writes nothing when a failure is replayed', async () => {
+    const broken = {
+      ...account().target,
+      send: async () => ({ response: { status: 200, headers: {}, body: '{}' } }),
+    }
+    const report = await run({ ...still(), target: broken })
+    const tokens = report.requirements.flatMap(({ failure }) => parseToken(failure?.replay ?? '') ?? [])
+    expect(tokens.length).toBeGreaterThan(50)
+    const { target, writes } = account({ real: 'the test says so' })
+    const results = new Set<string | undefined>()
+    for (const token of tokens)
+      results.add((await replay(token, catalogue, target, { clock: stillClock() }))?.result)
+    expect(writes()).toEqual([])
+    expect(results).toEqual(new Set(['FIXED', 'UNTESTABLE']))
+  })
+
+  it('asks each service once a second, and stops at the second 429', async () => {
+    const clock = stillClock()
+    const { target, seen } = account({ real: 'the test says so' })
+    const throttled = { status: 429, headers: {}, body: '{}' }
+    const send: typeof target.send = async (request) => {
+      if (seen.length === 50 || seen.length === 51) {
+        seen.push({ request, response: throttled })
+        return { response: throttled }
+      }
+      return target.send(request)
+    }
+    const report = await run({ ...OPTIONS, target: { ...target, send }, clock })
+    expect(report.ended).toBe('throttled')
+    expect(seen).toHaveLength(52)
+  })
+
+  it('with leave to affect others, names documentation alone and takes everything away', async () => {
+    const { target, seen, writes, standing } = account({ real: 'the test says so' })
+    const report = await run({ ...still(), target, allow: 'affects-others' })
+    expect(writes().length).toBeGreaterThan(50)
+    expect(seen.flatMap(({ request }) => strangerIn(request.body ?? '') ?? [])).toEqual([])
+    const names = new Set(writes().map(({ request }) => calledRoute(request)?.id))
+    expect([...names].filter((name) => /Detector|SecurityHub$|Admin/.test(name ?? ''))).toEqual([])
+    const undecided = report.requirements.filter(({ verdict }) => !['pass', 'excluded'].includes(verdict))
+    expect(undecided.map(({ id, reason, failure }) => `${id}: ${reason ?? failure?.got}`)).toEqual([])
+    const accepting = report.requirements.filter(({ id }) => id.endsWith('/accepts-valid-requests'))
+    expect(accepting.map(({ verdict }) => verdict)).not.toContain('excluded')
+    expect(await standing()).toEqual([])
+  })
+
+  it('writes down what it creates before it does, and nothing where it may not', async () => {
+    const { target, writes } = account({ real: 'the test says so' })
+    const lines: LedgerLine[] = []
+    const unwritten: string[] = []
+    const send: typeof target.send = async (request) => {
+      const creates = withheld(request, { allow: 'write' })?.includes('affects-others')
+      const written = lines.at(-1)?.type === 'creating' || /batch|invite/.test(request.path)
+      if (creates && !written) unwritten.push(request.path)
+      return target.send(request)
+    }
+    const onLedger = (line: LedgerLine) => lines.push(line)
+    await run({ ...still(), target, onLedger })
+    expect(lines).toEqual([])
+    const select = { operations: ['guardduty.CreateMembers'] }
+    await run({ ...still(), target: { ...target, send }, select, allow: 'affects-others', onLedger })
+    expect(writes().length).toBeGreaterThan(20)
+    expect(unwritten).toEqual([])
+    expect(leftStanding(lines)).toEqual(new Map())
+  })
+
+  it('excuses who may not administer the service', async () => {
+    const { target } = account({ real: 'the test says so' })
+    const denied = {
+      status: 403,
+      headers: {
+        'x-amzn-errortype': 'AccessDeniedException',
+        'content-type': 'application/json',
+        'x-amzn-requestid': 'x',
+      },
+      body: '{"message":"The account does not administer the service."}',
+    }
+    const send: typeof target.send = async (request) =>
+      request.path.startsWith('/members/associate') ? { response: denied } : target.send(request)
+    const report = await run({ ...still(), target: { ...target, send } })
+    const { exit } = complete(report, { name: 'account', embedded: false })
+    const untestable = report.requirements.filter(({ verdict }) => verdict === 'untestable')
+    expect(new Set(untestable.map(({ reason }) => reason))).toEqual(
+      new Set(['needs delegated administrator']),
+    )
+    expect(report.totals.failed).toBe(0)
+    expect(exit.code).toBe(0)
+  })
+})
