@@ -93,7 +93,7 @@ describe('muster run', () => {
   test('names what is judged on the first line, and says how it ended on the last two', async () => {
     const { code, out } = await muster(['run', '--operation', 'AssociateMember', '--cases', '2'])
     expect(out).toMatch(/^pass-muster \d+\.\d+\.\d+ judges the embedded reference emulator\n/)
-    expect(out).toMatch(/no MUST failed: exit 0\n35 of 35 passed, [\d,]+ requests in [\d.]+ s\n$/)
+    expect(out).toMatch(/no MUST failed: exit 0\n(\d+) of \1 passed, [\d,]+ requests in [\d.]+ s\n$/)
     expect(code).toBe(0)
   })
 
@@ -194,7 +194,10 @@ describe('muster run', () => {
     const steady = (out: string) =>
       out
         .split('\n')
-        .filter((line) => !/requests|^(guardduty|inspector2|securityhub)\.\S+ +\d|"updatedAt"/.test(line))
+        .filter(
+          (line) =>
+            !/requests|^(guardduty|inspector2|securityhub)\.\S+ +\d|"(updated|invited)At"/i.test(line),
+        )
     const [first, second] = [steady(await once()), steady(await once())]
     expect(first.length).toBeGreaterThan(100)
     expect(second).toEqual(first)

@@ -105,7 +105,7 @@ function standing(
 }
 
 function failureReport(
-  { failure, drawn, draw, path }: Counterexample,
+  { failure, drawn, draw, path, dealt }: Counterexample,
   { id }: Requirement,
   property: string,
   { seed, run, cases }: Options,
@@ -118,6 +118,7 @@ function failureReport(
       property,
       draw,
       path,
+      dealt,
       seed,
       run,
       cases,
