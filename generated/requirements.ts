@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 fdabcd092bea1cd1). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 f3d7f48eb7fc9e7f). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1317,7 +1317,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -3220,7 +3220,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -4925,7 +4925,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -6302,7 +6302,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -8051,7 +8051,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -9490,7 +9490,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",

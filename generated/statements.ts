@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 71877b198d4484df). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 671e25077cebedc0). Do not edit.
 
 export const statements = [
   {

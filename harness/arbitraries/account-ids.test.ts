@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accountIds, LANES, RUNS } from './account-ids.ts'
 
-const deal = (count: number, lane = 0, run = 0) => Array.from({ length: count }, accountIds(lane, run))
+const deal = (count: number, lane = 0, run = 0) => Array.from({ length: count }, accountIds(lane, run).next)
 
 describe('account ids', () => {
   test('are twelve digits and never repeat within a lane', () => {
@@ -20,6 +20,14 @@ describe('account ids', () => {
 
   test('are the same again for the same lane and run', () => {
     expect(deal(100, 5, 77)).toEqual(deal(100, 5, 77))
+  })
+
+  test('go on from any place as they did before', () => {
+    const ids = accountIds(5, 77)
+    const first = [ids.next(), ids.next(), ids.next()]
+    expect(ids.dealt()).toBe(3)
+    ids.resume(1)
+    expect([ids.next(), ids.next()]).toEqual(first.slice(1))
   })
 
   test('use the whole space: leading zeros, and values beyond 32 bits', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { accepted } from '../arbitraries/input.ts'
 import { type Check, named } from '../checks/check.ts'
-import { ANSWERS } from '../checks/passive.ts'
-import { type Exchange, isAnswered } from '../model/exchange.ts'
+import type { ANSWERS } from '../checks/passive.ts'
+import { isAnswered } from '../model/exchange.ts'
 import { type Blocked, type Failure, isFailure, type Outcome, untestable } from '../model/failure.ts'
-import { type Input, operations } from '../model/operation.ts'
+import { type Input, type OperationId, operations } from '../model/operation.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { isThrottled } from '../targets/paced.ts'
-import { type Draw, failure, type Property, propertyKey } from './property.ts'
+import { passiveFailure } from './passive-failure.ts'
+import { type Draw, type Property, propertyKey } from './property.ts'
 import { seedOf } from './seed.ts'
 import type { Purpose, Session } from './session.ts'
 import { World } from './world.ts'
@@ -26,6 +27,8 @@ export interface Counterexample {
   readonly drawn: string
   readonly draw: string
   readonly path: string
+  /** How many account ids the property had been dealt before: the same ids follow, whatever their digits have to do with it. */
+  readonly dealt: number
 }
 
 export interface JudgeOptions {
@@ -37,9 +40,11 @@ export interface JudgeOptions {
   /** Told after every case: nothing that the case left behind is used any more. */
   readonly afterCase?: (world: World) => Promise<void>
   /** Draws only this, from the counterexample at this path on. */
-  readonly only?: { readonly draw: string; readonly path?: string }
+  readonly only?: { readonly draw: string; readonly path?: string; readonly dealt?: number }
   /** Judges this check on the exchanges of the property instead of its own law. */
   readonly check?: Check | typeof ANSWERS
+  /** The operation that the check is about, where it is not that of the property. */
+  readonly watched?: OperationId
 }
 
 /**
@@ -57,6 +62,7 @@ interface PlannedDraw extends Draw<unknown> {
 /** The one primitive: every draw of a property in order, stopped and shrunk at the first that breaks its law. */
 export async function judge(property: Property, options: JudgeOptions): Promise<Judgement> {
   const world = new World(options.session, options.lane, property.requirement.operation)
+  if (options.watched) world.watched = options.watched
   for (const draw of drawsOf(property, options)) {
     const result = await runDraw(property, draw, world, options)
     if (result) return result
@@ -104,31 +110,12 @@ function observing(
   return async (drawn, world) => {
     const broken: Failure[] = []
     world.onExchange = (exchange) => {
-      const found = passiveFailure(exchange, check, world)
+      const found = passiveFailure(exchange, check, { operation: world.watched })
       if (found) broken.push(found)
     }
     await (law as Property['law'])(drawn, world)
     return broken[0]
   }
-}
-
-/** What a passive check finds wrong with an exchange. */
-export function passiveFailure(
-  exchange: Exchange,
-  check: NonNullable<JudgeOptions['check']>,
-  { operation }: Pick<World, 'operation'>,
-): Failure | undefined {
-  if (operation === '') return undefined
-  if (!isAnswered(exchange)) {
-    if (check !== ANSWERS) return undefined
-    const { kind, detail } = exchange.noAnswer
-    return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
-  }
-  if (check === ANSWERS || (isThrottled(exchange) && !check.throttled)) return undefined
-  const { response } = exchange
-  if (!check.applies(response, operations[operation])) return undefined
-  const complaint = check.complaint(response, operations[operation])
-  return complaint && failure(complaint, [exchange])
 }
 
 async function runDraw(
@@ -137,15 +124,19 @@ async function runDraw(
   world: World,
   { seed, only, afterCase = async () => {} }: JudgeOptions,
 ): Promise<Judgement | undefined> {
-  let found: { failure: Failure; drawn: unknown } | undefined
+  let found: { failure: Failure; drawn: unknown; dealt: number } | undefined
   let stopped: Blocked | { readonly error: unknown } | undefined
   let attempts = 0
+  let cases = 0
+  let dealt = draw.label === only?.draw ? only.dealt : undefined
   world.draw = draw.label
 
   const upholds = async (drawn: unknown): Promise<boolean> => {
     if (stopped || attempts > SHRINK_ATTEMPTS) return true
     if (found) attempts += found.failure.exchanges.every(isAnswered) ? 1 : SHRINK_ATTEMPTS / 4
     world.purpose = found ? 'shrink' : draw.purpose
+    world.begin(String(cases++), dealt)
+    dealt = undefined
     try {
       const outcome = await draw.law(drawn, world)
       await afterCase(world)
@@ -155,7 +146,7 @@ async function runDraw(
       }
       // Shrinking must not wander off to another defect.
       if (found && found.failure.identity !== outcome.identity) return true
-      found = { failure: outcome, drawn }
+      found = { failure: outcome, drawn, dealt: world.began }
       return false
     } catch (error) {
       stopped = { error }
@@ -184,6 +175,7 @@ async function runDraw(
         drawn,
         draw: draw.label,
         path: details.counterexamplePath ?? '0',
+        dealt: found.dealt,
       },
     }
   }

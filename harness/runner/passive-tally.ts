@@ -4,7 +4,7 @@ import { ANSWERS, passiveChecks } from '../checks/passive.ts'
 import { type Exchange, isAnswered } from '../model/exchange.ts'
 import type { Failure } from '../model/failure.ts'
 import { type OperationId, operations } from '../model/operation.ts'
-import { passiveFailure } from './judge.ts'
+import { passiveFailure } from './passive-failure.ts'
 import type { Origin } from './session.ts'
 
 export type PassiveCheck = Check | typeof ANSWERS

@@ -1,4 +1,4 @@
-import { accountIds } from '../arbitraries/account-ids.ts'
+import { type AccountIds, accountIds } from '../arbitraries/account-ids.ts'
 import { type Exchange, type HttpRequest, isAnswered, type NoAnswer } from '../model/exchange.ts'
 import type { NeighbourId, OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
@@ -14,6 +14,10 @@ export interface Origin {
   /** The operation that the property judges, which need not be the one that was called. */
   readonly operation: OperationId | ''
   readonly draw: string
+  /** The path of the case within the draw. */
+  readonly path: string
+  /** How many account ids the property had been dealt when the case began. */
+  readonly dealt: number
 }
 
 /** What the suites know of services: how to provide what operations need, and how to take away what they leave. */
@@ -35,7 +39,7 @@ const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
 
 /** Deals account ids and numbers that were never dealt before. */
 export interface Dealer {
-  readonly account: () => string
+  readonly accounts: AccountIds
   readonly serial: () => number
 }
 
@@ -81,7 +85,10 @@ export class Session {
   /** Deals what no other request of the run has; a property that is judged again goes on where it ended. */
   dealer(lane: number): Dealer {
     let serials = lane * SERIALS
-    const dealer = this.#dealers.get(lane) ?? { account: accountIds(lane, this.run), serial: () => serials++ }
+    const dealer = this.#dealers.get(lane) ?? {
+      accounts: accountIds(lane, this.run),
+      serial: () => serials++,
+    }
     this.#dealers.set(lane, dealer)
     return dealer
   }

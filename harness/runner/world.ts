@@ -1,3 +1,4 @@
+import type { AccountIds } from '../arbitraries/account-ids.ts'
 import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
 import { type Exchange, type HttpRequest, hasSucceeded, isAnswered, json } from '../model/exchange.ts'
 import {
@@ -24,26 +25,35 @@ export class World implements Caller {
   readonly operation: OperationId | ''
   purpose: Purpose = 'fixture'
   draw = ''
-  /** Told of every exchange with the operation that is judged. */
+  /** The path of the case within the draw, while nothing is shrunk. */
+  path = ''
+  /** How many account ids had been dealt when the case began. */
+  began = 0
+  /** The operation whose exchanges are looked at: the one that is judged, unless a check of another is drawn again. */
+  watched: OperationId | ''
+  /** Told of every exchange with the operation that is watched. */
   onExchange: (exchange: Exchange) => void = () => {}
   /** Accounts that accepted requests left behind, by the route that left them. */
   readonly left = new Map<OperationId | NeighbourId, string[]>()
   readonly #session: Session
   readonly #lane: number
   readonly #supplies: Supplies
+  readonly #accounts: AccountIds
   readonly #prepared = new Map<string, string[]>()
 
   constructor(session: Session, lane: number, operation: OperationId | '') {
     this.#session = session
     this.#lane = lane
     this.operation = operation
-    const dealer = session.dealer(lane)
+    this.watched = operation
+    const { accounts, serial } = session.dealer(lane)
+    this.#accounts = accounts
     this.#supplies = {
       account: function account(prefix): string {
-        const id = prefix + dealer.account().slice(prefix.length)
+        const id = prefix + accounts.next().slice(prefix.length)
         return id === CALLER ? account(prefix) : id
       },
-      serial: dealer.serial,
+      serial,
       fixture: (name) => String(session.supplied.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
         const value = session.supplied.get(name)
@@ -51,6 +61,13 @@ export class World implements Caller {
       },
       prepared: (name) => this.#prepared.get(name)?.shift() ?? this.account(),
     }
+  }
+
+  /** Begins a case, with the ids that follow so many others where it is one that was seen before. */
+  begin(path: string, dealt = this.#accounts.dealt()): void {
+    this.#accounts.resume(dealt)
+    this.path = path
+    this.began = dealt
   }
 
   /** Fills in placeholders, after making ready the accounts that some of them stand for. */
@@ -146,10 +163,21 @@ export class World implements Caller {
 
   /** What no property asked for, such as clean-up, is not judged: it could not be drawn again. */
   #observe(id: OperationId, exchange: Exchange): void {
+<<<<<<< HEAD
     if (id === this.operation) this.onExchange(exchange)
     const { operation, draw } = this
     if (operation !== '' && this.purpose !== 'shrink')
       this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
+=======
+    if (id === this.watched) this.onExchange(exchange)
+    if (this.operation !== '' && this.purpose !== 'shrink')
+      this.#session.observe(id, exchange, {
+        property: this.#lane,
+        draw: this.draw,
+        path: this.path,
+        dealt: this.began,
+      })
+>>>>>>> catalogue
   }
 
   #remember(id: OperationId | NeighbourId, input: Input, exchange: Exchange): void {
