@@ -68,68 +68,6 @@ function worstOf(requirement: Requirement, { judged, passive, options }: Materia
   }
   const standings = judged
     .filter(({ property, traffic }) => !traffic && property.requirement === requirement)
-<<<<<<< HEAD
     .map(({ standing }) => standing)
   return worst(standings) ?? { verdict: 'error', reason: 'no property decides this requirement' }
-=======
-    .map(({ property, outcome }) => standing(outcome, requirement, propertyKey(property), options))
-  const [first, ...others] = standings.filter(({ verdict }) => verdict !== 'excluded')
-  if (!first) return standings[0] ?? { verdict: 'error', reason: 'no property decides this requirement' }
-  return others.reduce(
-    (a, b) => (worse(a.verdict as Verdict, b.verdict as Verdict) === a.verdict ? a : b),
-    first,
-  )
-}
-
-function standing(
-  outcome: Judged['outcome'] | JudgedPassive['outcome'],
-  requirement: Requirement,
-  property: string,
-  options: Options,
-): Standing {
-  const { verdict, reason } = outcome
-  const counterexample = 'counterexample' in outcome ? outcome.counterexample : undefined
-  return {
-    verdict,
-    ...(reason !== undefined && { reason }),
-    ...(counterexample && { failure: failureReport(counterexample, requirement, property, options) }),
-  }
-}
-
-function failureReport(
-  { failure, drawn, draw, path, dealt }: Counterexample,
-  { id }: Requirement,
-  property: string,
-  { seed, run, cases }: Options,
-): FailureReport {
-  return {
-    ...failure,
-    counterexample: drawn,
-    replay: formatToken({
-      requirement: id,
-      property,
-      draw,
-      path,
-      dealt,
-      seed,
-      run,
-      cases,
-      identity: failure.identity,
-    }),
-  }
-}
-
-/** Nothing of an operation passes until it was seen to accept something and to reject something. */
-function gated(standing: Standing, operation: OperationId, session: Session): Standing {
-  if (standing.verdict !== 'pass') return standing
-  const lacking = [
-    ...(session.accepted.has(operation) ? [] : ['accepted']),
-    ...(session.rejected.has(operation) ? [] : ['rejected']),
-  ]
-  if (lacking.length === 0) return standing
-  return {
-    verdict: 'untestable',
-    reason: `no request of the operation was ${lacking.join(' and none was ')}`,
-  }
->>>>>>> catalogue
 }

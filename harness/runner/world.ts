@@ -163,21 +163,11 @@ export class World implements Caller {
 
   /** What no property asked for, such as clean-up, is not judged: it could not be drawn again. */
   #observe(id: OperationId, exchange: Exchange): void {
-<<<<<<< HEAD
-    if (id === this.operation) this.onExchange(exchange)
-    const { operation, draw } = this
-    if (operation !== '' && this.purpose !== 'shrink')
-      this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
-=======
     if (id === this.watched) this.onExchange(exchange)
-    if (this.operation !== '' && this.purpose !== 'shrink')
-      this.#session.observe(id, exchange, {
-        property: this.#lane,
-        draw: this.draw,
-        path: this.path,
-        dealt: this.began,
-      })
->>>>>>> catalogue
+    const { operation, draw, path } = this
+    if (operation !== '' && this.purpose !== 'shrink') {
+      this.#session.observe(id, exchange, { property: this.#lane, operation, draw, path, dealt: this.began })
+    }
   }
 
   #remember(id: OperationId | NeighbourId, input: Input, exchange: Exchange): void {
