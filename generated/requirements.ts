@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e8346f27b5455900). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 1d53272901803b93). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1317,7 +1317,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -3403,7 +3403,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -5291,7 +5291,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -6851,7 +6851,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -8783,7 +8783,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",
@@ -10405,7 +10405,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesnt exist."
+        "quote": "The API request is made to a method or resource that doesn't exist."
       },
       {
         "kind": "documented",

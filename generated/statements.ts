@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 2fd162d6c3a8ac7c). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 88794901627ff8a9). Do not edit.
 
 export const statements = [
   {
@@ -1369,9 +1369,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "A request without a signature is refused with 403.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/unsigned",
+      "guardduty.GetMembers/auth/unsigned",
+      "guardduty.DeleteMembers/auth/unsigned",
+      "inspector2.AssociateMember/auth/unsigned",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
+      "securityhub.InviteMembers/auth/unsigned"
+    ]
   },
   {
     "id": "RJ-AU-002",
@@ -1384,9 +1390,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "The refusal of a request without a signature is typed JSON and says that the token is missing.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "merged",
+    "requirements": [
+      "guardduty.CreateMembers/auth/unsigned",
+      "guardduty.GetMembers/auth/unsigned",
+      "guardduty.DeleteMembers/auth/unsigned",
+      "inspector2.AssociateMember/auth/unsigned",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
+      "securityhub.InviteMembers/auth/unsigned"
+    ]
   },
   {
     "id": "RJ-AU-003",
@@ -1399,9 +1411,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "An access key that does not exist is refused with 403.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/unknown-key",
+      "guardduty.GetMembers/auth/unknown-key",
+      "guardduty.DeleteMembers/auth/unknown-key",
+      "inspector2.AssociateMember/auth/unknown-key",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unknown-key",
+      "securityhub.InviteMembers/auth/unknown-key"
+    ]
   },
   {
     "id": "RJ-AU-004",
@@ -1414,9 +1432,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "A signature made with the wrong secret is refused with 403.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/wrong-secret",
+      "guardduty.GetMembers/auth/wrong-secret",
+      "guardduty.DeleteMembers/auth/wrong-secret",
+      "inspector2.AssociateMember/auth/wrong-secret",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/wrong-secret",
+      "securityhub.InviteMembers/auth/wrong-secret"
+    ]
   },
   {
     "id": "RJ-AU-005",
@@ -1429,9 +1453,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "A body other than the signed one is refused with 403.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/tampered-body",
+      "guardduty.GetMembers/auth/tampered-body",
+      "guardduty.DeleteMembers/auth/tampered-body",
+      "inspector2.AssociateMember/auth/tampered-body",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/tampered-body",
+      "securityhub.InviteMembers/auth/tampered-body"
+    ]
   },
   {
     "id": "RJ-AU-006",
@@ -1444,9 +1474,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "A signature for another service is refused with 403.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/wrong-scope",
+      "guardduty.GetMembers/auth/wrong-scope",
+      "guardduty.DeleteMembers/auth/wrong-scope",
+      "inspector2.AssociateMember/auth/wrong-scope",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/wrong-scope",
+      "securityhub.InviteMembers/auth/wrong-scope"
+    ]
   },
   {
     "id": "RJ-AU-007",
@@ -1458,10 +1494,16 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A signature from an hour ago is refused.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "text": "A signature from a day ago is refused.",
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/old-date",
+      "guardduty.GetMembers/auth/old-date",
+      "guardduty.DeleteMembers/auth/old-date",
+      "inspector2.AssociateMember/auth/old-date",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/old-date",
+      "securityhub.InviteMembers/auth/old-date"
+    ]
   },
   {
     "id": "RJ-AU-008",
@@ -1474,9 +1516,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "An Authorization header that cannot be read is refused as incomplete.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "required",
+    "requirements": [
+      "guardduty.CreateMembers/auth/malformed-header",
+      "guardduty.GetMembers/auth/malformed-header",
+      "guardduty.DeleteMembers/auth/malformed-header",
+      "inspector2.AssociateMember/auth/malformed-header",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/malformed-header",
+      "securityhub.InviteMembers/auth/malformed-header"
+    ]
   },
   {
     "id": "RJ-AU-009",
@@ -1489,9 +1537,15 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "Who asks is checked before what is asked.",
-    "excluded": "signatures",
-    "fate": "excluded",
-    "requirements": []
+    "fate": "merged",
+    "requirements": [
+      "guardduty.CreateMembers/auth/unsigned",
+      "guardduty.GetMembers/auth/unsigned",
+      "guardduty.DeleteMembers/auth/unsigned",
+      "inspector2.AssociateMember/auth/unsigned",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
+      "securityhub.InviteMembers/auth/unsigned"
+    ]
   },
   {
     "id": "RJ-AU-010",
@@ -3645,7 +3699,6 @@ export const statements = [
 
 export const reasons = {
   "wrappers": "It binds a client library, not a server; laws for wrappers are later work.",
-  "signatures": "Only a target that verifies signatures can break it; judging such targets is later work.",
   "other-caller": "It takes a second caller with fewer rights than the one that a run has.",
   "neighbour": "It judges an operation that is only a neighbour here.",
   "undocumented": "AWS leaves it open, so correct servers may differ.",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accountIds, LANES, RUNS, twin } from './account-ids.ts'
 
-const deal = (count: number, lane = 0, run = 0) => Array.from({ length: count }, accountIds(lane, run))
+const deal = (count: number, lane = 0, run = 0) => Array.from({ length: count }, accountIds(lane, run).next)
 
 describe('account ids', () => {
   test('are twelve digits and never repeat within a lane', () => {
@@ -29,6 +29,14 @@ describe('account ids', () => {
   ])('have twins that begin like them: %s and %s', (id, other) => {
     expect(twin(id)).toBe(other)
     expect(twin(other)).toBe(id)
+  })
+
+  test('go on from any place as they did before', () => {
+    const ids = accountIds(5, 77)
+    const first = [ids.next(), ids.next(), ids.next()]
+    expect(ids.dealt()).toBe(3)
+    ids.resume(1)
+    expect([ids.next(), ids.next()]).toEqual(first.slice(1))
   })
 
   test('use the whole space: leading zeros, and values beyond 32 bits', () => {

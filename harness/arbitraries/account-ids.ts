@@ -11,13 +11,28 @@ export const RUNS = LANE / STRIDE
 
 const ROUNDS = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
 
+/** Deals 12-digit account ids; they never repeat, unless the deal is taken up again at an earlier place. */
+export interface AccountIds {
+  readonly next: () => string
+  /** How many were dealt. */
+  readonly dealt: () => number
+  /** Goes on as if so many had been dealt: the same ids follow. */
+  readonly resume: (dealt: number) => void
+}
+
 /**
- * Deals 12-digit account ids that never repeat: a permutation of all 10¹² of them, leading zeros and values beyond 2³²
- * included, entered at a place of its own for each lane and run.
+ * A permutation of all 10¹² ids, leading zeros and values beyond 2³² included, entered at a place of its own for each
+ * lane and run.
  */
-export function accountIds(lane: number, run: number): () => string {
+export function accountIds(lane: number, run: number): AccountIds {
   let dealt = 0
-  return () => permuted(lane * LANE + ((run * STRIDE + dealt++) % LANE))
+  return {
+    next: () => permuted(lane * LANE + ((run * STRIDE + dealt++) % LANE)),
+    dealt: () => dealt,
+    resume: (count) => {
+      dealt = count
+    },
+  }
 }
 
 /** Another id that begins like this one, for what depends on the digits; the twin of the twin is the id. */

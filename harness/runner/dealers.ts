@@ -1,11 +1,11 @@
-import { accountIds, twin } from '../arbitraries/account-ids.ts'
+import { type AccountIds, accountIds, twin } from '../arbitraries/account-ids.ts'
 
 /** Numbers that a lane may deal; enough for every address of a run to be its own. */
 const SERIALS = 10_000_000
 
 /** Deals account ids and numbers that were never dealt before. */
 export interface Dealer {
-  readonly account: () => string
+  readonly accounts: AccountIds
   readonly serial: () => number
 }
 
@@ -23,7 +23,7 @@ export class Dealers {
     const known = this.#dealers.get(lane)
     if (known) return known
     let serials = lane * SERIALS
-    const dealer = { account: accountIds(lane, this.#run), serial: () => serials++ }
+    const dealer = { accounts: accountIds(lane, this.#run), serial: () => serials++ }
     this.#dealers.set(lane, dealer)
     return dealer
   }
@@ -31,7 +31,7 @@ export class Dealers {
   /** Begins a lane anew, with accounts that are other ones and look like those of the first time. */
   restart(lane: number): void {
     const { serial } = this.of(lane)
-    const account = accountIds(lane, this.#run)
-    this.#dealers.set(lane, { account: () => twin(account()), serial })
+    const ids = accountIds(lane, this.#run)
+    this.#dealers.set(lane, { accounts: { ...ids, next: () => twin(ids.next()) }, serial })
   }
 }

@@ -1,11 +1,12 @@
 import { accepted } from '../arbitraries/input.ts'
 import { type Check, named } from '../checks/check.ts'
-import { ANSWERS } from '../checks/passive.ts'
-import { type Exchange, isAnswered } from '../model/exchange.ts'
+import type { ANSWERS } from '../checks/passive.ts'
+import { isAnswered } from '../model/exchange.ts'
 import { type Failure, type Outcome, untestable } from '../model/failure.ts'
 import { type Input, operations } from '../model/operation.ts'
 import { isThrottled, THROTTLED } from '../targets/throttled.ts'
-import { type Draw, failure, type Property } from './property.ts'
+import { passiveFailure } from './passive-failure.ts'
+import type { Draw, Property } from './property.ts'
 import type { Purpose } from './session.ts'
 import type { World } from './world.ts'
 
@@ -65,29 +66,10 @@ function observing(law: Property['law'] | typeof sendControl, check: PassiveChec
   return async (drawn, world) => {
     const broken: Failure[] = []
     world.onExchange = (exchange) => {
-      const found = passiveFailure(exchange, check, world)
+      const found = passiveFailure(exchange, check, { operation: world.watched })
       if (found) broken.push(found)
     }
     await (law as Property['law'])(drawn, world)
     return broken[0]
   }
-}
-
-/** What a passive check finds wrong with an exchange. */
-export function passiveFailure(
-  exchange: Exchange,
-  check: PassiveCheck,
-  { operation }: Pick<World, 'operation'>,
-): Failure | undefined {
-  if (operation === '') return undefined
-  if (!isAnswered(exchange)) {
-    if (check !== ANSWERS) return undefined
-    const { kind, detail } = exchange.noAnswer
-    return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
-  }
-  if (check === ANSWERS || (isThrottled(exchange) && !check.throttled)) return undefined
-  const { response } = exchange
-  if (!check.applies(response, operations[operation])) return undefined
-  const complaint = check.complaint(response, operations[operation])
-  return complaint && failure(complaint, [exchange])
 }

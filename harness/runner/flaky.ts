@@ -21,7 +21,7 @@ interface Options {
 export async function withFlaky({ judged, passive }: Judgements, options: Options): Promise<Judgements> {
   return {
     judged: await inParallel(judged, 1, async (each) =>
-      each.shown && !each.traffic && (await holds(each, { only: each.shown }, options))
+      each.shown && !each.traffic && (await holds(each, { only: otherAccounts(each.shown) }, options))
         ? { ...each, standing: { ...each.standing, flaky: true as const } }
         : each,
     ),
@@ -51,3 +51,6 @@ async function holds(
   }
   return true
 }
+
+/** A draw from its place on, but not with the ids that it had. */
+const otherAccounts = ({ draw, path }: NonNullable<Judged['shown']>) => ({ draw, path })

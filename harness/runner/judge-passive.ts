@@ -46,15 +46,24 @@ export async function judgePassive(requirement: Requirement, options: Options): 
     return { requirement, outcome: hindrance ?? untestable('no answer came to look at') }
   }
   if (!first) return { requirement, outcome: { verdict: 'pass' } }
-  const { draw, property: lane } = first.origin
+  const { draw, path, dealt, property: lane } = first.origin
   const check = passiveCheck(requirement.id.slice(requirement.operation.length + 1))
   const source = plan.properties.find((planned) => planned.lane === lane)
   if (!check || !source) throw new Error(`${requirement.id} is passive, but no check decides it`)
   const { session, ledger } = prepared
   const afterCase = (world: World) => ledger.settle(world)
-  const again = await judge(source.property, { session, lane, seed, cases, afterCase, only: { draw }, check })
+  const again = await judge(source.property, {
+    session,
+    lane,
+    seed,
+    cases,
+    afterCase,
+    only: { draw },
+    check,
+    watched: requirement.operation,
+  })
   // What showed once and not again is reported as it was first seen.
-  const asSeen = { failure: first.failure, drawn: '', draw, path: '0' }
+  const asSeen = { failure: first.failure, drawn: '', draw, path, dealt }
   return {
     requirement,
     property: propertyKey(source.property),

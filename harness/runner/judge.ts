@@ -3,6 +3,7 @@ import type { Check } from '../checks/check.ts'
 import type { ANSWERS } from '../checks/passive.ts'
 import { isAnswered } from '../model/exchange.ts'
 import { type Blocked, type Failure, isFailure, untestable } from '../model/failure.ts'
+import type { OperationId } from '../model/operation.ts'
 import { drawsOf, type PlannedDraw } from './draws.ts'
 import type { Judgement } from './judgement.ts'
 import { type Property, propertyKey } from './property.ts'
@@ -20,9 +21,11 @@ export interface JudgeOptions {
   /** Told after every case: nothing that the case left behind is used any more. */
   readonly afterCase?: (world: World) => Promise<void>
   /** Draws only this, from the counterexample at this path on. */
-  readonly only?: { readonly draw: string; readonly path?: string }
+  readonly only?: { readonly draw: string; readonly path?: string; readonly dealt?: number }
   /** Judges this check on the exchanges of the property instead of its own law. */
   readonly check?: Check | typeof ANSWERS
+  /** The operation that the check is about, where it is not that of the property. */
+  readonly watched?: OperationId
 }
 
 /**
@@ -37,6 +40,7 @@ const REAL_SHRINK_ATTEMPTS = 20
 /** The one primitive: every draw of a property in order, stopped and shrunk at the first that breaks its law. */
 export async function judge(property: Property, options: JudgeOptions): Promise<Judgement> {
   const world = new World(options.session, options.lane, property.requirement.operation)
+  if (options.watched) world.watched = options.watched
   const spared = new Spared()
   for (const draw of drawsOf(property, options)) {
     const result = await runDraw(property, draw, { world, spared }, options)
@@ -56,16 +60,19 @@ async function runDraw(
   { world, spared }: Course,
   { session, seed, only, afterCase = async () => {} }: JudgeOptions,
 ): Promise<Judgement | undefined> {
-  let found: { failure: Failure; drawn: unknown } | undefined
+  let found: { failure: Failure; drawn: unknown; dealt: number } | undefined
   let stopped: Blocked | { readonly error: unknown } | undefined
   let attempts = 0
   const isControl = draw.purpose === 'control'
+  let cases = 0
+  let dealt = draw.label === only?.draw ? only.dealt : undefined
   world.draw = draw.label
 
   const upholds = async (drawn: unknown): Promise<boolean> => {
     if (stopped || attempts > (session.real ? REAL_SHRINK_ATTEMPTS : SHRINK_ATTEMPTS)) return true
     if (found) attempts += found.failure.exchanges.every(isAnswered) ? 1 : SHRINK_ATTEMPTS / 4
-    world.begin(found ? 'shrink' : draw.purpose)
+    world.begin(found ? 'shrink' : draw.purpose, String(cases++), dealt)
+    dealt = undefined
     try {
       const outcome = await draw.law(drawn, world)
       await afterCase(world)
@@ -89,7 +96,7 @@ async function runDraw(
       }
       // Shrinking must not wander off to another defect.
       if (found && found.failure.identity !== outcome.identity) return true
-      found = { failure: outcome, drawn }
+      found = { failure: outcome, drawn, dealt: world.began }
       return false
     } catch (error) {
       stopped = { error }
@@ -118,6 +125,7 @@ async function runDraw(
         drawn,
         draw: draw.label,
         path: details.counterexamplePath ?? '0',
+        dealt: found.dealt,
       },
     }
   }

@@ -19,4 +19,6 @@ export interface Counterexample {
   readonly drawn: string
   readonly draw: string
   readonly path: string
+  /** How many account ids the property had been dealt before: the same ids follow, whatever their digits have to do with it. */
+  readonly dealt: number
 }

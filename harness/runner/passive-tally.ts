@@ -5,7 +5,7 @@ import { type Exchange, isAnswered } from '../model/exchange.ts'
 import type { Failure } from '../model/failure.ts'
 import { type OperationId, operations } from '../model/operation.ts'
 import { isThrottled } from '../targets/throttled.ts'
-import { passiveFailure } from './draws.ts'
+import { passiveFailure } from './passive-failure.ts'
 import type { Origin } from './session.ts'
 
 export type PassiveCheck = Check | typeof ANSWERS

@@ -7,6 +7,7 @@ const TOKEN = {
   property: 'guardduty.CreateMembers/body/accountDetails/maxItems#outside',
   draw: '51 entries',
   path: '3:0:1',
+  dealt: 51,
   seed: 20261120,
   run: 4711,
   cases: 25,
@@ -16,7 +17,7 @@ const TOKEN = {
 describe('a replay token', () => {
   test('reads as what it says', () => {
     expect(formatToken(TOKEN)).toBe(
-      'guardduty.CreateMembers/body/accountDetails/maxItems?aspect=outside&draw=51+entries&path=3:0:1&seed=20261120&run=4711&cases=25&identity=200',
+      'guardduty.CreateMembers/body/accountDetails/maxItems?aspect=outside&draw=51+entries&path=3:0:1&dealt=51&seed=20261120&run=4711&cases=25&identity=200',
     )
   })
 
@@ -48,7 +49,7 @@ describe('a replay token', () => {
     '',
     'report.json',
     'a?b',
-    'a?aspect=x&draw=y&path=z&seed=1&run=1&cases=1&identity=',
-    'a?draw=y&path=0&seed=x&run=1&cases=1',
+    'a?aspect=x&draw=y&path=z&dealt=0&seed=1&run=1&cases=1&identity=',
+    'a?draw=y&path=0&dealt=0&seed=x&run=1&cases=1',
   ])('is not "%s"', (text) => expect(parseToken(text)).toBeUndefined())
 })

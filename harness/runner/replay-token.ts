@@ -5,6 +5,8 @@ export interface ReplayToken {
   readonly property: string
   readonly draw: string
   readonly path: string
+  /** How many account ids the property had been dealt when the case began. */
+  readonly dealt: number
   readonly seed: number
   readonly run: number
   readonly cases: number
@@ -38,11 +40,14 @@ export function parseToken(text: string): ReplayToken | undefined {
     property: word('by') || `${requirement}#${word('aspect')}`,
     draw: word('draw'),
     path: word('path'),
+    dealt: number('dealt'),
     seed: number('seed'),
     run: number('run'),
     cases: number('cases'),
     identity: word('identity'),
   }
   const complete = requirement !== '' && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
-  return complete && [token.seed, token.run, token.cases].every(Number.isSafeInteger) ? token : undefined
+  return complete && [token.dealt, token.seed, token.run, token.cases].every(Number.isSafeInteger)
+    ? token
+    : undefined
 }

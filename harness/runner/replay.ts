@@ -58,7 +58,7 @@ async function judgeAgain(
 async function judgePrepared(
   { property, lane }: PlannedProperty,
   { id, operation, passive }: Requirement,
-  { seed, cases, draw, path }: ReplayToken,
+  { seed, cases, draw, path, dealt }: ReplayToken,
   prepared: Prepared,
 ): Promise<Again['outcome']> {
   const { session, ledger } = prepared
@@ -66,8 +66,16 @@ async function judgePrepared(
   if (hindrance) return hindrance
   const check = passive ? passiveCheck(id.slice(operation.length + 1)) : undefined
   const afterCase = (world: World) => ledger.settle(world)
-  const only = { draw, path }
-  return judge(property, { session, lane, seed, cases, only, afterCase, ...(check && { check }) })
+  const only = { draw, path, dealt }
+  return judge(property, {
+    session,
+    lane,
+    seed,
+    cases,
+    only,
+    afterCase,
+    ...(check && { check, watched: operation }),
+  })
 }
 
 function resultOf(

@@ -27,6 +27,10 @@ export interface Origin {
   /** The operation that the property judges, which need not be the one that was called. */
   readonly operation: OperationId | ''
   readonly draw: string
+  /** The path of the case within the draw. */
+  readonly path: string
+  /** How many account ids the property had been dealt when the case began. */
+  readonly dealt: number
 }
 
 /** What the suites know of services: how to provide what operations need, and how to take away what they leave. */

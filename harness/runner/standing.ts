@@ -34,7 +34,7 @@ export function standingOf(
 }
 
 function failureReport(
-  { failure, drawn, draw, path }: Counterexample,
+  { failure, drawn, draw, path, dealt }: Counterexample,
   { id }: Requirement,
   property: string,
   { seed, run, cases }: Options,
@@ -43,7 +43,7 @@ function failureReport(
   return {
     ...failure,
     counterexample: drawn,
-    replay: formatToken({ requirement: id, property, draw, path, seed, run, cases, identity }),
+    replay: formatToken({ requirement: id, property, draw, path, dealt, seed, run, cases, identity }),
   }
 }
 

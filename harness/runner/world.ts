@@ -1,3 +1,4 @@
+import type { AccountIds } from '../arbitraries/account-ids.ts'
 import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../model/exchange.ts'
 import {
@@ -29,7 +30,13 @@ export class World implements Caller {
   readonly operation: OperationId | ''
   purpose: Purpose = 'fixture'
   draw = ''
-  /** Told of every exchange with the operation that is judged. */
+  /** The path of the case within the draw, while nothing is shrunk. */
+  path = ''
+  /** How many account ids had been dealt when the case began. */
+  began = 0
+  /** The operation whose exchanges are looked at: the one that is judged, unless a check of another is drawn again. */
+  watched: OperationId | ''
+  /** Told of every exchange with the operation that is watched. */
   onExchange: (exchange: Exchange) => void = () => {}
   /** Accounts that accepted requests left behind, by the route that left them. */
   readonly left = new Map<OperationId | NeighbourId, string[]>()
@@ -40,6 +47,7 @@ export class World implements Caller {
   readonly #session: Session
   readonly #lane: number
   readonly #supplies: Supplies
+  readonly #accounts: AccountIds
   readonly #prepared = new Map<string, string[]>()
   readonly #documented: DocumentedAccounts
 
@@ -47,15 +55,17 @@ export class World implements Caller {
     this.#session = session
     this.#lane = lane
     this.operation = operation
+    this.watched = operation
     this.#documented = new DocumentedAccounts(operation === '' ? 'fixtures' : 'cases')
-    const dealer = session.dealers.of(lane)
+    const { accounts, serial } = session.dealers.of(lane)
+    this.#accounts = accounts
     const fresh = (prefix: string): string => {
-      const id = prefix + dealer.account().slice(prefix.length)
+      const id = prefix + accounts.next().slice(prefix.length)
       return id === CALLER ? fresh(prefix) : id
     }
     this.#supplies = {
       account: (prefix) => (session.real ? this.#documented.account(prefix) : fresh(prefix)),
-      serial: dealer.serial,
+      serial,
       fixture: (name) => String(session.supplied.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
         const value = session.supplied.get(name)
@@ -65,9 +75,12 @@ export class World implements Caller {
     }
   }
 
-  /** A case begins. */
-  begin(purpose: Purpose): void {
+  /** Begins a case, with the ids that follow so many others where it is one that was seen before. */
+  begin(purpose: Purpose, path: string, dealt = this.#accounts.dealt()): void {
     this.purpose = purpose
+    this.#accounts.resume(dealt)
+    this.path = path
+    this.began = dealt
     this.withheld = undefined
     this.denied = undefined
     this.#documented.restart()
@@ -195,10 +208,11 @@ export class World implements Caller {
 
   /** What no property asked for, such as clean-up, is not judged: it could not be drawn again. */
   #observe(id: OperationId, exchange: Exchange): void {
-    if (id === this.operation) this.onExchange(exchange)
-    const { operation, draw } = this
-    if (operation !== '' && this.purpose !== 'shrink')
-      this.#session.observe(id, exchange, { property: this.#lane, operation, draw })
+    if (id === this.watched) this.onExchange(exchange)
+    const { operation, draw, path } = this
+    if (operation !== '' && this.purpose !== 'shrink') {
+      this.#session.observe(id, exchange, { property: this.#lane, operation, draw, path, dealt: this.began })
+    }
   }
 
   /** Keeps account of what a request leaves behind, and of what it takes away. */

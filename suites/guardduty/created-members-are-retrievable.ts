@@ -16,9 +16,9 @@ import { createMembers, readMembers } from './members.ts'
 type Batch = number | 'ids of all looks'
 
 const SEQUENCES: readonly (readonly Batch[])[] = [
+  [50, 1],
   [1, 1],
   [2, 1],
-  [50, 1],
   [1, 50],
   [50, 50],
   [50, 50, 20],

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { untestable } from '../../harness/model/failure.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
@@ -14,7 +13,6 @@ export const deletedMembersAreGone = (): Property =>
     requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/deleted-members-are-gone'),
     aspect: 'law',
     boundaries: everySize(50, (size) => size),
-    random: fc.integer({ min: 1, max: 50 }),
     controlled: true,
     alone: true,
     law: async (count, world) => {

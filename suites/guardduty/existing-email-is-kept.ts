@@ -14,7 +14,6 @@ export const existingEmailIsKept = (): Property =>
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/existing-email-is-kept'),
     aspect: 'law',
     boundaries: [1, 50].map((count) => ({ label: `${count} created again`, values: fc.constant(count) })),
-    random: fc.integer({ min: 1, max: 50 }),
     controlled: true,
     alone: true,
     law: async (count, world) => {

@@ -62,7 +62,6 @@ export const parallelReportsAreNotSwapped = (): Property =>
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/parallel-answers-are-not-swapped'),
     aspect: 'law',
     boundaries: SIZES,
-    random: sizes,
     controlled: true,
     alone: true,
     law: async (batches, world) => {

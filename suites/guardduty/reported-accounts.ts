@@ -28,7 +28,6 @@ export const reportsNoAccountTwice = (): Property =>
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/reports-no-account-twice'),
     aspect: 'law',
     boundaries: COUNTS,
-    random: fc.integer({ min: 1, max: 25 }),
     controlled: true,
     alone: true,
     law: async (count, world) => {
