@@ -57,8 +57,13 @@ describe('throttling', () => {
     expect(waits).toEqual([about(100), about(200), about(400), about(800), about(1_600)])
   })
 
+  test('is waited out longer each time where Retry-After: 0 turns out to be wrong', async () => {
+    const { waits } = await send([later('0'), later('0'), later('0'), OK])
+    expect(waits).toEqual([0, about(200), about(400)])
+  })
+
   test.each([
-    ['0', 100],
+    ['0', 0],
     ['5', 5_000],
     ['3600', 30_000],
     ['9'.repeat(400), 30_000],

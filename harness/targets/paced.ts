@@ -95,6 +95,10 @@ export function paced(target: Target, options: PaceOptions = {}): PacedTarget {
   }
 }
 
-/** What the target asks for, and longer each time. */
-const pause = (response: HttpResponse, attempts: number, now: number): number =>
-  Math.min(Math.max(retryAfter(response, now) ?? 0, PAUSE.first * 2 ** (attempts - 1)), PAUSE.longest)
+/** What the target asks for, which may be nothing; longer each time where it throttles all the same. */
+function pause(response: HttpResponse, attempts: number, now: number): number {
+  const asked = retryAfter(response, now)
+  const patient = PAUSE.first * 2 ** (attempts - 1)
+  const wanted = attempts === 1 ? (asked ?? patient) : Math.max(asked ?? 0, patient)
+  return Math.min(wanted, PAUSE.longest)
+}
