@@ -105,7 +105,12 @@ describe('conformance', () => {
   test('passes for the sound emulator but for what needs a wire, which is skipped with the reason', () => {
     const others = [...testsOf('all').values()].filter(({ state }) => state !== 'passed')
     expect(new Set(others.map(({ name }) => name.slice(name.indexOf('/'))))).toEqual(
-      new Set(['/protocol/malformed-http#raw']),
+      new Set([
+        '/protocol/malformed-http#raw',
+        '/protocol/not-utf-8#spelled',
+        '/protocol/chunked-request#spelled',
+        '/protocol/expect-continue#spelled',
+      ]),
     )
     expect(others[0]).toMatchObject({ state: 'skipped', note: expect.stringMatching(/^excluded: .*no wire/) })
   })
@@ -126,6 +131,7 @@ describe('conformance', () => {
     expect(failed.map(({ name }) => name)).toEqual([
       'guardduty.GetMembers/behaviour/answers-every-account-once#law',
       LOST_KEY,
+      'guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped#law',
     ])
   })
 
@@ -156,7 +162,9 @@ describe('conformance', () => {
   })
 
   test('passes nothing of an operation of which nothing was accepted', () => {
-    expect([...testsOf('refusing').values()].filter(({ state }) => state === 'passed')).toEqual([])
+    // A test of a failed SHOULD passes, with a warning.
+    const passed = [...testsOf('refusing').values()].filter(({ meta }) => meta.muster?.verdict === 'pass')
+    expect(passed).toEqual([])
   })
 
   test('fails every test with one sentence where the target never answers', () => {
@@ -187,7 +195,7 @@ describe('conformance', () => {
 
   test('hands the report of its run to reporters', () => {
     const [run] = files.get('broken.test.ts')?.meta.musterRuns ?? []
-    expect(run?.report.totals).toMatchObject({ planned: 41, failed: 2 })
+    expect(run?.report.totals).toMatchObject({ failed: 5 })
     expect(run?.report).toMatchObject({ run: 7, seed: 1, cases: 3, exit: { code: 1 } })
   })
 
