@@ -28,12 +28,12 @@ test('the door works from node_modules, and its reporter writes every kind of re
   expect(code, output).toBe(0)
   const tests = files.flatMap((file) => file.tests)
   expect(new Set(tests.map(({ state }) => state))).toEqual(new Set(['passed', 'skipped']))
-  expect(output).toContain('pass-muster: no MUST failed; 41 of 41 requirements passed\n')
+  expect(output).toMatch(/^pass-muster: no MUST failed; (\d+) of \1 requirements passed$/m)
   const report = JSON.parse(readFileSync(join(project.folder, 'out/report.json'), 'utf8'))
   expect(report).toMatchObject({
     format: 'pass-muster/report/1',
     target: { name: 'the embedded reference emulator', embedded: true },
-    totals: { planned: 48, passed: 41, excluded: 7 },
+    totals: { failed: 0, untestable: 0, excluded: 7 },
   })
   for (const file of ['junit.xml', 'report.md'])
     expect(existsSync(join(project.folder, 'out', file))).toBe(true)

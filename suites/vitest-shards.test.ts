@@ -92,8 +92,8 @@ export default { test: { reporters: [
 
   test('fails in each operation, when it is merged too', () => {
     expect(mergedCode).toBe(1)
-    expect(merged.exit).toEqual({ code: 1, reason: '10 MUST failed' })
-    expect(merged.operations.map(({ totals }) => totals.failed)).toEqual([3, 3, 3, 3, 3])
+    expect(merged.exit).toEqual({ code: 1, reason: expect.stringMatching(/^\d+ MUST failed$/) })
+    expect(merged.operations.filter(({ totals }) => totals.failed === 0)).toEqual([])
   })
 
   test('merges to the report of one run of vitest', async () => {

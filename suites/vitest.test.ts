@@ -107,6 +107,9 @@ describe('conformance', () => {
     expect(new Set(others.map(({ name }) => name.slice(name.indexOf('/'))))).toEqual(
       new Set([
         '/protocol/malformed-http#raw',
+        '/protocol/not-utf-8#spelled',
+        '/protocol/chunked-request#spelled',
+        '/protocol/expect-continue#spelled',
         ...[
           'unsigned',
           'malformed-header',
@@ -142,6 +145,7 @@ describe('conformance', () => {
     expect(failed.map(({ name }) => name)).toEqual([
       'guardduty.GetMembers/behaviour/answers-every-account-once#law',
       LOST_KEY,
+      'guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped#law',
     ])
   })
 
@@ -172,7 +176,9 @@ describe('conformance', () => {
   })
 
   test('passes nothing of an operation of which nothing was accepted', () => {
-    expect([...testsOf('refusing').values()].filter(({ state }) => state === 'passed')).toEqual([])
+    // A test of a failed SHOULD passes, with a warning.
+    const passed = [...testsOf('refusing').values()].filter(({ meta }) => meta.muster?.verdict === 'pass')
+    expect(passed).toEqual([])
   })
 
   test('fails every test with one sentence where the target never answers', () => {
@@ -203,7 +209,7 @@ describe('conformance', () => {
 
   test('hands the report of its run to reporters', () => {
     const [run] = files.get('broken.test.ts')?.meta.musterRuns ?? []
-    expect(run?.report.totals).toMatchObject({ planned: 48, failed: 2 })
+    expect(run?.report.totals).toMatchObject({ failed: 5 })
     expect(run?.report).toMatchObject({ run: 7, seed: 1, cases: 3, exit: { code: 1 } })
   })
 

@@ -16,7 +16,8 @@ const VARIANTS: Readonly<Record<string, { readonly server?: ServerOptions; reado
   chunked: {
     write: ({ status, headers, body }, outgoing) => {
       outgoing.writeHead(status, headers)
-      for (let at = 0; at < body.length; at += 50) outgoing.write(body.slice(at, at + 50))
+      const bytes = Buffer.from(body)
+      for (let at = 0; at < bytes.length; at += 50) outgoing.write(bytes.subarray(at, at + 50))
       outgoing.end()
     },
   },

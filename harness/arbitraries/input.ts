@@ -34,7 +34,7 @@ export const shapeValid = (operation: Operation): fc.Arbitrary<Input> =>
   inputsOf(operation, { of: 'shape-valid' })
 
 /** Accepted inputs with another value at one place. */
-export const acceptedWith = (
+const acceptedWith = (
   operation: Operation,
   place: Place,
   value: fc.Arbitrary<unknown>,

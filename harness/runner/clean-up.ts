@@ -2,7 +2,7 @@ import type { LedgerLine } from '../model/ledger.ts'
 import { leftStanding } from '../model/ledger.ts'
 import type { Target } from '../targets/target.ts'
 import { planOf } from './plan.ts'
-import { FIXTURE_LANE, type PrepareOptions } from './prepare.ts'
+import { LEDGER_LANE, type PrepareOptions } from './prepare.ts'
 import { provideFixtures } from './provide-fixtures.ts'
 import { Session } from './session.ts'
 import type { Catalogue } from './suite.ts'
@@ -23,8 +23,8 @@ export async function cleanUp(
   { allow, clock, onLedger = () => {} }: Pick<PrepareOptions, 'allow' | 'clock' | 'onLedger'>,
 ): Promise<readonly CleanedUp[]> {
   const session = new Session(target, 0, catalogue, allow, { clock })
-  const world = new World(session, FIXTURE_LANE, '')
-  await provideFixtures('values', planOf(catalogue, {}), session, world)
+  const world = new World(session, LEDGER_LANE, '')
+  await provideFixtures('values', planOf(catalogue, {}), session, () => world)
   const done: CleanedUp[] = []
   for (const [after, accounts] of leftStanding(lines)) {
     const standing = (await session.creations.leavingOf(after)?.remove(world, accounts)) ?? accounts

@@ -7,6 +7,7 @@ import type { Target } from '../targets/target.ts'
 import { THROTTLED } from '../targets/throttled.ts'
 import type { Allowed } from '../targets/withheld.ts'
 import type { Asked } from './asked.ts'
+import type { Fixture } from './fixture.ts'
 import { inParallel } from './in-parallel.ts'
 import { Ledger } from './ledger.ts'
 import type { Plan } from './plan.ts'
@@ -18,9 +19,10 @@ import type { Catalogue } from './suite.ts'
 import { World } from './world.ts'
 
 /** Lanes of account ids at the end are for what is no property; before these, each operation has one for its probe. */
-export const FIXTURE_LANE = LANES - 1
-const LEDGER_LANE = LANES - 2
-const PROBE_LANE = LANES - 3
+export const LEDGER_LANE = LANES - 1
+const PROBE_LANE = LANES - 2
+/** Far enough from the probes, of which there is one for each operation. */
+const FIXTURE_LANE = LANES - 30
 
 /** A target that was asked what it has, and given what its operations need. */
 export interface Prepared {
@@ -66,10 +68,14 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   }
   if (signal?.aborted) session.cancel()
   signal?.addEventListener('abort', () => session.cancel())
-  const world = new World(session, FIXTURE_LANE, '')
+  // Each has a lane of its own, so that its accounts are the same whatever else the plan needs.
+  const worlds = new Map(
+    catalogue.fixtures.map((fixture, at) => [fixture, new World(session, FIXTURE_LANE - at, '')]),
+  )
+  const callerOf = (fixture: Fixture) => worlds.get(fixture) as World
   const ledger = new Ledger(session, LEDGER_LANE)
 
-  const values = await provideFixtures('values', plan, session, world)
+  const values = await provideFixtures('values', plan, session, callerOf)
   const support = new Map<OperationId, Support>()
   await inParallel(plan.operations, concurrency, async (operation) => {
     const prober = new World(session, PROBE_LANE - plan.operations.indexOf(operation), operation.id)
@@ -79,9 +85,9 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     onProbed(operation.id, found)
   })
   const supported = { ...plan, operations: plan.operations.filter(({ id }) => support.get(id)?.supported) }
-  const accounts = await provideFixtures('accounts', supported, session, world)
+  const accounts = await provideFixtures('accounts', supported, session, callerOf)
   const clean = async () => {
-    await ledger.settle(world)
+    for (const world of worlds.values()) await ledger.settle(world)
     await ledger.removeAll()
   }
   return { session, support, missing: new Map([...values, ...accounts]), ledger, clean }

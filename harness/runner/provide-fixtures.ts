@@ -15,7 +15,7 @@ export async function provideFixtures(
   which: 'values' | 'accounts',
   plan: Plan,
   session: Session,
-  caller: Caller,
+  callerOf: (fixture: Fixture) => Caller,
 ): Promise<Map<OperationId, Blocked>> {
   const missing = new Map<OperationId, Blocked>()
   // What is to be refused needs no account that was made ready.
@@ -26,7 +26,7 @@ export async function provideFixtures(
     if (session.cancelled) break
     const needing = plan.operations.filter(({ input }) => fixturesOf(input).includes(fixture.name))
     if (needing.length === 0) continue
-    const value = await provided(fixture, caller)
+    const value = await provided(fixture, callerOf(fixture))
     if (typeof value === 'object' && 'verdict' in value) {
       for (const { id } of needing) missing.set(id, value)
     } else session.supplied.set(fixture.name, value)

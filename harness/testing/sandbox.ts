@@ -107,6 +107,8 @@ function sandboxIn(folder: string): Sandbox {
     run: async (command, input = '') => {
       const goesOn = command.endsWith('&')
       const child = start(goesOn ? command.slice(0, -1) : command)
+      // A command that reads nothing may have ended already.
+      child.stdin.on('error', () => {})
       child.stdin.end(input)
       if (goesOn) {
         background.push(child)

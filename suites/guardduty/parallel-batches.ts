@@ -17,7 +17,7 @@ import { allAsGiven } from './similar-ids-are-different-accounts.ts'
 /** The sizes of batches that are under way at once; together they leave room below every quota. */
 type Sizes = readonly number[]
 
-export const SIZES: readonly Draw<Sizes>[] = [
+const SIZES: readonly Draw<Sizes>[] = [
   [1, 1],
   [50, 50],
   [1, 50],

@@ -6,7 +6,7 @@ import type { HttpRequest } from '../../harness/model/exchange.ts'
 export type Spell = (request: HttpRequest) => string
 
 /** UTF-8 as bytes. */
-export const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
+const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 
 function framed({ method, path, headers }: HttpRequest, framing: readonly string[], content: string): string {
   const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
