@@ -49,6 +49,8 @@ export async function judge(property: Property, options: JudgeOptions): Promise<
   return spared.weigh({ verdict: 'pass' })
 }
 
+const STOPPED = untestable('the run was stopped')
+
 interface Course {
   readonly world: World
   readonly spared: Spared
@@ -69,6 +71,9 @@ async function runDraw(
   world.draw = draw.label
 
   const upholds = async (drawn: unknown): Promise<boolean> => {
+    if (session.cancelled && !found) stopped = STOPPED
+    // Nothing more is drawn either.
+    if (stopped && !found) fc.pre(false)
     if (stopped || attempts > (session.real ? REAL_SHRINK_ATTEMPTS : SHRINK_ATTEMPTS)) return true
     if (found) attempts += found.failure.exchanges.every(isAnswered) ? 1 : SHRINK_ATTEMPTS / 4
     world.begin(found ? 'shrink' : draw.purpose, String(cases++), dealt)
@@ -78,7 +83,7 @@ async function runDraw(
       await afterCase(world)
       // A law may take the silence of a stopped run for that of the target.
       if (session.cancelled) {
-        stopped = untestable('the run was stopped')
+        stopped = STOPPED
         return true
       }
       if (world.withheld !== undefined) {
@@ -108,6 +113,8 @@ async function runDraw(
   const details = await fc.check(fc.asyncProperty(draw.values, upholds), {
     seed: seedOf(seed, propertyKey(property), draw.label),
     numRuns: draw.runs,
+    // The first precondition that is not met ends the draw.
+    maxSkipsPerRun: 0,
     ...(path !== undefined && { path, endOnFailure: true }),
   })
   if (stopped && 'error' in stopped) {

@@ -18,7 +18,8 @@ export const MOST_ACCOUNTS = DOCUMENTATION_ACCOUNTS.length - RESERVED
 
 /** Runs of exactly twelve digits: what a lenient service could take for an account. */
 const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g
-const ADDRESS = /[^\s"'<>()@,:;\\]+@[^\s"'<>()@,:;\\]+/g
+/** Words, and what follows them behind an @. A match cannot fail after its first letter, so that long words are read once. */
+const WORD = /[^\s"'<>()@,:;\\]+(@[^\s"'<>()@,:;\\]+)?/g
 /** Domains that RFC 2606 keeps for documentation. */
 const DOCUMENTATION_ADDRESS = /@([\w-]+\.)*example\.(com|org|net)$/i
 
@@ -26,11 +27,12 @@ const DOCUMENTATION_ADDRESS = /@([\w-]+\.)*example\.(com|org|net)$/i
 export const accountsIn = (text: string): readonly string[] => text.match(ACCOUNT) ?? []
 
 /** The e-mail addresses in a text. */
-const addressesIn = (text: string): readonly string[] => text.match(ADDRESS) ?? []
+const addressesIn = (text: string): readonly string[] =>
+  Array.from(text.matchAll(WORD), ([word, domain]) => (domain === undefined ? [] : word)).flat()
 
 export const replaceAccounts = (text: string, by: (id: string) => string): string => text.replace(ACCOUNT, by)
 export const replaceAddresses = (text: string, by: (address: string) => string): string =>
-  text.replace(ADDRESS, by)
+  text.replace(WORD, (word, domain?: string) => (domain === undefined ? word : by(word)))
 
 export const isDocumentationAccount = (id: string): boolean => DOCUMENTATION_ACCOUNTS.includes(id)
 export const isDocumentationAddress = (address: string): boolean => DOCUMENTATION_ADDRESS.test(address)

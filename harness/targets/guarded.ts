@@ -53,11 +53,11 @@ export function guarded(target: Target, rules: Rules, clock?: Clock): Guarded {
     realBecause: () => real,
     stoppedBecause: calmly.stoppedBecause,
     send: async (request) => {
-      const reason = withheld(request, rules)
-      if (!met && !meeting && reason === undefined) return meet(request)
+      if (!met && !meeting && withheld(request, rules) === undefined) return meet(request)
       const silence = await introduced()
       if (silence) return silence
-      return real === undefined || reason === undefined ? send(request) : notSent(reason)
+      const reason = real === undefined ? undefined : withheld(request, rules)
+      return reason === undefined ? send(request) : notSent(reason)
     },
     ...(target.sendRaw && {
       sendRaw: async (bytes) => {
