@@ -62,8 +62,11 @@ const UNSIGNED = {
 /** The request with the names of what only the target knows. */
 function unsupplied(request: HttpRequest, supplied: Asked['supplied']): HttpRequest {
   const values = [...supplied].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const path = values.reduce((text, [name, value]) => text.replaceAll(value, `<${name}>`), request.path)
-  return { ...request, path }
+  const named = (told: string) =>
+    values.reduce((text, [name, value]) => text.replaceAll(value, `<${name}>`), told)
+  const { path, body, method } = request
+  // Raw bytes are a whole request, path and all.
+  return { ...request, path: named(path), ...(method === 'raw' && { body: named(body ?? '') }) }
 }
 
 /** Whole minutes that so many requests take at one per second and service. */

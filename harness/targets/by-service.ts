@@ -1,5 +1,5 @@
 import { realBecause } from './real-account.ts'
-import { serviceOf } from './service-of.ts'
+import { serviceOf } from './scope.ts'
 import type { Target } from './target.ts'
 
 /** Targets that answer as one: each request goes to that of its service, else to the first. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/exchange.ts'
 import { type Clock, systemClock } from './clock.ts'
-import { serviceOf } from './service-of.ts'
+import { serviceOf } from './scope.ts'
 import type { Target } from './target.ts'
 
 /** Milliseconds between two requests to one service of a real account. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { HttpRequest } from '../model/exchange.ts'
+import { operations } from '../model/operation.ts'
 import { DOCUMENTATION_ACCOUNTS } from './documentation.ts'
+import { encode } from './encode.ts'
 import { withheld, withheldRaw } from './withheld.ts'
 
 const ID = '111122223333'
@@ -80,6 +82,20 @@ describe('a real account is spared', () => {
     expect(
       withheld(post(CREATE, { accountDetails: [{ ...ENTRY, email: 'me@example.org' }] }), { allow }),
     ).toBeUndefined()
+  })
+
+  it('of what is written in another region, where nothing would be taken away', () => {
+    const { body } = post('/members/associate', { accountId: ID })
+    const route = operations['inspector2.AssociateMember']
+    const inRegion = (region: string) => ({ ...encode(route, { body: undefined }, region), body: body ?? '' })
+    expect(withheld(inRegion('us-east-1'), { allow: 'affects-others' })).toBeUndefined()
+    expect(withheld(inRegion('eu-west-1'), { allow: 'affects-others' })).toMatch(/^one region/)
+  })
+
+  it('whatever the length of what is looked into', () => {
+    const long = 'x'.repeat(2_000_000)
+    expect(withheld(post(CREATE, { [long]: long }), {})).toBeUndefined()
+    expect(withheld(post(CREATE, `{"${long}@corp.test`), {})).toContain('@corp.test')
   })
 
   it('bytes that name accounts or bear a signature', () => {

@@ -9,6 +9,8 @@ import {
   MOST_ACCOUNTS,
   strangerIn,
 } from './documentation.ts'
+import { DEFAULT_REGION } from './encode.ts'
+import { scopeOf } from './scope.ts'
 
 /** What the owner of a real account allows; who allows to affect others allows to write. */
 export type Allowed = 'write' | 'affects-others'
@@ -39,7 +41,15 @@ function withheldAsRead(request: HttpRequest, rules: Rules): string | undefined 
   if (!route) {
     return accountsIn(body).length === 0 ? undefined : 'it names accounts on a route that is not known'
   }
-  return isWriting(route) ? withheldWrite(route, body, rules) : tooMany(route, body)
+  return isWriting(route) ? withheldWrite(route, request, rules) : tooMany(route, body)
+}
+
+/** What was made in another region is not found again by who cleans up. */
+function strayed(request: HttpRequest): string | undefined {
+  const region = scopeOf(request)?.region
+  return region === undefined || region === DEFAULT_REGION
+    ? undefined
+    : 'one region of a real account is written to, and this is another'
 }
 
 /** Bytes that are not HTTP go where nobody could act on them. */
@@ -50,7 +60,8 @@ export const withheldRaw = (bytes: string): string | undefined =>
 
 export const isWriting = ({ effect }: Route): boolean => effect === 'write' || effect === 'affects-others'
 
-function withheldWrite(route: Route, body: string, { allow, never = {} }: Rules): string | undefined {
+function withheldWrite(route: Route, request: HttpRequest, { allow, never = {} }: Rules): string | undefined {
+  const { body = '' } = request
   const { id, effect } = route
   const command = never[id]
   if (command !== undefined)
@@ -58,7 +69,9 @@ function withheldWrite(route: Route, body: string, { allow, never = {} }: Rules)
   const answer = expectedOf(route, body)
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
   if (answer === 'refused') return tooMany(route, body)
-  if (allow === 'affects-others' || allow === effect) return oddName(route, body) ?? tooMany(route, body)
+  if (allow === 'affects-others' || allow === effect) {
+    return oddName(route, body) ?? tooMany(route, body) ?? strayed(request)
+  }
   return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
 }
 

@@ -2,18 +2,8 @@ import type { Blocked } from '../../harness/model/failure.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { Edit, World } from '../../harness/runner/world.ts'
 import { accounts } from '../laws/accounts.ts'
+import { inAnotherRegion as elsewhere } from '../laws/another-region.ts'
 import { DETECTOR } from './fixtures.ts'
-
-/** A region is where a request is signed for. */
-const elsewhere: Edit = (request) => ({
-  ...request,
-  headers: Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      value.replace('/us-east-1/', '/eu-west-1/'),
-    ]),
-  ),
-})
 
 /** Two detectors of one account, in regions of their own. */
 export interface Regions {

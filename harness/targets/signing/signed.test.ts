@@ -85,6 +85,12 @@ describe('a signed target', () => {
     ])
   })
 
+  test('is signed for another region than its own where another is asked for', async () => {
+    const { typeOf, seen } = server({ region: 'eu-west-1' })
+    await typeOf(encode(ROUTE, { body: {} }, 'eu-west-1'))
+    expect(seen.map(scopeOf)).toEqual(['AKIDEXAMPLE/20261120/us-east-1/guardduty/aws4_request'])
+  })
+
   test('is told the session token of temporary credentials', async () => {
     const { typeOf, seen } = server({ credentials: async () => ({ ...CREDENTIALS, sessionToken: 'token' }) })
     expect(await typeOf(request())).toBe(200)

@@ -2,6 +2,7 @@ import { errorType } from '../../model/error-type.ts'
 import type { Answer, HttpRequest } from '../../model/exchange.ts'
 import { DEFAULT_REGION } from '../encode.ts'
 import { redacted } from '../redacted.ts'
+import { type Scope, scopeOf } from '../scope.ts'
 import type { Target } from '../target.ts'
 import { forge } from './forge.ts'
 import { type Credentials, loadSigner, type Sign, type Signing } from './signer.ts'
@@ -30,7 +31,7 @@ export function signed(target: Target & { readonly url: string }, options: Signi
     const credentials = await options.credentials()
     const by: Signing = {
       service: scope.service,
-      region: scope.region === DEFAULT_REGION ? region : scope.region,
+      region: regionFor(scope.region, region),
       date: new Date(now() + ahead),
       credentials,
     }
@@ -54,20 +55,6 @@ export function signed(target: Target & { readonly url: string }, options: Signi
   }
 }
 
-interface Scope {
-  readonly service: string
-  readonly region: string
-}
-
-/** Where a request pretends to be signed for; undefined where it bears no signature that can be read. */
-function scopeOf({ headers }: HttpRequest): Scope | undefined {
-  const [, region, service] =
-    /^AWS4-HMAC-SHA256 Credential=[^/,]+\/\d+\/([^/,]+)\/([^/,]+)\/aws4_request,/.exec(
-      headers.Authorization ?? '',
-    ) ?? []
-  return region === undefined || service === undefined ? undefined : { region, service }
-}
-
 /** What of a signed request is nobody's business. */
 const wordsOf = (
   { secretAccessKey, sessionToken = '', accessKeyId }: Credentials,
@@ -78,6 +65,12 @@ const wordsOf = (
   accessKeyId,
   /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? '',
 ]
+
+/** The target's own in place of the default one, and never the target's own in place of another. */
+function regionFor(pretended: string, own: string): string {
+  if (pretended === DEFAULT_REGION) return own
+  return pretended === own ? DEFAULT_REGION : pretended
+}
 
 function unsigned({ headers, ...request }: HttpRequest): HttpRequest {
   const { Authorization: _, 'X-Amz-Date': __, ...others } = headers
