@@ -118,15 +118,24 @@ describe('the report on a terminal', () => {
     failure: failureReport(),
   })
 
-  test.each<[string, Report['exit'], string]>([
+  test.each<[string, Pick<Report, 'failOn' | 'exit'>, string]>([
     [
       'a green run',
-      { code: 0, reason: 'no MUST failed' },
+      { failOn: 'must', exit: { code: 0, reason: 'no MUST failed' } },
       'no MUST failed, 1 SHOULD failed (a warning): exit 0',
     ],
-    ['a run red for it', { code: 1, reason: '1 MUST or SHOULD failed' }, '1 MUST or SHOULD failed: exit 1'],
-  ])('counts a failed SHOULD once at the end of %s', (_, exit, want) => {
-    const lines = shown({ requirements: [warned], exit }).split('\n')
+    [
+      'a run red for it',
+      { failOn: 'should', exit: { code: 1, reason: '1 MUST or SHOULD failed' } },
+      '1 MUST or SHOULD failed: exit 1',
+    ],
+    [
+      'a run that SHOULD have been red for it, and died',
+      { failOn: 'should', exit: { code: 3, reason: 'the target died' } },
+      'the target died: exit 3',
+    ],
+  ])('counts a failed SHOULD once at the end of %s', (_, over, want) => {
+    const lines = shown({ requirements: [warned], ...over }).split('\n')
     expect(lines).toContain(want)
     expect(lines[0]).toBe('WARN guardduty.CreateMembers/protocol/request-id  SHOULD')
   })

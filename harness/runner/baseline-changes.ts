@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { release } from '../../generated/release.ts'
 import type { Baseline } from '../model/baseline.ts'
+import { countingOf, type FailOn } from '../model/fail-on.ts'
 import { currentId } from '../model/names.ts'
 import { type OperationId, operations } from '../model/operation.ts'
 import type { RequirementReport, RunReport } from '../model/report.ts'
 import { requirements as catalogue } from '../model/requirement.ts'
 import { type Compared, compare } from './baseline-compare.ts'
-import { countingOf, type FailOn } from './exit-code.ts'
 import { selectsRequirement } from './selection.ts'
 
 /** What a run showed that a baseline does not say. */

@@ -1,10 +1,8 @@
 import type { Known } from '../model/baseline.ts'
+import { countingOf, type FailOn } from '../model/fail-on.ts'
 import { NEEDS_ADMINISTRATOR } from '../model/failure.ts'
 import type { BaselineReport, Report } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
-
-/** The level at and above which a failure makes a run red. */
-export type FailOn = 'must' | 'should'
 
 /** The one table of exit codes, most important first: the first row that applies is the code. */
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
@@ -35,10 +33,6 @@ const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
   'too-many-failures': 'that was enough for --max-failures',
   throttled: 'the target throttles every request',
 }
-
-/** The levels of which a failure counts. */
-export const countingOf = (failOn: FailOn): readonly Level[] =>
-  failOn === 'should' ? ['MUST', 'SHOULD'] : ['MUST']
 
 export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
   const { ended, baseline } = facts
