@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createEmulator } from '../harness/emulator/emulator.ts'
-import { serveEmulator } from '../harness/emulator/http.ts'
 import { type Requirement, requirements, requirementsOf } from '../harness/model/requirement.ts'
 import { propertyKey } from '../harness/runner/property.ts'
 import { conformanceFile as file, QUICK } from '../harness/testing/conformance-file.ts'
-import { deadUrl } from '../harness/testing/listen.ts'
 import { type SeenFile, type VitestProject, vitestProject } from '../harness/testing/vitest-project.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -32,11 +27,8 @@ const namesOf = (asked: readonly Requirement[]) =>
       .filter(({ requirement }) => asked.includes(requirement))
       .map(propertyKey),
   ].sort()
-const errorsOf = (name: string) => (files.get(`${name}.test.ts`)?.errors ?? []).map(({ message }) => message)
 
 beforeAll(async () => {
-  const silent = await deadUrl()
-  const emulator = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
   project = vitestProject({
     'all.test.ts': file('target: emulatorTarget()'),
     'broken.test.ts': file("operations: GET, target: () => emulatorTarget(faults['loses-unprocessed'])"),
@@ -47,25 +39,12 @@ beforeAll(async () => {
     'lacking.test.ts': file("operations: GET, target: trivialTarget('lacking', { status: 501 })"),
     'refusing.test.ts': file(`operations: GET, target: alteredTarget('refusing', (response, { path }) =>
       path.endsWith('/member/get') ? { ...response, status: 400, body: '{}' } : response)`),
-    'silent.test.ts': file(`operations: GET, target: '${silent}'`),
-    'environment.test.ts': file("operations: GET, requirements: ['**/minItems']"),
-    'closed.test.ts': file(`operations: GET, requirements: ['**/minItems'], target: async () => ({
-      ...emulatorTarget(),
-      close: async () => writeFileSync('closed', ''),
-    })`),
-    'kept.test.ts': file(`operations: GET, requirements: ['**/minItems'], target: {
-      ...emulatorTarget(),
-      close: async () => writeFileSync('not-closed', ''),
-    }`),
-    'unopened.test.ts': file("operations: GET, target: () => { throw new Error('no docker here') }"),
     'twice.test.ts': file("operations: GET, requirements: ['**/minItems'], target: emulatorTarget()").replace(
       /^conformance.*$/m,
       '$&\n$&',
     ),
-    'misspelt.test.ts': file("operations: ['GetMember'], target: emulatorTarget()"),
   })
-  const ran = await project.vitest(QUICK, { MUSTER_TARGET: emulator.url })
-  await emulator.close()
+  const ran = await project.vitest(QUICK)
   code = ran.code
   files = new Map(ran.files.map((each) => [each.file, each]))
 })
@@ -168,32 +147,6 @@ describe('conformance', () => {
     expect(passed).toEqual([])
   })
 
-  test('fails every test with one sentence where the target never answers', () => {
-    const tests = [...testsOf('silent').values()]
-    expect(tests.map(({ name }) => name).sort()).toEqual(namesOf(requirementsOf('guardduty.GetMembers')))
-    const messages = new Set(tests.map(({ errors }) => errors?.map(({ message }) => message).join()))
-    expect([...messages]).toEqual([
-      expect.stringMatching(/^http:\S+ never answered: .*nothing listens there$/),
-    ])
-  })
-
-  test('judges what MUSTER_TARGET names', () => {
-    const states = [...testsOf('environment').values()].map(({ state }) => state)
-    expect(states).toEqual(['passed', 'passed'])
-  })
-
-  test('closes what its function started, and leaves a target that was given open', () => {
-    expect(existsSync(join(project.folder, 'closed'))).toBe(true)
-    expect(existsSync(join(project.folder, 'not-closed'))).toBe(false)
-  })
-
-  test('says why a target could not be started, and that a selection matches nothing', () => {
-    expect(new Set(errorsOf('unopened'))).toEqual(new Set(['no docker here']))
-    expect(errorsOf('misspelt')).toEqual([
-      'conformance(): "GetMember" in operations matches nothing; did you mean "guardduty.GetMembers"?',
-    ])
-  })
-
   test('hands the report of its run to reporters', () => {
     const [run] = files.get('broken.test.ts')?.meta.musterRuns ?? []
     const failed = [...testsOf('broken').values()].filter(({ meta }) => meta.muster?.verdict === 'fail')
@@ -210,13 +163,5 @@ describe('conformance', () => {
     const { tests = [], meta } = files.get('twice.test.ts') ?? {}
     expect(tests.map(({ state }) => state)).toEqual(Array(4).fill('passed'))
     expect(meta?.musterRuns?.map(({ report }) => report.totals.planned)).toEqual([1, 1])
-  })
-
-  test('never judges anything where it is not told what', async () => {
-    const ran = await project.vitest([...QUICK, 'environment'])
-    expect(ran.files[0]?.errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/give it a target .* MUSTER_TARGET/),
-    ])
-    expect(ran.code).toBe(1)
   })
 })
