@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 1d53272901803b93). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 245cc4213405d709). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1316,8 +1316,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -1456,7 +1456,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -3402,8 +3402,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -3542,7 +3542,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -5290,8 +5290,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -5430,7 +5430,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -6850,8 +6850,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -6990,7 +6990,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -8782,8 +8782,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -8922,7 +8922,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -10404,8 +10404,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -10544,7 +10544,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 88794901627ff8a9). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e06f01fe6dd7efbb). Do not edit.
 
 export const statements = [
   {

@@ -97,7 +97,7 @@ export class LiveRun {
     const { failOn } = this.#settings
     this.#stop.abort()
     try {
-      return { report: complete(await report, opened.described, failOn), failOn }
+      return { report: complete(await report, opened.described, failOn) }
     } finally {
       await opened.close()
     }

@@ -1,6 +1,5 @@
 import type { Report, RequirementReport } from '../harness/model/report.ts'
 import type { Level, Requirement, RequirementId } from '../harness/model/requirement.ts'
-import type { FailOn } from '../harness/runner/exit-code.ts'
 import type { Standing } from '../harness/runner/standing.ts'
 
 /** What a test of `conformance` is about, and what it came to; `task.meta.muster` in reporters. */
@@ -20,7 +19,6 @@ export interface MusterMeta {
 /** The run behind one call of `conformance`; `meta.musterRuns` of the test file. */
 export interface MusterRun {
   readonly report: Report
-  readonly failOn: FailOn
 }
 
 export const metaOf = ({ id, level, category }: Requirement, property: string): MusterMeta => ({

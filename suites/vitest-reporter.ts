@@ -81,7 +81,7 @@ export default class MusterReporter implements Reporter {
 }
 
 function reportOf(runs: readonly MusterRun[]): Report {
-  const failOn = runs.some((run) => run.failOn === 'should') ? 'should' : 'must'
+  const failOn = runs.some(({ report }) => report.failOn === 'should') ? 'should' : 'must'
   const target = joined(runs.map(({ report }) => report.target))
   return complete(mergeReports(runs.map(({ report }) => report)), target, failOn)
 }

@@ -1,9 +1,9 @@
 import type { TestContext } from 'vitest'
+import { countingOf, type FailOn } from '../harness/model/fail-on.ts'
 import type { ReportedTarget } from '../harness/model/report.ts'
 import type { Requirement } from '../harness/model/requirement.ts'
 import { failureBlock } from '../harness/reports/failure-block.ts'
 import { styler } from '../harness/reports/style.ts'
-import type { FailOn } from '../harness/runner/exit-code.ts'
 import type { Standing } from '../harness/runner/standing.ts'
 import type { LiveRun } from './vitest-live-run.ts'
 import { metaOf, withStanding } from './vitest-meta.ts'
@@ -27,7 +27,7 @@ export async function settle(context: TestContext, { key, requirement, live, fai
       return
     case 'fail': {
       const block = blockOf(key, requirement, standing, await live.target())
-      if (counts(requirement, failOn)) throw plain(block)
+      if (countingOf(failOn).includes(requirement.level)) throw plain(block)
       await context.annotate(block, 'warning')
       return
     }
@@ -43,9 +43,6 @@ export async function settle(context: TestContext, { key, requirement, live, fai
       return context.skip(`${verdict}: ${reason}`)
   }
 }
-
-const counts = ({ level }: Requirement, failOn: FailOn) =>
-  level === 'MUST' || (level === 'SHOULD' && failOn === 'should')
 
 /** One sentence, the same for every test, says it all. */
 async function throwIfSilent(live: LiveRun): Promise<void> {

@@ -92,8 +92,18 @@ export default { test: { reporters: [
 
   test('fails in each operation, when it is merged too', () => {
     expect(mergedCode).toBe(1)
-    expect(merged.exit).toEqual({ code: 1, reason: expect.stringMatching(/^\d+ MUST failed$/) })
-    expect(merged.operations.filter(({ totals }) => totals.failed === 0)).toEqual([])
+    const failed = merged.requirements.filter(({ verdict }) => verdict === 'fail')
+    const must = failed.filter(({ level }) => level === 'MUST')
+    expect(merged.exit).toEqual({ code: 1, reason: `${must.length} MUST failed` })
+    // What is asked for, and what is read off every answer.
+    for (const name of ['protocol/malformed-json', 'protocol/no-server-error']) {
+      expect(must.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(Object.keys(operations).map((operation) => `${operation}/${name}`)),
+      )
+    }
+    expect(merged.operations.map(({ totals }) => totals.failed)).toEqual(
+      Object.keys(operations).map((id) => failed.filter(({ operation }) => operation === id).length),
+    )
   })
 
   test('merges to the report of one run of vitest', async () => {

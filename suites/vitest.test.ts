@@ -1,33 +1,14 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createEmulator } from '../harness/emulator/emulator.ts'
-import { serveEmulator } from '../harness/emulator/http.ts'
-import { requirements } from '../harness/model/requirement.ts'
+import { type Requirement, requirements, requirementsOf } from '../harness/model/requirement.ts'
 import { propertyKey } from '../harness/runner/property.ts'
-import { deadUrl } from '../harness/testing/listen.ts'
+import { conformanceFile as file, QUICK } from '../harness/testing/conformance-file.ts'
 import { type SeenFile, type VitestProject, vitestProject } from '../harness/testing/vitest-project.ts'
 import { catalogue } from './catalogue.ts'
 
-const ROOT = new URL('../', import.meta.url)
 const SCHEMA = 'guardduty.GetMembers/response/schema'
 const DETECTOR = 'guardduty.GetMembers/behaviour/unknown-detector-is-rejected'
 const LOST = 'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed'
 const LOST_KEY = `${LOST}#law`
-
-/** Files that share a worker import everything once; what else a project sets must make no difference. */
-const QUICK = ['--no-isolate', '--testTimeout=1', '--hookTimeout=1', '--retry=2', '--sequence.concurrent']
-
-/** A test file that calls conformance once. */
-const file = (options: string) => `
-import { writeFileSync } from 'node:fs'
-import { faults } from '${ROOT}harness/emulator/faults/index.ts'
-import { alteredTarget, emulatorTarget, trivialTarget } from '${ROOT}harness/testing/targets.ts'
-import { conformance } from '${ROOT}suites/vitest.ts'
-const GET = ['guardduty.GetMembers']
-const common = { seed: 1, run: 7, cases: 3 }
-conformance({ ...common, ${options} })
-`
 
 let project: VitestProject
 let code: number
@@ -37,11 +18,17 @@ let files: ReadonlyMap<string, SeenFile>
 const testsOf = (name: string) =>
   new Map((files.get(`${name}.test.ts`)?.tests ?? []).map((each) => [each.name, each]))
 const testOf = (name: string, key: string) => testsOf(name).get(key)
-const errorsOf = (name: string) => (files.get(`${name}.test.ts`)?.errors ?? []).map(({ message }) => message)
+/** How the tests of these requirements are called, sorted. */
+const namesOf = (asked: readonly Requirement[]) =>
+  [
+    ...asked.filter(({ passive }) => passive).map(({ id }) => id),
+    ...catalogue.suites
+      .flatMap(({ properties }) => properties)
+      .filter(({ requirement }) => asked.includes(requirement))
+      .map(propertyKey),
+  ].sort()
 
 beforeAll(async () => {
-  const silent = await deadUrl()
-  const emulator = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
   project = vitestProject({
     'all.test.ts': file('target: emulatorTarget()'),
     'broken.test.ts': file("operations: GET, target: () => emulatorTarget(faults['loses-unprocessed'])"),
@@ -52,31 +39,12 @@ beforeAll(async () => {
     'lacking.test.ts': file("operations: GET, target: trivialTarget('lacking', { status: 501 })"),
     'refusing.test.ts': file(`operations: GET, target: alteredTarget('refusing', (response, { path }) =>
       path.endsWith('/member/get') ? { ...response, status: 400, body: '{}' } : response)`),
-    'silent.test.ts': file(`operations: GET, target: '${silent}'`),
-    'environment.test.ts': file("operations: GET, requirements: ['**/minItems']"),
-    'closed.test.ts': file(`operations: GET, requirements: ['**/minItems'], target: async () => ({
-      ...emulatorTarget(),
-      close: async () => writeFileSync('closed', ''),
-    })`),
-    'kept.test.ts': file(`operations: GET, requirements: ['**/minItems'], target: {
-      ...emulatorTarget(),
-      close: async () => writeFileSync('not-closed', ''),
-    }`),
-    'unopened.test.ts': file("operations: GET, target: () => { throw new Error('no docker here') }"),
-    // The first of them fails at once; the other would go on for minutes.
-    'stopped.test.ts': file(`operations: GET, cases: 100_000,
-      requirements: ['**/answers-every-account-once', '**/reading-changes-nothing'], target: () => ({
-        ...emulatorTarget(faults['loses-unprocessed']),
-        close: async () => writeFileSync('stopped', ''),
-      })`),
     'twice.test.ts': file("operations: GET, requirements: ['**/minItems'], target: emulatorTarget()").replace(
       /^conformance.*$/m,
       '$&\n$&',
     ),
-    'misspelt.test.ts': file("operations: ['GetMember'], target: emulatorTarget()"),
   })
-  const ran = await project.vitest([...QUICK, '--exclude=stopped.test.ts'], { MUSTER_TARGET: emulator.url })
-  await emulator.close()
+  const ran = await project.vitest(QUICK)
   code = ran.code
   files = new Map(ran.files.map((each) => [each.file, each]))
 })
@@ -84,9 +52,7 @@ afterAll(() => project.remove())
 
 describe('conformance', () => {
   test('has a test for every property and every passive requirement, with stable names', () => {
-    const keys = catalogue.suites.flatMap(({ properties }) => properties.map(propertyKey))
-    const passive = Object.values(requirements).filter((each) => each.passive)
-    expect([...testsOf('all').keys()].sort()).toEqual([...keys, ...passive.map(({ id }) => id)].sort())
+    expect([...testsOf('all').keys()].sort()).toEqual(namesOf(Object.values(requirements)))
     expect(testOf('all', LOST_KEY)?.fullName).toBe(`guardduty.GetMembers > ${LOST_KEY}`)
   })
 
@@ -181,35 +147,15 @@ describe('conformance', () => {
     expect(passed).toEqual([])
   })
 
-  test('fails every test with one sentence where the target never answers', () => {
-    const tests = [...testsOf('silent').values()]
-    expect(tests.length).toBeGreaterThan(40)
-    const messages = new Set(tests.map(({ errors }) => errors?.map(({ message }) => message).join()))
-    expect([...messages]).toEqual([
-      expect.stringMatching(/^http:\S+ never answered: .*nothing listens there$/),
-    ])
-  })
-
-  test('judges what MUSTER_TARGET names', () => {
-    const states = [...testsOf('environment').values()].map(({ state }) => state)
-    expect(states).toEqual(['passed', 'passed'])
-  })
-
-  test('closes what its function started, and leaves a target that was given open', () => {
-    expect(existsSync(join(project.folder, 'closed'))).toBe(true)
-    expect(existsSync(join(project.folder, 'not-closed'))).toBe(false)
-  })
-
-  test('says why a target could not be started, and that a selection matches nothing', () => {
-    expect(new Set(errorsOf('unopened'))).toEqual(new Set(['no docker here']))
-    expect(errorsOf('misspelt')).toEqual([
-      'conformance(): "GetMember" in operations matches nothing; did you mean "guardduty.GetMembers"?',
-    ])
-  })
-
   test('hands the report of its run to reporters', () => {
     const [run] = files.get('broken.test.ts')?.meta.musterRuns ?? []
-    expect(run?.report.totals).toMatchObject({ failed: 5 })
+    const failed = [...testsOf('broken').values()].filter(({ meta }) => meta.muster?.verdict === 'fail')
+    expect(
+      run?.report.requirements.flatMap(({ id, verdict }) => (verdict === 'fail' ? id : [])).sort(),
+    ).toEqual([...new Set(failed.map(({ meta }) => meta.muster?.requirement))].sort())
+    expect(run?.report.requirements.map(({ id }) => id)).toEqual(
+      requirementsOf('guardduty.GetMembers').map(({ id }) => id),
+    )
     expect(run?.report).toMatchObject({ run: 7, seed: 1, cases: 3, exit: { code: 1 } })
   })
 
@@ -217,49 +163,5 @@ describe('conformance', () => {
     const { tests = [], meta } = files.get('twice.test.ts') ?? {}
     expect(tests.map(({ state }) => state)).toEqual(Array(4).fill('passed'))
     expect(meta?.musterRuns?.map(({ report }) => report.totals.planned)).toEqual([1, 1])
-  })
-
-  test('never judges anything where it is not told what', async () => {
-    const ran = await project.vitest([...QUICK, 'environment'])
-    expect(ran.files[0]?.errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/give it a target .* MUSTER_TARGET/),
-    ])
-    expect(ran.code).toBe(1)
-  })
-})
-
-describe('a run that vitest ends early', () => {
-  test('stops, closes its target and reports what it had', async () => {
-    const ran = await project.vitest(['stopped', '--bail=1'])
-    const [seen] = ran.files
-    expect(seen?.tests.filter(({ state }) => state === 'failed')).toHaveLength(1)
-    expect(seen?.meta.musterRuns?.[0]?.report.ended).toBe('interrupted')
-    expect(existsSync(join(project.folder, 'stopped'))).toBe(true)
-  })
-})
-
-describe('a filter of vitest', () => {
-  test('that chooses nothing starts nothing', async () => {
-    const ran = await project.vitest([...QUICK, 'unopened', '-t', 'no such test'])
-    expect(ran.files.map(({ errors, meta }) => ({ errors, meta }))).toEqual([{ errors: [], meta: {} }])
-  })
-
-  test('chooses what is judged, and a passive requirement still gets answers to look at', async () => {
-    const ran = await project.vitest([...QUICK, 'all', '-t', `${SCHEMA}$`])
-    expect(ran.output).toBe('')
-    const [seen] = ran.files
-    const states = (seen?.tests ?? []).filter(({ state }) => state !== 'skipped')
-    expect(states.map(({ name, state }) => [name, state])).toEqual([[SCHEMA, 'passed']])
-    const [run] = seen?.meta.musterRuns ?? []
-    expect(run?.report.requirements.map(({ id, verdict }) => [id, verdict])).toEqual([[SCHEMA, 'pass']])
-    expect(run?.report.requests.random).toBeGreaterThan(0)
-  })
-
-  test('of one property sends nothing for the others', async () => {
-    const ran = await project.vitest([...QUICK, 'broken', '-t', `${LOST_KEY}$`])
-    const [run] = ran.files[0]?.meta.musterRuns ?? []
-    expect(run?.report.requirements.map(({ id, verdict }) => [id, verdict])).toEqual([[LOST, 'fail']])
-    const { boundary = 0, control = 0, random = 0 } = run?.report.requests ?? {}
-    expect(boundary + control + random).toBeLessThan(20)
   })
 })

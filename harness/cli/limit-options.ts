@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { countingOf, type FailOn } from '../runner/exit-code.ts'
+import { countingOf, type FailOn } from '../model/fail-on.ts'
 import type { RunOptions } from '../runner/run.ts'
 import { UsageError } from './shell.ts'
 import { atLeastOne, duration, perSecond } from './values.ts'

@@ -13,61 +13,6 @@ const folder = () => mkdtempSync(join(tmpdir(), 'muster-'))
 /** One quick requirement of one operation. */
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
 
-describe('a command line that cannot be right', () => {
-  test.each([
-    ['an unknown flag', ['run', '--seeed', '1'], /unknown option '--seeed' \(Did you mean --seed\?\)/],
-    ['an unknown command', ['rnu'], /unknown command 'rnu' \(Did you mean run\?\)/],
-    ['an argument too many', ['run', 'x'], /too many arguments/],
-    [
-      'a URL that is none',
-      ['run', '--target', 'localhost:5000'],
-      /--target "localhost:5000" is no http:\/\/ or https:\/\/ URL: pass one such as/,
-    ],
-    ['a URL of another kind', ['run', '--target', 'ftp://x'], /is no http:\/\/ or https:\/\/ URL/],
-    ['an empty target', ['run', '--target', ''], /--target is empty/],
-    ['a URL with a query', ['run', '--target', 'http://localhost/?x'], /remove the query/],
-    [
-      'a fault with a URL',
-      ['run', '--target', 'http://localhost', '--fault', 'wrong-status'],
-      /cannot go with a --target URL/,
-    ],
-    ['an unknown fault', ['run', '--fault', 'wrong-statu'], /did you mean "wrong-status"\?/],
-    [
-      'an operation that is none',
-      ['run', '--operation', 'CreateMember'],
-      /matches nothing: did you mean "guardduty.CreateMembers"\?/,
-    ],
-    [
-      'a requirement that is none',
-      ['run', '--requirement', '**/maxItem'],
-      /matches nothing: did you mean ".*\/maxItems"\?/,
-    ],
-    [
-      'a requirement of another operation',
-      ['run', '--operation', 'GetMembers', '--requirement', 'CreateMembers/body'],
-      /matches nothing/,
-    ],
-    ['cases that are no number', ['run', '--cases', 'many'], /whole number/],
-    ['a seed too large', ['run', '--seed', '9999999999'], /below 2147483648/],
-    ['an unknown level', ['run', '--fail-on', 'may'], /Allowed choices are must, should/],
-    ['a port that is none', ['serve', '--port', '99999'], /from 0 to 65535/],
-    ['a topic that is none', ['help', 'codes'], /no command and no topic/],
-    ['nothing to replay', ['replay'], /missing required argument/],
-    ['a replay line that is none', ['replay', 'x?y'], /neither a replay line nor a file/],
-  ])('ends with 2 and one sentence: %s', async (_, argv, sentence) => {
-    const { code, out, err } = await muster(argv)
-    expect(code).toBe(2)
-    expect(err).toMatch(sentence)
-    expect(err).toMatch(/^muster: [^\n]+\n$/)
-    expect(out).toBe('')
-  })
-
-  test('never judges by accident in CI: without a target it ends with 2', async () => {
-    expect(await muster(['run', ...QUICK], { CI: 'true' })).toMatchObject({ code: 2, out: '' })
-    expect((await muster(['run', ...QUICK, '--target', 'embedded'], { CI: 'true' })).code).toBe(0)
-  })
-})
-
 describe('muster run', () => {
   test('names what is judged on the first line, and says how it ended on the last two', async () => {
     const { code, out } = await muster(['run', '--operation', 'AssociateMember', '--cases', '2'])

@@ -1,5 +1,6 @@
 import type { BaselineEntry, EntryStatus, Known } from './baseline.ts'
 import type { Exchange } from './exchange.ts'
+import type { FailOn } from './fail-on.ts'
 import type { BrokenField } from './failure.ts'
 import type { OperationId } from './operation.ts'
 import type { Category, Evidence, Level, RequirementId } from './requirement.ts'
@@ -23,11 +24,13 @@ export interface Report {
   readonly requirements: readonly RequirementReport[]
   /** Where the run was compared with one. */
   readonly baseline?: BaselineReport
+  /** The level from which a failure made the run red. */
+  readonly failOn: FailOn
   readonly exit: { readonly code: number; readonly reason: string }
 }
 
 /** A report without what only the caller of the run knows. */
-export type RunReport = Omit<Report, 'exit' | 'tool' | 'target' | 'baseline'>
+export type RunReport = Omit<Report, 'exit' | 'failOn' | 'tool' | 'target' | 'baseline'>
 
 /** What was judged. The URL of the embedded emulator is gone when the run is over. */
 export interface ReportedTarget {

@@ -20,7 +20,7 @@ describe('the report as annotations of a GitHub workflow', () => {
   })
 
   test('has errors alone where SHOULD counts too', () => {
-    const strict = shown({ exit: { code: 1, reason: '2 MUST or SHOULD failed' } })
+    const strict = shown({ failOn: 'should' })
     expect(strict.match(/^::error /gm)).toHaveLength(2)
     expect(strict).not.toContain('::warning')
   })

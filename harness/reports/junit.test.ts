@@ -56,7 +56,7 @@ describe('the report as JUnit XML', () => {
     expect(inCase(shown(), 'protocol/request-id')).toMatch(
       /^<skipped message="warning, SHOULD failed: expected a header x-amzn-requestid, got none">WARN /,
     )
-    const strict = shown({ exit: { code: 1, reason: '2 MUST or SHOULD failed' } })
+    const strict = shown({ failOn: 'should' })
     expect(inCase(strict, 'protocol/request-id')).toMatch(/^<failure type="SHOULD" /)
     expect(all(strict, 'testsuite')[0]).toMatchObject({ failures: '2', skipped: '0' })
   })

@@ -19,7 +19,7 @@ describe('1,000 failures with one cause in each operation', () => {
     const text = toTerminal(report, REPEAT, false)
     expect(count(text, /^(FAIL|WARN) /gm)).toBe(OPERATIONS)
     expect(count(text, /^ {4}and \d+ more$/gm)).toBe(OPERATIONS)
-    expect(linesOf(text)).toBeLessThan(40 * OPERATIONS)
+    expect(linesOf(text)).toBeLessThan(30 * OPERATIONS)
   })
 
   test('are one block for each operation in Markdown, which stays under its limit', () => {

@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { countsAgainst } from './red.ts'
 
 /** How the run ended, in words, with the warnings that did not make it red. */
-export function summed(report: Pick<Report, 'exit' | 'requirements' | 'baseline'>): string {
+export function summed(report: Pick<Report, 'exit' | 'failOn' | 'requirements' | 'baseline'>): string {
   const { exit, requirements } = report
   const warnings = requirements.filter(
     (each) =>

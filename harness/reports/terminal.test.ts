@@ -1,10 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { release } from '../../generated/release.ts'
 import type { Report } from '../model/report.ts'
 import { failureReport, handmadeReport, requirementReport } from '../testing/report.ts'
-import { replayLine } from './replay-line.ts'
-import { headline, toTerminal } from './terminal.ts'
+import { toTerminal } from './terminal.ts'
 
 const REPEAT = { program: 'npx pass-muster', flags: ' --target http://127.0.0.1:5000' }
 const shown = (over: Partial<Report> = {}, colour = false) =>
@@ -69,64 +67,30 @@ describe('the report on a terminal', () => {
     expect(stripVTControlCharacters(shown({}, true))).toBe(shown())
   })
 
-  test('adds up in its rows and in its sums', () => {
-    const lines = shown().split('\n')
-    const numbers = (start: string) => {
-      const line = lines.find((each) => each.startsWith(start) && /\d$/.test(each)) ?? ''
-      return line.slice(start.length).trim().split(/\s+/).map(Number)
-    }
-    const rows = handmadeReport.operations.map(({ id }) => numbers(id))
-    const columns = rows[0]?.map((_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0))
-    const { planned, ...verdicts } = handmadeReport.totals
-    const requests = Object.values(handmadeReport.requests).reduce((sum, each) => sum + each)
-    expect(columns).toEqual([planned, ...Object.values(verdicts), requests])
-    for (const [all = 0, ...cells] of rows) {
-      expect(cells.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(all)
-    }
-    for (const [what, total] of [
-      ['requirements planned', planned],
-      ['requests', requests],
-    ] as const) {
-      const sum = lines.find((line) => line.startsWith(`${total} ${what} = `)) ?? ''
-      const [, ...parts] = [...sum.matchAll(/\d+/g)].map(Number)
-      expect(parts.reduce((left, right) => left + right, 0)).toBe(total)
-    }
-  })
-
-  test('leaves out columns and parts that are nothing', () => {
-    const [create] = handmadeReport.operations
-    const totals = { planned: 1, passed: 1, failed: 0, untestable: 0, unsupported: 0, error: 0, excluded: 0 }
-    const requests = { probe: 1, fixture: 0, control: 0, boundary: 0, random: 0, shrink: 0 }
-    const operations = create ? [{ ...create, totals, requests }] : []
-    const exit = { code: 0, reason: 'no MUST failed' }
-    expect(shown({ requirements: [], operations, totals, requests, exit })).toMatchInlineSnapshot(`
-      "operation                    planned       passed       failed     requests
-      guardduty.CreateMembers            1            1            0            1
-
-      1 requirements planned = 1 passed
-      1 requests = 1 probe
-
-      no MUST failed: exit 0
-      1 of 1 passed, 1 request in 1.2 s
-      "
-    `)
-  })
-
   const warned = requirementReport('guardduty.CreateMembers', 'protocol/request-id', {
     level: 'SHOULD',
     verdict: 'fail',
     failure: failureReport(),
   })
 
-  test.each<[string, Report['exit'], string]>([
+  test.each<[string, Pick<Report, 'failOn' | 'exit'>, string]>([
     [
       'a green run',
-      { code: 0, reason: 'no MUST failed' },
+      { failOn: 'must', exit: { code: 0, reason: 'no MUST failed' } },
       'no MUST failed, 1 SHOULD failed (a warning): exit 0',
     ],
-    ['a run red for it', { code: 1, reason: '1 MUST or SHOULD failed' }, '1 MUST or SHOULD failed: exit 1'],
-  ])('counts a failed SHOULD once at the end of %s', (_, exit, want) => {
-    const lines = shown({ requirements: [warned], exit }).split('\n')
+    [
+      'a run red for it',
+      { failOn: 'should', exit: { code: 1, reason: '1 MUST or SHOULD failed' } },
+      '1 MUST or SHOULD failed: exit 1',
+    ],
+    [
+      'a run that SHOULD have been red for it, and died',
+      { failOn: 'should', exit: { code: 3, reason: 'the target died' } },
+      'the target died: exit 3',
+    ],
+  ])('counts a failed SHOULD once at the end of %s', (_, over, want) => {
+    const lines = shown({ requirements: [warned], ...over }).split('\n')
     expect(lines).toContain(want)
     expect(lines[0]).toBe('WARN guardduty.CreateMembers/protocol/request-id  SHOULD')
   })
@@ -195,96 +159,5 @@ describe('the report on a terminal', () => {
     expect(shown({ requirements: [{ ...warned, failure }] })).toContain(
       `\n  < 200, no content type\n  < ${'x'.repeat(300)}… (301 characters)\n`,
     )
-  })
-})
-
-describe('what a target says never steers the terminal', () => {
-  const EVIL = '\u001b[2J\u009b31m\u0007\b\r\nPASS\u202e'
-  const HARMLESS = /(?!\n)[\p{Cc}\u202e]/u
-  const [exchange] = failureReport().exchanges
-  if (!exchange) throw new Error('no exchange')
-  const { request } = exchange
-
-  test.each<[string, Partial<Report>]>([
-    [
-      'in a failure',
-      {
-        requirements: [
-          requirementReport('guardduty.CreateMembers', 'protocol/request-id', {
-            verdict: 'fail',
-            failure: failureReport({
-              identity: EVIL,
-              expected: EVIL,
-              got: EVIL,
-              broken: { pointer: '/body', value: EVIL },
-              exchanges: [
-                {
-                  request,
-                  response: {
-                    status: 400,
-                    headers: { 'x-amzn-errortype': EVIL, 'content-type': EVIL, other: EVIL },
-                    body: EVIL,
-                  },
-                },
-                { request, noAnswer: { kind: 'garbage', detail: EVIL } },
-              ],
-            }),
-          }),
-        ],
-      },
-    ],
-    [
-      'in a reason',
-      {
-        operations: handmadeReport.operations.map((each) => ({ ...each, supported: false, reason: EVIL })),
-        requirements: handmadeReport.requirements.map((each) => ({
-          ...requirementReport('guardduty.CreateMembers', 'protocol/request-id', {}),
-          id: each.id,
-          verdict: 'untestable' as const,
-          reason: EVIL,
-        })),
-      },
-    ],
-  ])('%s', (_, over) => {
-    const text = shown(over)
-    expect(text).toContain('\\u001b[2J\\u009b31m\\u0007\\u0008 PASS\\u202e')
-    expect(text).not.toMatch(HARMLESS)
-    expect(text).not.toMatch(/^PASS/m)
-  })
-
-  test('in a replay', () => {
-    const failure = { identity: EVIL, expected: EVIL, got: EVIL, exchanges: [] }
-    const text = replayLine({ requirement: 'a/b' }, { result: 'STILL FAILS', failure, reason: EVIL }, false)
-    expect(text).not.toMatch(HARMLESS)
-    expect(text).not.toMatch(/^PASS/m)
-  })
-})
-
-describe('the headline', () => {
-  const { target, seed, run, cases } = handmadeReport
-  const plan = { operations: [1], requirements: [1, 2] }
-
-  test('names what is judged first', () => {
-    expect(headline({ target, plan, seed, run, cases }, false)).toBe(
-      `pass-muster ${release.version} judges http://127.0.0.1:5000\n` +
-        `1 operation, 2 requirements of catalogue ${release.catalogue}, 25 random cases per property, seed 1, run 7\n\n`,
-    )
-  })
-
-  test('names the planted fault', () => {
-    const embedded = { name: 'the emulator', embedded: true, fault: 'loses-a-member' }
-    const [first] = headline({ target: embedded, plan, seed, run, cases }, false).split('\n')
-    expect(first).toBe(`pass-muster ${release.version} judges the emulator with the fault loses-a-member`)
-  })
-})
-
-describe('a replay', () => {
-  const failure = { identity: 'i', expected: '400', got: '200', exchanges: [] }
-  test.each([
-    [{ result: 'FIXED' } as const, 'FIXED  a/b\n'],
-    [{ result: 'NO ANSWER', reason: 'it is down' } as const, 'NO ANSWER  a/b: it is down\n'],
-    [{ result: 'STILL FAILS', failure } as const, 'STILL FAILS  a/b\n  expected  400\n  got       200\n'],
-  ])('is told as %j', (replayed, want) => {
-    expect(replayLine({ requirement: 'a/b' }, replayed, false)).toBe(want)
   })
 })

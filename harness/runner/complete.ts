@@ -1,8 +1,9 @@
 import { release } from '../../generated/release.ts'
 import type { Baseline } from '../model/baseline.ts'
+import { countingOf, type FailOn } from '../model/fail-on.ts'
 import type { Report, ReportedTarget, RunReport } from '../model/report.ts'
 import { compare } from './baseline-compare.ts'
-import { countingOf, exitOf, type FailOn } from './exit-code.ts'
+import { exitOf } from './exit-code.ts'
 
 /** A report with what only the caller of the run knows: what was judged, what was known of it, and what makes it red. */
 export function complete(
@@ -16,6 +17,7 @@ export function complete(
     ...compared,
     tool: { version: release.version, catalogue: release.catalogue },
     target,
+    failOn,
     exit: mentioning(target, exitOf(compared, failOn)),
   }
 }

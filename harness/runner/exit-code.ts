@@ -1,9 +1,8 @@
+import type { Known } from '../model/baseline.ts'
+import { countingOf, type FailOn } from '../model/fail-on.ts'
 import { NEEDS_ADMINISTRATOR } from '../model/failure.ts'
 import type { BaselineReport, Report } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
-
-/** The level at and above which a failure makes a run red. */
-export type FailOn = 'must' | 'should'
 
 /** The one table of exit codes, most important first: the first row that applies is the code. */
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
@@ -34,10 +33,6 @@ const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
   'too-many-failures': 'that was enough for --max-failures',
   throttled: 'the target throttles every request',
 }
-
-/** The levels of which a failure counts. */
-export const countingOf = (failOn: FailOn): readonly Level[] =>
-  failOn === 'should' ? ['MUST', 'SHOULD'] : ['MUST']
 
 export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
   const { ended, baseline } = facts
@@ -74,6 +69,8 @@ function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
   return parts.length > 0 ? `${parts.join(', ')} beside ${file}` : undefined
 }
 
+const isExcused = (known: Known | undefined) => known?.status === 'expected' || known?.status === 'new'
+
 function incompleteIn({ ended, totals, operations, requirements, baseline }: Facts): string | undefined {
   const cut = CUT[ended]
   if (cut !== undefined) return cut
@@ -83,7 +80,7 @@ function incompleteIn({ ended, totals, operations, requirements, baseline }: Fac
   // Whoever may not administer the service can do nothing about it.
   const excused = undecided.filter(({ reason }) => reason === NEEDS_ADMINISTRATOR)
   const untestable = undecided.filter(
-    (each) => each.level === 'MUST' && each.baseline?.status !== 'expected' && !excused.includes(each),
+    (each) => each.level === 'MUST' && !isExcused(each.baseline) && !excused.includes(each),
   ).length
   if (untestable > 0) return `${untestable} MUST could not be tested`
   // What comes out as a baseline says is as good as passing.

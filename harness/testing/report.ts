@@ -120,5 +120,6 @@ export const handmadeReport: Report = {
     }),
     requirementReport(INVITE, 'protocol/malformed-json', { verdict: 'unsupported' }),
   ],
+  failOn: 'must',
   exit: { code: 1, reason: '1 MUST failed' },
 }

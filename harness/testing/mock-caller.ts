@@ -1,0 +1,29 @@
+import { errorType } from '../model/error-type.ts'
+import type { HttpResponse } from '../model/exchange.ts'
+import { type OperationId, operations } from '../model/operation.ts'
+import type { MockService } from '../wrappers/mock-service.ts'
+import { signedFor } from './ask.ts'
+
+/** Account ids, one after the other. */
+export const ids = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => String(from + index).padStart(12, '0'))
+
+/** What CreateMembers takes of such accounts. */
+export const accounts = (count: number, from = 1) =>
+  ids(count, from).map((accountId) => ({ accountId, email: 'a@example.com' }))
+
+/** Calls operations of a service, with a detector where one is needed. */
+export function caller(service: MockService) {
+  return (id: OperationId, body: unknown, headers = {}): Promise<HttpResponse> => {
+    const { service: signingName, method, path } = operations[id]
+    return service.handle({
+      method,
+      path: path.replace('{detectorId}', 'e760327a7a8de2e707dafca3d3aac576'),
+      headers: { ...signedFor(signingName), ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+  }
+}
+
+/** The status and the error type. */
+export const said = (response: HttpResponse) => [response.status, errorType(response)]
