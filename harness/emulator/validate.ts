@@ -1,7 +1,7 @@
 import {
+  isOperation,
   type NeighbourId,
   type OperationId,
-  operations,
   type Violated,
   validatorsOf,
   violatedBy,
@@ -37,5 +37,3 @@ export function validate(id: RouteId, input: Input): Refusal | undefined {
   const violations = violatedBy(validatorsOf(operation).input, input)
   return violations.length === 0 ? undefined : refuse[serviceOf(id)](violations)
 }
-
-const isOperation = (id: RouteId): id is OperationId => Object.hasOwn(operations, id)

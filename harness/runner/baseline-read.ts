@@ -1,7 +1,7 @@
 import { closestMatch } from 'leven'
 import type { Baseline, BaselineEntry } from '../model/baseline.ts'
 import { nearest } from '../model/nearest.ts'
-import { type OperationId, operations } from '../model/operation.ts'
+import { isOperation, type OperationId, operations } from '../model/operation.ts'
 import { ENTRY, type Key, ROOT } from './baseline-keys.ts'
 import { type Located, type OpenedYaml, openYaml, type Wrong } from './located.ts'
 
@@ -77,7 +77,7 @@ function* valueWrong(name: string, value: Located, { isList, wrong }: Key): Gene
 
 function* operationWrong(node: Located): Generator<Wrong> {
   const name = 'text' in node ? node.text : ''
-  if (Object.hasOwn(operations, name)) return
+  if (isOperation(name)) return
   const near = nearest(name, Object.keys(operations))
   yield { line: node.line, message: `"${name}" of "supported" is no operation: did you mean "${near}"?` }
 }

@@ -1,29 +1,17 @@
-import type { AccountIds } from '../arbitraries/account-ids.ts'
-import { preparedIn, render, type Supplies } from '../arbitraries/placeholder.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../model/exchange.ts'
-import {
-  type Input,
-  type NeighbourId,
-  neighbours,
-  type OperationId,
-  operations,
-  type Route,
-} from '../model/operation.ts'
+import { type Input, isOperation, type NeighbourId, type OperationId, routeOf } from '../model/operation.ts'
 import { RESERVED } from '../targets/documentation.ts'
 import { encode } from '../targets/encode.ts'
 import { isThrottled } from '../targets/throttled.ts'
 import type { Call, Caller } from './caller.ts'
 import { deniedBecause } from './denied.ts'
-import { DocumentedAccounts } from './documented-accounts.ts'
 import type { Accounts } from './fixture.ts'
 import { edited, harmless } from './harmless.ts'
 import type { Purpose, Session } from './session.ts'
+import { Supply } from './supply.ts'
 
 /** Changes a request after it was encoded, for what no input can express. */
 export type Edit = (request: HttpRequest) => HttpRequest
-
-/** The caller's own account on emulators: an account cannot be a member of itself. */
-const CALLER = '000000000000'
 
 /** What a law sees of a run: it draws fresh accounts, calls operations and their neighbours, and knows the fixtures. */
 export class World implements Caller {
@@ -46,52 +34,29 @@ export class World implements Caller {
   denied: string | undefined
   readonly #session: Session
   readonly #lane: number
-  readonly #supplies: Supplies
-  readonly #accounts: AccountIds
-  readonly #prepared = new Map<string, string[]>()
-  readonly #documented: DocumentedAccounts
+  readonly #supply: Supply
 
   constructor(session: Session, lane: number, operation: OperationId | '') {
     this.#session = session
     this.#lane = lane
     this.operation = operation
     this.watched = operation
-    this.#documented = new DocumentedAccounts(operation === '' ? 'fixtures' : 'cases')
-    const { accounts, serial } = session.dealers.of(lane)
-    this.#accounts = accounts
-    const fresh = (prefix: string): string => {
-      const id = prefix + accounts.next().slice(prefix.length)
-      return id === CALLER ? fresh(prefix) : id
-    }
-    this.#supplies = {
-      account: (prefix) => (session.real ? this.#documented.account(prefix) : fresh(prefix)),
-      serial,
-      fixture: (name) => String(session.supplied.get(name) ?? 'f'.repeat(32)),
-      pool: (name) => {
-        const value = session.supplied.get(name)
-        return typeof value === 'object' ? value : []
-      },
-      prepared: (name) => this.#prepared.get(name)?.shift() ?? this.#supplies.account(''),
-    }
+    this.#supply = new Supply(session, lane, operation === '' ? 'fixtures' : 'cases')
   }
 
   /** Begins a case, with the ids that follow so many others where it is one that was seen before. */
-  begin(purpose: Purpose, path: string, dealt = this.#accounts.dealt()): void {
+  begin(purpose: Purpose, path: string, dealt = this.#supply.dealt()): void {
     this.purpose = purpose
-    this.#accounts.resume(dealt)
+    this.#supply.begin(dealt)
     this.path = path
     this.began = dealt
     this.withheld = undefined
     this.denied = undefined
-    this.#documented.restart()
   }
 
   /** Fills in placeholders, after making ready the accounts that some of them stand for. */
-  async render<T>(drawn: T): Promise<T> {
-    for (const [fixture, count] of preparedIn(drawn)) {
-      this.#prepared.set(fixture, [...(await this.#prepare(fixture, count))])
-    }
-    return this.#documented.dealing(() => render(drawn, this.#supplies) as T)
+  render<T>(drawn: T): Promise<T> {
+    return this.#supply.render(drawn, (fixture, count) => this.#prepare(fixture, count))
   }
 
   async #prepare(name: string, count: number): Promise<Accounts> {
@@ -107,7 +72,7 @@ export class World implements Caller {
   }
 
   account(): string {
-    return this.#documented.dealing(() => this.#supplies.account(''))
+    return this.#supply.account()
   }
 
   get most(): number {
@@ -172,7 +137,7 @@ export class World implements Caller {
   }
 
   async #exchange(request: HttpRequest, onThrottled?: (exchange: Exchange) => void): Promise<Exchange> {
-    const detail = this.operation === '' ? undefined : this.#documented.lacking
+    const detail = this.operation === '' ? undefined : this.#supply.lacking
     if (detail !== undefined) return this.#noted({ request, noAnswer: { kind: 'withheld', detail } })
     return this.#noted(await this.#session.exchange(request, this.operation, this.purpose, onThrottled))
   }
@@ -231,9 +196,5 @@ export class World implements Caller {
   }
 }
 
-const routeOf = (id: OperationId | NeighbourId): Route => (isOperation(id) ? operations[id] : neighbours[id])
-
 const without = (accounts: readonly string[], gone: readonly string[]): string[] =>
   accounts.filter((account) => !gone.includes(account))
-
-const isOperation = (id: OperationId | NeighbourId): id is OperationId => Object.hasOwn(operations, id)

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../model/exchange.ts'
-import { type OperationId, operations, type Route, validatorsOf, violatedBy } from '../model/operation.ts'
+import { isOperation, operations, type Route, validatorsOf, violatedBy } from '../model/operation.ts'
 import { requestedAccounts, requestedAddresses } from '../model/requested.ts'
 import { calledRoute } from './called-route.ts'
 import {
@@ -121,5 +121,3 @@ function plain(body: string): string {
   const value = parsed(body)
   return value === UNREADABLE || value === undefined ? body : JSON.stringify(value)
 }
-
-const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)

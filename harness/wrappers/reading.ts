@@ -3,6 +3,7 @@ import { soundStages } from '../emulator/stages.ts'
 import type { HttpRequest } from '../model/exchange.ts'
 import {
   type Input,
+  isOperation,
   type OperationId,
   operations,
   type Violated,
@@ -44,8 +45,6 @@ export function readingOf(request: HttpRequest): Reading {
   const input = { path: call.path, body: parsed.body }
   return { ...operation, input, violations: isOperation(call.id) ? violationsOf(call.id, input) : [] }
 }
-
-const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
 
 function violationsOf(id: OperationId, input: Input): readonly Violation[] {
   const violated = violatedBy(validatorsOf(id).input, input)

@@ -1,6 +1,5 @@
-import { type OperationId, operations } from '../../model/operation.ts'
+import { isOperation, type OperationId } from '../../model/operation.ts'
 import { isRefusal, type Refusal } from '../refusals/refusal.ts'
-import type { RouteId } from '../service.ts'
 import type { Fault } from './fault.ts'
 
 /** Puts another refusal in the place of those that depend on state, such as that of an unknown detector. */
@@ -12,8 +11,6 @@ export const misanswered =
       return isRefusal(outcome) && isOperation(id) ? instead(id, outcome) : outcome
     },
   })
-
-const isOperation = (id: RouteId): id is OperationId => Object.hasOwn(operations, id)
 
 /** Requirements that look at such a refusal for its own sake. */
 export const ABOUT_STATE = ['*/behaviour/**', '*/response/wording/**', '*/protocol/safe-methods']
