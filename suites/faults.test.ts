@@ -23,7 +23,7 @@ describe.each(Object.values(faults))('the planted fault $name', (fault) => {
       const report = await judge(seed, seed)
       const caught = failed(report)
       expect(caught).toEqual(expect.arrayContaining([...fault.kills]))
-      const expected = [...fault.kills, ...(fault.also ?? [])]
+      const expected = [...fault.kills, ...(fault.also ?? []).map(({ select }) => select)]
       const strays = report.requirements.filter(
         ({ id, verdict }) =>
           verdict !== 'pass' &&

@@ -1,7 +1,7 @@
+import { accounts } from '../../harness/model/accounts.ts'
 import type { Blocked } from '../../harness/model/failure.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { Edit, World } from '../../harness/runner/world.ts'
-import { accounts } from '../laws/accounts.ts'
 import { DETECTOR } from './fixtures.ts'
 
 /** A region is where a request is signed for. */

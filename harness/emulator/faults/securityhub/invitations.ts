@@ -1,0 +1,197 @@
+import { accounts, without } from '../../../model/accounts.ts'
+import { alike } from '../../../model/digits.ts'
+import { json } from '../../../model/exchange.ts'
+import { carrying, sentIn } from '../../altered.ts'
+import type { Around } from '../../difference.ts'
+import type { Faults } from '../fault.ts'
+import { whileBusy } from '../overlapping.ts'
+import { answer, type Invitation, inviting, isInvitation, reporting, showing } from './call.ts'
+
+/** Takes a batch, and leaves some of its members uninvited without saying so. */
+const losing =
+  (lost: (members: readonly string[], call: Invitation) => readonly string[]): (() => Around) =>
+  () =>
+    inviting(async (call) => {
+      const members = await call.membersOf(call.ids.slice(0, 50))
+      const response = await call.sound()
+      const refused = accounts(json(response), 'UnprocessedAccounts', 'AccountId')
+      if (response.status === 200) await call.reset(lost(without(members, refused), call))
+      return response
+    })
+
+/** Mistakes with what invitations do. */
+export const invitationFaults = {
+  'securityhub-invites-up-to-a-stranger': {
+    text: 'InviteMembers stops at the first account that is no member, and says nothing of the rest.',
+    kind: 'partition',
+    kills: ['securityhub.InviteMembers/behaviour/good-accounts-of-a-mixed-batch-are-invited'],
+    around: losing((members, { ids }) => {
+      const at = ids.findIndex((id) => !members.includes(id))
+      return at < 0 ? [] : ids.slice(at + 1).filter((id) => members.includes(id))
+    }),
+  },
+  'securityhub-reports-the-first-for-the-last': {
+    text: 'InviteMembers reports the first account where the last is no member.',
+    kind: 'partition',
+    kills: ['securityhub.InviteMembers/behaviour/good-accounts-of-a-mixed-batch-are-invited'],
+    around: () =>
+      inviting(async ({ ids, sound }) =>
+        reporting(await sound(), (unprocessed) =>
+          unprocessed.includes(ids.at(-1) ?? '')
+            ? [...new Set([...unprocessed, ...ids.slice(0, 1)])]
+            : unprocessed,
+        ),
+      ),
+  },
+  'securityhub-invites-the-first-alone': {
+    text: 'InviteMembers invites the first account of a batch alone.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    around: losing((members, { ids }) => members.filter((id) => id !== ids[0])),
+  },
+  'securityhub-loses-the-fiftieth': {
+    text: 'InviteMembers does not invite the fiftieth account of a batch.',
+    kind: 'boundary',
+    kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    around: losing((members) => members.slice(49)),
+  },
+  'securityhub-loses-12-of-37': {
+    text: 'InviteMembers does not invite the twelfth account of a batch of 37.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    around: losing((members) => (members.length === 37 ? members.slice(11, 12) : [])),
+  },
+  'securityhub-forgets-the-batch-before': {
+    text: 'InviteMembers takes the invitations of the batch before back.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    around: () => {
+      let before: readonly string[] = []
+      return inviting(async ({ ids, sound, reset, membersOf }) => {
+        const response = await sound()
+        if (response.status !== 200) return response
+        if (before.length > 0) await reset(without(await membersOf(before), ids).slice(0, 50))
+        before = ids
+        return response
+      })
+    },
+  },
+  'securityhub-dates-in-seconds': {
+    text: 'GetMembers shows when a member was invited in seconds since 1970.',
+    kind: 'response-shape',
+    kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    around: showing((shown) => ('InvitedAt' in shown ? { ...shown, InvitedAt: 1_700_000_000 } : shown)),
+  },
+  'securityhub-takes-back-at-the-second': {
+    text: 'A second invitation takes the first one back.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/second-invitation-is-answered'],
+    around: () => {
+      const seen = new Set<string>()
+      return inviting(async ({ ids, sound, reset, membersOf }) => {
+        const response = await sound()
+        const again = ids.filter((id) => seen.has(id))
+        for (const id of ids) seen.add(id)
+        if (again.length > 0) await reset((await membersOf(again)).slice(0, 50))
+        return response
+      })
+    },
+  },
+  'securityhub-crashes-at-the-second': {
+    text: 'A second invitation is answered with 500.',
+    kind: 'status',
+    kills: ['securityhub.InviteMembers/behaviour/second-invitation-is-answered'],
+    around: () =>
+      inviting(async ({ sound }) => {
+        const response = await sound()
+        return response.body.includes('already invited') ? answer(500) : response
+      }),
+  },
+  'securityhub-hides-the-deleted': {
+    text: 'InviteMembers does not report members that were deleted.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/deleted-member-is-not-invited'],
+    around: () => {
+      const gone = new Set<string>()
+      return async (request, next) => {
+        const listed = accounts(json({ status: 0, headers: {}, body: request.body ?? '' }), 'AccountIds')
+        if (request.path === '/members/delete') for (const id of listed) gone.add(id)
+        return inviting(async ({ sound }) =>
+          reporting(await sound(), (ids) => ids.filter((id) => !gone.has(id))),
+        )(request, next)
+      }
+    },
+  },
+  'securityhub-invites-in-all-regions': {
+    text: 'InviteMembers invites the members of another region.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/members-belong-to-their-region'],
+    around: () => (request, next) =>
+      next(
+        isInvitation(request)
+          ? {
+              ...request,
+              headers: {
+                ...request.headers,
+                Authorization: request.headers.Authorization?.replace('/eu-west-1/', '/us-east-1/') ?? '',
+              },
+            }
+          : request,
+      ),
+  },
+  'securityhub-hides-other-regions': {
+    text: 'InviteMembers does not report who is a member in another region only.',
+    kind: 'partition',
+    kills: ['securityhub.InviteMembers/behaviour/members-belong-to-their-region'],
+    around: () =>
+      inviting(async ({ request, sound }) =>
+        request.headers.Authorization?.includes('/eu-west-1/')
+          ? reporting(await sound(), () => [])
+          : undefined,
+      ),
+  },
+  'securityhub-remembers-invitations': {
+    text: 'A member who is created again is still invited.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/state-follows-the-requests'],
+    around: () => {
+      const seen = new Set<string>()
+      return async (request, next) => {
+        const response = await inviting(async ({ ids, sound }) => {
+          const answered = await sound()
+          const unprocessed = accounts(json(answered), 'UnprocessedAccounts', 'AccountId')
+          if (answered.status === 200) for (const id of without(ids, unprocessed)) seen.add(id)
+          return answered
+        })(request, next)
+        const created = accounts(sentIn(request), 'AccountDetails', 'AccountId').filter((id) => seen.has(id))
+        if (request.path === '/members' && created.length > 0) {
+          await next(carrying({ ...request, path: '/members/invite' }, { AccountIds: created }))
+        }
+        return response
+      }
+    },
+  },
+  'securityhub-compares-eleven-digits': {
+    text: 'InviteMembers invites all members whose last eleven digits are those of an account.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/state-follows-the-requests'],
+    around: () =>
+      inviting(async ({ ids, sound, invite, membersOf }) => {
+        const response = await sound()
+        if (response.status !== 200 || ids.length !== 1) return response
+        const others = alike(ids[0] ?? '').filter((other) => other.slice(1) === ids[0]?.slice(1))
+        if (others.length > 0) await invite(await membersOf(others))
+        return response
+      }),
+  },
+  'securityhub-forgets-while-busy': {
+    text: 'InviteMembers forgets a batch that comes while another is under way.',
+    kind: 'concurrency',
+    kills: ['securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing'],
+    around: () =>
+      whileBusy(isInvitation, async (request, next) => {
+        await next(carrying(request, { AccountIds: [] }))
+        return answer(200)
+      }),
+  },
+} satisfies Faults
