@@ -53,6 +53,8 @@ export function guarded(target: Target, rules: Rules, clock?: Clock): Guarded {
     realBecause: () => real,
     stoppedBecause: calmly.stoppedBecause,
     send: async (request) => {
+      // What is withheld need not be asked where nobody's account has to be spared: that reads whole bodies.
+      if (met && real === undefined) return send(request)
       const reason = withheld(request, rules)
       if (!met && !meeting && reason === undefined) return meet(request)
       const silence = await introduced()

@@ -47,12 +47,24 @@ export const invitationFaults = {
     text: 'InviteMembers invites the first account of a batch alone.',
     kind: 'state',
     kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/*',
+        why: 'It reads invitations back, of several members at once.',
+      },
+    ],
     around: losing((members, { ids }) => members.filter((id) => id !== ids[0])),
   },
   'securityhub-loses-the-fiftieth': {
     text: 'InviteMembers does not invite the fiftieth account of a batch.',
     kind: 'boundary',
     kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing',
+        why: 'It invites full batches.',
+      },
+    ],
     around: losing((members) => members.slice(49)),
   },
   'securityhub-loses-12-of-37': {
@@ -86,6 +98,7 @@ export const invitationFaults = {
     text: 'A second invitation takes the first one back.',
     kind: 'state',
     kills: ['securityhub.InviteMembers/behaviour/second-invitation-is-answered'],
+    also: [{ select: 'securityhub.InviteMembers/behaviour/*', why: 'It invites some members twice.' }],
     around: () => {
       const seen = new Set<string>()
       return inviting(async ({ ids, sound, reset, membersOf }) => {
@@ -101,6 +114,13 @@ export const invitationFaults = {
     text: 'A second invitation is answered with 500.',
     kind: 'status',
     kills: ['securityhub.InviteMembers/behaviour/second-invitation-is-answered'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/protocol/*',
+        why: 'An answer of 500 breaks what is asked of errors.',
+      },
+      { select: 'securityhub.InviteMembers/behaviour/*', why: 'It invites some members twice.' },
+    ],
     around: () =>
       inviting(async ({ sound }) => {
         const response = await sound()
@@ -111,6 +131,12 @@ export const invitationFaults = {
     text: 'InviteMembers does not report members that were deleted.',
     kind: 'state',
     kills: ['securityhub.InviteMembers/behaviour/deleted-member-is-not-invited'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/state-follows-the-requests',
+        why: 'It deletes members and invites them.',
+      },
+    ],
     around: () => {
       const gone = new Set<string>()
       return async (request, next) => {
@@ -126,6 +152,16 @@ export const invitationFaults = {
     text: 'InviteMembers invites the members of another region.',
     kind: 'state',
     kills: ['securityhub.InviteMembers/behaviour/members-belong-to-their-region'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/hub-must-be-enabled',
+        why: 'The region without a hub is taken for one that has it.',
+      },
+      {
+        select: 'securityhub.InviteMembers/response/wording/not-subscribed',
+        why: 'The refusal it reads never comes.',
+      },
+    ],
     around: () => (request, next) =>
       next(
         isInvitation(request)
@@ -188,10 +224,19 @@ export const invitationFaults = {
     text: 'InviteMembers forgets a batch that comes while another is under way.',
     kind: 'concurrency',
     kills: ['securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/*',
+        why: 'Batches of other laws are under way at once.',
+      },
+    ],
     around: () =>
-      whileBusy(isInvitation, async (request, next) => {
-        await next(carrying(request, { AccountIds: [] }))
-        return answer(200)
-      }),
+      whileBusy(
+        isInvitation,
+        inviting(({ listed, ids, invite }) => (isSound(listed, ids) ? invite([]) : undefined)),
+      ),
   },
 } satisfies Faults
+
+const isSound = (listed: readonly unknown[], ids: readonly string[]) =>
+  listed.length > 0 && ids.length === listed.length && ids.every((id) => id.trim() !== '')
