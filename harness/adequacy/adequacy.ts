@@ -69,8 +69,7 @@ function unprovenBy(faults: readonly Fault[]): readonly Requirement[] {
   return Object.values(requirements).filter(({ id }) => !proven.has(id))
 }
 
-export const isKilled = ({ survived, strayed }: FaultResult): boolean =>
-  survived.length === 0 && strayed.length === 0
+export const isKilled = ({ survived }: FaultResult): boolean => survived.length === 0
 
 export const isClean = ({ blamed }: VariantResult): boolean => blamed.length === 0
 

@@ -16,12 +16,13 @@ export function tablesOf({ faults, variants, trivial }: Adequacy): readonly Tabl
     name,
     String(of.length),
     String(of.filter(isKilled).length),
+    String(of.filter(({ strayed }) => strayed.length > 0).length),
   ]
   const clean = variants.filter(isClean).length
   const tables: readonly Table[] = [
     {
       title: 'Planted faults: servers with one mistake, which the suites have to catch',
-      columns: ['class of mistake', 'planted', 'killed'],
+      columns: ['class of mistake', 'planted', 'killed', 'stray'],
       rows: [
         ...kinds.filter(({ of }) => of.length > 0).map(({ kind, of }) => counted(kind, of)),
         ...(faults.length > 0 ? [counted('all', faults)] : []),

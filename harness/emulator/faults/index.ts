@@ -14,6 +14,7 @@ import { omitsEmptyList } from './omits-empty-list.ts'
 import { rareErrorsWith400 } from './rare-errors-with-400.ts'
 import { refuses50Members } from './refuses-50-members.ts'
 import { invitationFaults } from './securityhub/invitations.ts'
+import { invitedFaults } from './securityhub/invited.ts'
 import { refusedInvitationFaults } from './securityhub/refused-invitations.ts'
 import { throttlesUntilSoon } from './throttles-until-soon.ts'
 import { unheardOfError } from './unheard-of-error.ts'
@@ -38,7 +39,7 @@ const stagedFaults = {
   'throttles-until-soon': throttlesUntilSoon,
 } satisfies Faults
 
-const groups = [stagedFaults, invitationFaults, refusedInvitationFaults] as const
+const groups = [stagedFaults, invitationFaults, invitedFaults, refusedInvitationFaults] as const
 
 type NamesOf<Group> = Group extends unknown ? keyof Group : never
 

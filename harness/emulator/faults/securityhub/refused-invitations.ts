@@ -20,18 +20,36 @@ export const refusedInvitationFaults = {
     text: 'InviteMembers invites who comes before the entry for which it refuses a batch.',
     kind: 'atomicity',
     kills: ['securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/state-follows-the-requests',
+        why: 'It may draw such batches.',
+      },
+    ],
     around: keeping((listed, at) => listed.slice(0, at)),
   },
   'securityhub-keeps-a-batch-with-a-bad-end': {
     text: 'InviteMembers invites the others where the last entry of a batch is bad.',
     kind: 'atomicity',
     kills: ['securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/state-follows-the-requests',
+        why: 'It may draw such batches.',
+      },
+    ],
     around: keeping((listed, at) => (at === listed.length - 1 ? listed : [])),
   },
   'securityhub-keeps-a-batch-with-null': {
     text: 'InviteMembers invites the others where an entry of a batch is null.',
     kind: 'atomicity',
     kills: ['securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/state-follows-the-requests',
+        why: 'It may draw such batches.',
+      },
+    ],
     around: keeping((listed) => (listed.includes(null) ? listed : [])),
   },
   'securityhub-takes-back-at-a-refusal': {
