@@ -14,7 +14,7 @@ export type Done =
 export async function judgeTask(task: Task, material: Material, catalogue: Catalogue): Promise<Done> {
   const { kind, name } = task
   if (kind === 'fault') {
-    return { kind, judged: await judgeFault(named(material.faults, name), task.seed, catalogue) }
+    return { kind, judged: await judgeFault(named(material.faults, name), { ...task, catalogue }) }
   }
   if (kind === 'variant') {
     return { kind, judged: await judgeVariant(named(material.variants, name), task.seed, catalogue) }

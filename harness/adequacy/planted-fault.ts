@@ -17,10 +17,19 @@ export interface JudgedFault {
   readonly strayed: readonly Unexpected[]
 }
 
-/** Judges a fault by all operations of the services it breaks: that its neighbours stand is part of the proof. */
-export async function judgeFault(fault: Fault, seed: number, catalogue: Catalogue): Promise<JudgedFault> {
+/** What a fault is judged by: the operations that it breaks, or all of their services, whose other operations must stand. */
+export type Breadth = 'operations' | 'services'
+
+interface Options {
+  readonly catalogue: Catalogue
+  readonly seed: number
+  readonly breadth: Breadth
+}
+
+/** Judges one fault with one seed. */
+export async function judgeFault(fault: Fault, { catalogue, seed, breadth }: Options): Promise<JudgedFault> {
   const target = await openTarget(fault.name, fault)
-  const report = await judgedRun(target, { catalogue, seed, operations: concernedBy(fault) })
+  const report = await judgedRun(target, { catalogue, seed, operations: concernedBy(fault, breadth) })
   const verdicts = new Map(report.requirements.map(({ id, verdict }) => [id, verdict]))
   const mayBeOpen = (each: RequirementReport) =>
     each.verdict !== 'error' && (fault.kills.includes(each.id) || isNamedBy(fault.also, each.id))
@@ -34,8 +43,10 @@ export async function judgeFault(fault: Fault, seed: number, catalogue: Catalogu
   }
 }
 
-function concernedBy({ kills }: Fault): readonly OperationId[] {
-  const services = new Set(kills.map((id) => operations[requirements[id].operation].service))
+function concernedBy({ kills }: Fault, breadth: Breadth): readonly OperationId[] {
+  const broken = kills.map((id) => requirements[id].operation)
+  if (breadth === 'operations') return [...new Set(broken)]
+  const services = new Set(broken.map((id) => operations[id].service))
   return Object.values(operations)
     .filter(({ service }) => services.has(service))
     .map(({ id }) => id)

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { type Material, material } from '../adequacy/material.ts'
 import { nearest } from '../model/nearest.ts'
+import { operations } from '../model/operation.ts'
 import { selects } from '../runner/selection.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { writeAtomically } from './output-file.ts'
@@ -17,6 +18,8 @@ interface AdequacyFlags {
   readonly list?: boolean
 }
 
+const [EXAMPLE] = Object.keys(operations)
+
 const MORE = `
 Green means something where three things hold, and this proves them:
 
@@ -26,14 +29,15 @@ Green means something where three things hold, and this proves them:
 
 Examples:
   muster adequacy                                   all of it, with one seed
-  muster adequacy --only drops-leading-zeros        one fault; globs such as "securityhub-*" are taken too
+  muster adequacy --only drops-leading-zeros        one fault; globs such as "drops-*" are taken too
   muster adequacy --seeds 20 --markdown proof.md    the long proof, with its tables in a file
   muster adequacy --targets mine.yaml               the same by servers of your own, from a list such as
 
     - { name: my emulator, url: http://127.0.0.1:5000, expect: clean }
-    - { name: its old bug, url: http://127.0.0.1:5001, expect: caught, kills: ["guardduty.GetMembers/body"] }
+    - { name: its old bug, url: http://127.0.0.1:5001, expect: caught, kills: ["${EXAMPLE}"] }
     - { name: a stub, url: http://127.0.0.1:5002, expect: worthless }
 
+Faults are judged by the operations that they break; with more than one seed, by all of their services.
 It exits with 0 where all of it holds, and with 1 otherwise.
 `
 

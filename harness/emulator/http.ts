@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net'
 import type { HttpResponse } from '../model/exchange.ts'
 import { bodyText } from './body-text.ts'
 import type { Emulator } from './emulator.ts'
+import { MOST_BYTES } from './most-bytes.ts'
 import { internalFailure, tooLarge } from './refusals/common.ts'
 import { respond } from './respond.ts'
 import type { Wire } from './wire.ts'
 
-/** What API Gateway takes. */
-const MOST_BYTES = 10 * 1024 * 1024
 /** Longer than a client leaves a connection idle, because closing one just as it is used again looks like a crash. */
 const IDLE_MILLISECONDS = 60_000
 
