@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Adequacy, isWorthless } from '../harness/adequacy/adequacy.ts'
 import { material } from '../harness/adequacy/material.ts'
 import { prove } from '../harness/adequacy/prove.ts'
+import { placedIn, toMarkdown } from '../harness/adequacy/to-markdown.ts'
 import { catalogue } from './catalogue.ts'
 import { proofThread as entry } from './proof-thread-entry.ts'
 
@@ -32,6 +34,12 @@ describe('green means something', () => {
   test('no trivial server gets credit', () => {
     expect(adequacy.trivial.length).toBeGreaterThanOrEqual(12)
     expect(adequacy.trivial.filter((each) => !isWorthless(each))).toEqual([])
+  })
+
+  test('is shown in the README as it was found', () => {
+    const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+    // Written anew by: npx muster adequacy --markdown README.md
+    expect(page).toBe(placedIn(page, toMarkdown(adequacy)))
   })
 
   test('every MUST is proven by a planted fault', () => {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command } from 'commander'
 import { type Material, material } from '../adequacy/material.ts'
@@ -47,7 +48,10 @@ export function adequacyCommand(catalogue: Catalogue, shell: Shell, exit: (code:
     .description('Prove that green means something: planted faults, correct variants, trivial servers.')
     .option('--seeds <n>', 'judge with the seeds 1 to n', atLeastOne, 1)
     .option('--only <sel>', 'only the servers of this name or glob')
-    .option('--markdown <file>', 'write the tables in Markdown too')
+    .option(
+      '--markdown <file>',
+      'write the tables in Markdown too; a file with the markers of ours keeps the rest of its text',
+    )
     .option('--targets <file>', 'judge by the servers of this YAML list instead')
     .option('--list', 'print the servers and what they do, and judge nothing')
     .addHelpText('after', MORE)
@@ -60,7 +64,7 @@ export function adequacyCommand(catalogue: Catalogue, shell: Shell, exit: (code:
 
 async function proveAndReport(flags: AdequacyFlags, catalogue: Catalogue, shell: Shell): Promise<number> {
   // Imported only now: no other command needs them.
-  const [{ prove }, { complaintsOf }, { toTerminal }, { toMarkdown }] = await Promise.all([
+  const [{ prove }, { complaintsOf }, { toTerminal }, { placedIn, toMarkdown }] = await Promise.all([
     import('../adequacy/prove.ts'),
     import('../adequacy/complaints.ts'),
     import('../adequacy/to-terminal.ts'),
@@ -79,13 +83,16 @@ async function proveAndReport(flags: AdequacyFlags, catalogue: Catalogue, shell:
   const adequacy = flags.only === undefined ? found : { ...found, unproven: [] }
   const complaints = complaintsOf(adequacy, shell.program)
   shell.out(toTerminal(adequacy, complaints, shell.colour))
-  if (flags.markdown !== undefined) writeMarkdown(flags.markdown, toMarkdown(adequacy))
+  if (flags.markdown !== undefined) {
+    const tables = toMarkdown(adequacy)
+    writeMarkdown(flags.markdown, (page) => placedIn(page, tables))
+  }
   return complaints.length === 0 ? 0 : 1
 }
 
-function writeMarkdown(file: string, text: string): void {
+function writeMarkdown(file: string, change: (page: string) => string): void {
   try {
-    writeAtomically(file, text)
+    writeAtomically(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''))
   } catch (error) {
     throw new UsageError(
       `--markdown "${file}" cannot be written (${(error as NodeJS.ErrnoException).code}): choose another path.`,
