@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
 import { faults } from '../harness/emulator/faults/index.ts'
+import { accounts, isAccountId } from '../harness/model/accounts.ts'
 import {
   type Answer,
   type HttpRequest,
@@ -18,7 +19,6 @@ import { protocolDefects } from './broken/protocol.ts'
 import { wireDefects } from './broken/protocol-wire.ts'
 import { securityHubDefects } from './broken/securityhub.ts'
 import { catalogue } from './catalogue.ts'
-import { accounts, isAccountId } from './laws/accounts.ts'
 
 /** A defect: what the server makes of a request, `next` being what the sound emulator answers. */
 type Defect = (

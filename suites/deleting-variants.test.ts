@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
+import { accounts, without } from '../harness/model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../harness/model/exchange.ts'
 import { run } from '../harness/runner/run.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
 import { catalogue } from './catalogue.ts'
-import { accounts, without } from './laws/accounts.ts'
 
 /** What a server makes of a batch to delete or to disassociate; `put` asks the emulator. */
 type Variant = (

@@ -1,14 +1,15 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { saying } from '../harness/emulator/altered.ts'
 import { isMemberEmail } from '../harness/emulator/guardduty-email.ts'
+import { accounts, isAccountId, repeated } from '../harness/model/accounts.ts'
 import { json } from '../harness/model/exchange.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
 import type { Defect } from './broken/defect.ts'
-import { broken, saying } from './broken/defect.ts'
+import { broken } from './broken/defect.ts'
 import { creating, getting, REFUSED, rewriting } from './broken/guardduty-call.ts'
 import { catalogue } from './catalogue.ts'
-import { accounts, isAccountId, repeated } from './laws/accounts.ts'
 
 interface Variant {
   /** What it fails: no page forbids it, and what it does differently was seen on AWS in another way. */

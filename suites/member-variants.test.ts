@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { carrying, saying, sentIn } from '../harness/emulator/altered.ts'
 import { createEmulator } from '../harness/emulator/emulator.ts'
+import {
+  answer,
+  inviting,
+  isInvitation,
+  reporting,
+  showing,
+} from '../harness/emulator/faults/securityhub/call.ts'
+import { accounts, chunks, entries, isAccountId, without } from '../harness/model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../harness/model/exchange.ts'
 import { run } from '../harness/runner/run.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
-import { carrying, type Defect, saying, sentIn } from './broken/defect.ts'
+import type { Defect } from './broken/defect.ts'
 import { associating, isUpdate, refusedWith, rewriting, updating } from './broken/inspector2-call.ts'
-import { answer, inviting, isInvitation, reporting, showing } from './broken/securityhub-call.ts'
 import { catalogue } from './catalogue.ts'
-import { accounts, chunks, entries, isAccountId, without } from './laws/accounts.ts'
 
 /** A correct server that differs: the same shape as a mistake, and none. */
 type Variant = () => Defect

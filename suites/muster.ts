@@ -8,9 +8,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2
 } else {
   // Imported only now: older versions of Node could not even parse what follows.
-  const [{ main }, { catalogue }] = await Promise.all([
+  const [{ main }, { catalogue }, { proofThread }] = await Promise.all([
     import('../harness/cli/main.ts'),
     import('./catalogue.ts'),
+    import('./proof-thread-entry.ts'),
   ])
   // A reader such as head may go before the end: the run goes on, for its exit code and its files.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,6 +23,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
     // In a clone the package is not installed, and npm knows only the name of its bin.
     program: import.meta.url.includes('/node_modules/') ? 'npx pass-muster' : 'npx muster',
     env: process.env,
+    proofThread,
     isTerminal: process.stderr.isTTY ?? false,
     colour: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
     ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),

@@ -9,9 +9,9 @@ import { run } from '../harness/runner/run.ts'
 import { calledRoute } from '../harness/targets/called-route.ts'
 import { DOCUMENTATION_ACCOUNTS, strangerIn } from '../harness/targets/documentation.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
+import { stillClock } from '../harness/targets/still-clock.ts'
 import { withheld } from '../harness/targets/withheld.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
-import { stillClock } from '../harness/testing/still-clock.ts'
 import { catalogue } from './catalogue.ts'
 
 /** The members of all services. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { release } from '../../generated/release.ts'
 import { EXIT_CODES } from '../runner/exit-code.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { adequacyCommand } from './adequacy-command.ts'
 import { cleanupCommand } from './cleanup-command.ts'
 import { listCommand } from './list-command.ts'
 import { replayCommand } from './replay-command.ts'
@@ -24,6 +25,7 @@ export async function main(argv: readonly string[], catalogue: Catalogue, shell:
     .addCommand(serveCommand(shell))
     .addCommand(replayCommand(catalogue, shell, exit))
     .addCommand(cleanupCommand(catalogue, shell, exit))
+    .addCommand(adequacyCommand(catalogue, shell, exit))
     .addCommand(helpCommand(shell))
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: shell.out, writeErr: () => {} })

@@ -52,7 +52,7 @@ export function serveCommand({ out }: Shell): Command {
     .description('Serve the reference emulator over HTTP, with outcomes that you script.')
     .option('--port <n>', 'the port; 0 for any that is free', portNumber, 4599)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--fault <name>', `plant a fault: ${Object.keys(faults).join(', ')}`)
+    .option('--fault <name>', 'plant a fault, such as drops-leading-zeros; all: muster adequacy --list')
     .option(
       '--verify-signatures',
       'refuse what is not signed with the example key pair of the AWS documentation',
@@ -62,9 +62,10 @@ export function serveCommand({ out }: Shell): Command {
     .addHelpText('after', WORLD + CONTROL)
     .action(async (flags: ServeFlags) => {
       const { port, host, fault, verifySignatures } = flags
-      const mock = createMockService({ fault: fault === undefined ? undefined : faultNamed(fault) })
+      const planted = fault === undefined ? undefined : faults[faultNamed(fault)]
+      const mock = createMockService({ fault: planted })
       const service = verifySignatures ? { ...mock, handle: verified(mock).handle } : mock
-      const options = { host, port, ...tlsOf(flags) }
+      const options = { host, port, ...tlsOf(flags), wire: planted?.wire }
       const { url, close } = await serveEmulator(withControl(service), options).catch(
         (error: NodeJS.ErrnoException) => {
           throw new UsageError(

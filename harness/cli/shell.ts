@@ -11,6 +11,8 @@ export interface Shell {
   /** Whether progress may be drawn over. */
   readonly isTerminal: boolean
   readonly colour: boolean
+  /** The module of a thread that shares the work of a proof; without it, one thread does it all. */
+  readonly proofThread?: URL
   /** Asks the user for a line; absent where nobody can answer. */
   readonly ask?: (question: string) => Promise<string>
 }

@@ -127,7 +127,7 @@ export function faultNamed(name: string): FaultName {
   if (isFault(name)) return name
   const near = closestMatch(name, Object.keys(faults))
   throw new UsageError(
-    `--fault "${name}" is unknown: did you mean "${near}"? All: ${Object.keys(faults).join(', ')}.`,
+    `--fault "${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import type { Fault } from './faults/fault.ts'
+import type { Difference } from './difference.ts'
 import type { Outcome } from './handlers/handler.ts'
 import { isRefusal } from './refusals/refusal.ts'
 import { createRegions, type Region } from './region.ts'
@@ -10,13 +10,16 @@ export interface Emulator {
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>
 }
 
-/** Makes the reference emulator with an account of its own, sound unless a fault is planted. */
+/** Makes the reference emulator with an account of its own, sound unless a fault is planted, or it is a variant. */
 export function createEmulator(
-  options: { readonly fault?: Fault | undefined; readonly now?: () => Date } = {},
+  options: { readonly fault?: Difference | undefined; readonly now?: () => Date } = {},
 ): Emulator {
-  const stages = { ...soundStages, ...options.fault?.plant(soundStages) }
+  const { fault } = options
+  const stages = { ...soundStages, ...fault?.stages?.(soundStages) }
   const regions = createRegions(options.now ?? (() => new Date()))
-  return { handle: async (request) => stages.respond(outcomeOf(request, stages, regions)) }
+  const handle = async (request: HttpRequest) => stages.respond(outcomeOf(request, stages, regions))
+  const around = fault?.around?.()
+  return { handle: around ? (request) => around(request, handle) : handle }
 }
 
 function outcomeOf(request: HttpRequest, stages: Stages, regions: (name: string) => Region): Outcome {

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net'
 import type { HttpResponse } from '../model/exchange.ts'
 import { bodyText } from './body-text.ts'
 import type { Emulator } from './emulator.ts'
+import { MOST_BYTES } from './most-bytes.ts'
 import { internalFailure, tooLarge } from './refusals/common.ts'
 import { respond } from './respond.ts'
+import type { Wire } from './wire.ts'
 
-/** What API Gateway takes. */
-const MOST_BYTES = 10 * 1024 * 1024
 /** Longer than a client leaves a connection idle, because closing one just as it is used again looks like a crash. */
 const IDLE_MILLISECONDS = 60_000
 
@@ -25,21 +25,26 @@ export interface ServeOptions {
   readonly port: number
   /** A certificate and its key, in PEM: served over TLS. */
   readonly tls?: { readonly cert: string; readonly key: string }
+  /** How it differs on the wire. */
+  readonly wire?: Wire | undefined
 }
 
 /** Serves an emulator over HTTP. */
 export async function serveEmulator(
   emulator: Emulator,
-  { host, port, tls }: ServeOptions,
+  { host, port, tls, wire = {} }: ServeOptions,
 ): Promise<RunningEmulator> {
-  const options = { keepAliveTimeout: IDLE_MILLISECONDS }
+  const { gate = () => 'go on', write = send, prepare = () => {} } = wire
+  const options = { keepAliveTimeout: IDLE_MILLISECONDS, ...wire.options }
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (gate(incoming, outgoing) === 'done') return
     answer(emulator, incoming).then(
-      (response) => send(response, outgoing),
+      (response) => write(response, outgoing),
       () => outgoing.destroy(),
     )
   }
   const server = tls ? createTlsServer({ ...options, ...tls }, listener) : createServer(options, listener)
+  prepare(server)
   server.listen(port, host)
   await once(server, 'listening')
   const address = server.address() as AddressInfo

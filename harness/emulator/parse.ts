@@ -1,6 +1,7 @@
 import { type HttpRequest, isObject } from '../model/exchange.ts'
 import { coversJson, isJson } from './media-type.ts'
-import { notAcceptable, unreadable, unsupportedMediaType } from './refusals/common.ts'
+import { MOST_BYTES } from './most-bytes.ts'
+import { notAcceptable, tooLarge, unreadable, unsupportedMediaType } from './refusals/common.ts'
 import type { Refusal } from './refusals/refusal.ts'
 import { requestHeader } from './request-header.ts'
 
@@ -12,6 +13,7 @@ export interface Parsed {
 /** Reads the JSON document of a request; no body at all means an empty one. */
 export function parse(request: HttpRequest): Parsed | Refusal {
   const text = request.body ?? ''
+  if (text.length > MOST_BYTES) return tooLarge
   const contentType = requestHeader(request, 'content-type')
   if (contentType === undefined ? text !== '' : !isJson(contentType)) return unsupportedMediaType
   if (!coversJson(requestHeader(request, 'accept') ?? '')) return notAcceptable

@@ -11,6 +11,7 @@ process.on('disconnect', () => process.exit())
 // Ctrl-C reaches the whole process group; the parent may still be asking, and decides when this ends.
 process.on('SIGINT', () => {})
 
-const emulator = createEmulator({ fault: isFaultName(name) ? faults[name] : undefined })
-const { url } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
+const fault = isFaultName(name) ? faults[name] : undefined
+const emulator = createEmulator({ fault })
+const { url } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, wire: fault?.wire })
 process.send({ url })

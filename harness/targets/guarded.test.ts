@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { HttpRequest } from '../model/exchange.ts'
-import { stillClock } from '../testing/still-clock.ts'
 import { guarded } from './guarded.ts'
+import { stillClock } from './still-clock.ts'
 
 const ID = '111122223333'
 const HELLO = 'GET /'

@@ -1,6 +1,7 @@
+import { carrying, saying, sentIn } from '../../harness/emulator/altered.ts'
+import { entries } from '../../harness/model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../harness/model/exchange.ts'
-import { entries } from '../laws/accounts.ts'
-import { carrying, type Defect, saying, sentIn } from './defect.ts'
+import type { Defect } from './defect.ts'
 
 /** An account of a batch; what is sent may be anything. */
 export interface Detail {

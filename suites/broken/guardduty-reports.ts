@@ -1,5 +1,5 @@
+import { accounts, repeated } from '../../harness/model/accounts.ts'
 import { json, member } from '../../harness/model/exchange.ts'
-import { accounts, repeated } from '../laws/accounts.ts'
 import type { Defect } from './defect.ts'
 import { creating, type Detail, getting, type Lists, REFUSED, rewriting } from './guardduty-call.ts'
 

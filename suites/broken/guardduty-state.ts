@@ -1,6 +1,6 @@
+import { accounts } from '../../harness/model/accounts.ts'
 import type { HttpRequest, HttpResponse } from '../../harness/model/exchange.ts'
 import { json } from '../../harness/model/exchange.ts'
-import { accounts } from '../laws/accounts.ts'
 import type { Defect } from './defect.ts'
 import { creating, deleting, getting, rewriting } from './guardduty-call.ts'
 

@@ -1,7 +1,8 @@
+import { saying } from '../../harness/emulator/altered.ts'
+import { swapping } from '../../harness/emulator/faults/overlapping.ts'
 import { json, member } from '../../harness/model/exchange.ts'
-import { type Defect, saying } from './defect.ts'
+import type { Defect } from './defect.ts'
 import { associating, isAssociation, refusedWith } from './inspector2-call.ts'
-import { swapping } from './overlapping.ts'
 
 const ALREADY = refusedWith('The given account ID is already a member.')
 

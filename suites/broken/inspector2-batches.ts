@@ -1,8 +1,8 @@
+import { swapping } from '../../harness/emulator/faults/overlapping.ts'
 import { json } from '../../harness/model/exchange.ts'
 import { statusesOf } from '../inspector2/deep-inspection.ts'
 import type { Defect } from './defect.ts'
 import { FAILED, isUpdate, refusedWith, rewriting, updating } from './inspector2-call.ts'
-import { swapping } from './overlapping.ts'
 
 const REFUSED = refusedWith('The request is rejected.')
 const BATCH = 'BatchUpdateMemberEc2DeepInspectionStatus/behaviour'

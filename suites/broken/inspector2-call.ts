@@ -1,6 +1,7 @@
+import { carrying, saying, sentIn } from '../../harness/emulator/altered.ts'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../harness/model/exchange.ts'
 import type { Entry } from '../inspector2/changes.ts'
-import { carrying, type Defect, saying, sentIn } from './defect.ts'
+import type { Defect } from './defect.ts'
 
 const UPDATE = '/ec2deepinspectionstatus/member/batch/update'
 

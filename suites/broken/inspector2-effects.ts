@@ -1,8 +1,9 @@
+import { carrying } from '../../harness/emulator/altered.ts'
+import { whileBusy } from '../../harness/emulator/faults/overlapping.ts'
+import { alike } from '../../harness/model/digits.ts'
 import type { Entry } from '../inspector2/changes.ts'
-import { alike } from '../laws/digits.ts'
-import { carrying, type Defect } from './defect.ts'
+import type { Defect } from './defect.ts'
 import { isUpdate, rewriting, switched, updating } from './inspector2-call.ts'
-import { whileBusy } from './overlapping.ts'
 
 const BATCH = 'BatchUpdateMemberEc2DeepInspectionStatus/behaviour'
 

@@ -1,6 +1,7 @@
+import { saying, sentIn } from '../../harness/emulator/altered.ts'
 import { errorType } from '../../harness/model/error-type.ts'
 import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../harness/model/exchange.ts'
-import { type Defect, saying, sentIn } from './defect.ts'
+import type { Defect } from './defect.ts'
 import { error } from './protocol-requests.ts'
 
 const answering =

@@ -1,6 +1,7 @@
+import { carrying, sentIn } from '../../harness/emulator/altered.ts'
 import { type HttpRequest, type HttpResponse, isObject } from '../../harness/model/exchange.ts'
 import { operations } from '../../harness/model/operation.ts'
-import { carrying, type Defect, sentIn } from './defect.ts'
+import type { Defect } from './defect.ts'
 
 // What broken servers make of requests, whichever operation they are for.
 

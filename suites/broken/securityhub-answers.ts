@@ -1,8 +1,9 @@
+import { saying } from '../../harness/emulator/altered.ts'
+import { swapping } from '../../harness/emulator/faults/overlapping.ts'
+import { answer, inviting, isInvitation, reporting } from '../../harness/emulator/faults/securityhub/call.ts'
+import { without } from '../../harness/model/accounts.ts'
 import { isObject, json } from '../../harness/model/exchange.ts'
-import { without } from '../laws/accounts.ts'
-import { type Defect, saying } from './defect.ts'
-import { swapping } from './overlapping.ts'
-import { answer, inviting, isInvitation, reporting } from './securityhub-call.ts'
+import type { Defect } from './defect.ts'
 
 const REFUSED = answer(400, 'InvalidInputException')
 const FAILED = answer(500)

@@ -1,7 +1,7 @@
+import { accounts } from '../../harness/model/accounts.ts'
 import type { Blocked } from '../../harness/model/failure.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { Edit, World } from '../../harness/runner/world.ts'
-import { accounts } from '../laws/accounts.ts'
 import { inAnotherRegion as elsewhere } from '../laws/another-region.ts'
 import { DETECTOR } from './fixtures.ts'
 

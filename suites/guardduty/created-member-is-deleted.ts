@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { some } from '../../harness/model/accounts.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { some } from '../laws/accounts.ts'
 import { makeMembers } from './created-members.ts'
 import { deleteMembers } from './members.ts'
 

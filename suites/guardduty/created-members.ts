@@ -1,8 +1,8 @@
+import { accounts, chunks, isAccountId, repeated, without } from '../../harness/model/accounts.ts'
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Caller } from '../../harness/runner/caller.ts'
 import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts, chunks, isAccountId, repeated, without } from '../laws/accounts.ts'
 import { batchOf, entry } from './batch.ts'
 import { endMembership } from './members.ts'
 

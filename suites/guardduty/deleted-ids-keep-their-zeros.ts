@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
+import { accounts, some, without } from '../../harness/model/accounts.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { accounts, some, without } from '../laws/accounts.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers, deleteMembers, readMembers } from './members.ts'
 

@@ -1,7 +1,7 @@
+import { accounts } from '../../harness/model/accounts.ts'
 import { isAnswered } from '../../harness/model/exchange.ts'
 import type { Fixture } from '../../harness/runner/fixture.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts } from '../laws/accounts.ts'
 
 export const DETECTOR = 'detectorId'
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
+import { entries } from '../../harness/model/accounts.ts'
+import { withLook } from '../../harness/model/digits.ts'
 import { isAnswered, json } from '../../harness/model/exchange.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
-import { entries } from '../laws/accounts.ts'
 import { blame } from '../laws/blame.ts'
-import { withLook } from '../laws/digits.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers, getMembers } from './members.ts'
 

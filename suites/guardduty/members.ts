@@ -1,8 +1,8 @@
+import { accounts, chunks, without } from '../../harness/model/accounts.ts'
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Input } from '../../harness/model/operation.ts'
 import type { Call, Caller } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts, chunks, without } from '../laws/accounts.ts'
 import { batchOfIds } from './batch.ts'
 
 /** A member as GetMembers returns it. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
+import { accounts, some, without } from '../../harness/model/accounts.ts'
+import { withLook } from '../../harness/model/digits.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
-import { accounts, some, without } from '../laws/accounts.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
-import { withLook } from '../laws/digits.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers } from './members.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import { some, without } from '../../harness/model/accounts.ts'
+import { alike } from '../../harness/model/digits.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { some, without } from '../laws/accounts.ts'
-import { alike } from '../laws/digits.ts'
 import { makeMembers } from './created-members.ts'
 import { endMembership, type Read, readMembers } from './members.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { SUCCESS } from '../../harness/checks/answers.ts'
+import { accounts, some, without } from '../../harness/model/accounts.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
-import { accounts, some, without } from '../laws/accounts.ts'
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 

@@ -1,9 +1,9 @@
 import { accepted } from '../../harness/arbitraries/input.ts'
+import { accounts, some, without } from '../../harness/model/accounts.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { accounts, some, without } from '../laws/accounts.ts'
 
 /** Accounts that were never created are no members: they are listed as unprocessed, each with a reason. */
 export const unknownAccountIsUnprocessed = (operation: Operation): Property =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { SUCCESS } from '../../harness/checks/answers.ts'
+import { withLook } from '../../harness/model/digits.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
-import { withLook } from '../laws/digits.ts'
 import { associate } from './members.ts'
 
 /** What twelve digits may look like, a question mark being any; so many are open that an id is new in every run. */

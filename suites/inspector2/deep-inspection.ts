@@ -1,8 +1,8 @@
+import { accounts, entries } from '../../harness/model/accounts.ts'
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { World } from '../../harness/runner/world.ts'
-import { accounts, entries } from '../laws/accounts.ts'
 import { eventually } from '../laws/eventually.ts'
 import type { Entry } from './changes.ts'
 

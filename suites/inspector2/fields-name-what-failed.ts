@@ -1,10 +1,10 @@
 import fc from 'fast-check'
+import { entries } from '../../harness/model/accounts.ts'
 import { errorType } from '../../harness/model/error-type.ts'
 import { isAnswered, json } from '../../harness/model/exchange.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
-import { entries } from '../laws/accounts.ts'
 import { blame } from '../laws/blame.ts'
 
 const BAD = ['12345678901', '1234567890123', 'abcdefghijkl', '']

@@ -1,8 +1,8 @@
+import { isAccountId } from '../../harness/model/accounts.ts'
 import { member } from '../../harness/model/exchange.ts'
 import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
 import { inParallel } from '../../harness/runner/in-parallel.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { isAccountId } from '../laws/accounts.ts'
 import { associate, disassociate } from './members.ts'
 
 export const MEMBERS = 'inspectorMembers'

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { SUCCESS } from '../../harness/checks/answers.ts'
 import type { Complaint } from '../../harness/checks/check.ts'
+import { repeated, some, without } from '../../harness/model/accounts.ts'
 import type { Outcome } from '../../harness/model/failure.ts'
 import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import { type Draw, expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
-import { repeated, some, without } from './accounts.ts'
 import { isRefused } from './refused.ts'
 
 /** How an operation over a batch names accounts in its request and in the lists of its answer. */

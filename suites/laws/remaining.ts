@@ -1,6 +1,6 @@
+import { accounts } from '../../harness/model/accounts.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { accounts } from './accounts.ts'
 
 /** The accounts that a request to delete them left standing: a 200 alone proves nothing. */
 export function remaining(

@@ -1,11 +1,11 @@
 import { accepted } from '../../harness/arbitraries/input.ts'
 import { REQUEST_ID } from '../../harness/checks/every-answer.ts'
+import { repeated } from '../../harness/model/accounts.ts'
 import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
 import { untestable } from '../../harness/model/failure.ts'
 import type { Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { failure, type Property, property } from '../../harness/runner/property.ts'
-import { repeated } from '../laws/accounts.ts'
 import { withText } from './edits.ts'
 
 /** No two answers have one id, whether they were accepted or refused, given one by one or side by side. */

@@ -1,7 +1,7 @@
+import { some } from '../../harness/model/accounts.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { isBlocked } from '../../harness/runner/neighbour.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
-import { some } from '../laws/accounts.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { createMembers, MOST } from './fixtures.ts'

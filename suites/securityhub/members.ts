@@ -1,9 +1,9 @@
+import { accounts, chunks, without } from '../../harness/model/accounts.ts'
 import { isObject } from '../../harness/model/exchange.ts'
 import type { Blocked } from '../../harness/model/failure.ts'
 import type { Call } from '../../harness/runner/caller.ts'
 import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
 import type { Edit, World } from '../../harness/runner/world.ts'
-import { accounts, chunks, without } from '../laws/accounts.ts'
 
 /** A member as GetMembers shows it. */
 export type Member = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { alike } from '../../harness/model/digits.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { type Property, property } from '../../harness/runner/property.ts'
-import { alike } from '../laws/digits.ts'
 import { type Model, STEPS } from './invitation-model.ts'
 
 const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/state-follows-the-requests')

@@ -1,7 +1,7 @@
 import { isObject } from '../../model/exchange.ts'
 import type { Input } from '../handlers/handler.ts'
 import type { RouteId } from '../service.ts'
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 
 const BOOLEANS = new Map<unknown, boolean>([
   ['true', true],
@@ -11,14 +11,13 @@ const BOOLEANS = new Map<unknown, boolean>([
 ])
 
 /** Booleans are converted instead of being asked for, as lenient deserializers do. */
-export const coercesBooleans: Fault = {
-  name: 'coerces-booleans',
+export const coercesBooleans: FaultRow = {
   text: 'BatchUpdateMemberEc2DeepInspectionStatus takes "true" and 1 for true, "false" and 0 for false.',
   kind: 'type',
   kills: [
     'inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/type/scalar',
   ],
-  plant: ({ validate, handle }) => ({
+  stages: ({ validate, handle }) => ({
     validate: (id, input) => validate(id, coerced(id, input)),
     handle: (id, input, region) => handle(id, coerced(id, input), region),
   }),

@@ -1,16 +1,17 @@
 import { isRefusal } from '../refusals/refusal.ts'
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 import { requirementsNamed } from './requirements-named.ts'
 
 /** Account ids are taken for numbers. */
-export const dropsLeadingZeros: Fault = {
-  name: 'drops-leading-zeros',
+export const dropsLeadingZeros: FaultRow = {
   text: 'Account ids in answers are numbers written as text, so leading zeros are lost.',
   kind: 'identity',
   kills: requirementsNamed('behaviour/leading-zeros-are-kept'),
-  // One random id in ten begins with a zero.
-  also: ['**/behaviour/*', '**/response/schema'],
-  plant: ({ handle }) => ({
+  also: [
+    { select: '**/behaviour/*', why: 'One random id in ten begins with a zero.' },
+    { select: '**/response/schema', why: 'Shortened ids break the patterns of answers.' },
+  ],
+  stages: ({ handle }) => ({
     handle: (id, input, region) => {
       const outcome = handle(id, input, region)
       if (isRefusal(outcome)) return outcome

@@ -1,35 +1,41 @@
 import type { RequirementId } from '../../model/requirement.ts'
-import type { Stages } from '../stages.ts'
+import type { Consequence } from '../consequence.ts'
+import type { Difference } from '../difference.ts'
 
-/** The kinds of mistake that suites have to find. */
-type FaultKind =
-  | 'validation'
-  | 'boundary'
-  | 'type'
-  | 'status'
-  | 'error-shape'
-  | 'response-shape'
-  | 'partition'
-  | 'state'
-  | 'atomicity'
-  | 'identity'
-  | 'detector'
-  | 'protocol'
-  | 'rare-status'
-  | 'rare-error'
-  | 'error-type'
-  | 'throttling'
+/** The classes of mistake that suites have to find. */
+export const FAULT_KINDS = [
+  'validation',
+  'boundary',
+  'type',
+  'status',
+  'error-shape',
+  'response-shape',
+  'partition',
+  'state',
+  'atomicity',
+  'identity',
+  'detector',
+  'protocol',
+  'transport',
+  'concurrency',
+  'rare-input',
+] as const
 
-/** A named switch that breaks the emulator in one way, to prove that the suites notice. */
-export interface Fault {
-  readonly name: string
-  /** What the broken emulator does, in one sentence. */
+/** A planted fault without its name. */
+export interface FaultRow extends Difference {
+  /** What the broken server does, in one sentence. */
   readonly text: string
-  readonly kind: FaultKind
+  readonly kind: (typeof FAULT_KINDS)[number]
   /** The requirements that must fail. */
   readonly kills: readonly RequirementId[]
-  /** Requirements, by id or glob, that may fail as a consequence. */
-  readonly also?: readonly string[]
-  /** The stages that take the place of sound ones. */
-  readonly plant: (stages: Stages) => Partial<Stages>
+  /** Requirements that may fail, or be untestable, as a consequence. */
+  readonly also?: readonly Consequence[]
+}
+
+/** Faults by their names, which are kebab-case. */
+export type Faults = Readonly<Record<string, FaultRow>>
+
+/** A named mistake of the emulator, to prove that the suites notice. */
+export interface Fault extends FaultRow {
+  readonly name: string
 }

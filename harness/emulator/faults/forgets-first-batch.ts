@@ -1,17 +1,18 @@
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 
 /** The members of a detector are assigned where they should be added to. */
-export const forgetsFirstBatch: Fault = {
-  name: 'forgets-first-batch',
+export const forgetsFirstBatch: FaultRow = {
   text: 'A later CreateMembers batch replaces the members that were there.',
   kind: 'state',
   kills: [
     'guardduty.CreateMembers/behaviour/created-members-are-retrievable',
     'guardduty.CreateMembers/behaviour/existing-member-is-reported',
   ],
-  // Whatever else reads members back may be asking while another property creates some.
-  also: ['guardduty.*/behaviour/*', 'guardduty.*/protocol/safe-methods', 'guardduty.*/response/wording/*'],
-  plant: ({ handle }) => ({
+  also: ['behaviour/*', 'protocol/safe-methods', 'response/wording/*'].map((part) => ({
+    select: `guardduty.*/${part}`,
+    why: 'It reads members back, and another property may be creating some meanwhile.',
+  })),
+  stages: ({ handle }) => ({
     handle: (id, input, region) => {
       if (id === 'guardduty.CreateMembers') {
         region.guardduty.detectors.get(input.path.detectorId ?? '')?.members.clear()

@@ -1,9 +1,8 @@
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 import { requirementsNamed } from './requirements-named.ts'
 
 /** The detector in the path is read and never compared. */
-export const ignoresDetector: Fault = {
-  name: 'ignores-detector',
+export const ignoresDetector: FaultRow = {
   text: "Any detector id is taken for the account's own.",
   kind: 'detector',
   kills: [
@@ -11,11 +10,11 @@ export const ignoresDetector: Fault = {
     ...requirementsNamed('behaviour/detector-belongs-to-its-region'),
   ],
   also: [
-    'guardduty.*/protocol/encoded-slash',
-    'guardduty.*/protocol/dot-segments',
-    'guardduty.*/response/wording/unknown-detector',
+    { select: 'guardduty.*/protocol/encoded-slash', why: 'What is no detector is taken for one.' },
+    { select: 'guardduty.*/protocol/dot-segments', why: 'What is no detector is taken for one.' },
+    { select: 'guardduty.*/response/wording/unknown-detector', why: 'The refusal it reads never comes.' },
   ],
-  plant: ({ handle }) => ({
+  stages: ({ handle }) => ({
     handle: (id, input, region) => {
       const [own] = region.guardduty.detectors.keys()
       const named = input.path.detectorId !== undefined && own !== undefined

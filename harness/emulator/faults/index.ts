@@ -1,9 +1,10 @@
+import { rowsByName } from '../rows-by-name.ts'
 import { accepts51Members } from './accepts-51-members.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
-import type { Fault } from './fault.ts'
+import type { Fault, FaultRow, Faults } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
 import { ignoresDetector } from './ignores-detector.ts'
 import { keepsValidPart } from './keeps-valid-part.ts'
@@ -12,11 +13,14 @@ import { malformedJsonCrashes } from './malformed-json-crashes.ts'
 import { omitsEmptyList } from './omits-empty-list.ts'
 import { rareErrorsWith400 } from './rare-errors-with-400.ts'
 import { refuses50Members } from './refuses-50-members.ts'
+import { invitationFaults } from './securityhub/invitations.ts'
+import { invitedFaults } from './securityhub/invited.ts'
+import { refusedInvitationFaults } from './securityhub/refused-invitations.ts'
 import { throttlesUntilSoon } from './throttles-until-soon.ts'
 import { unheardOfError } from './unheard-of-error.ts'
 import { wrongStatus } from './wrong-status.ts'
 
-const planted = {
+const stagedFaults = {
   'accepts-51-members': accepts51Members,
   'refuses-50-members': refuses50Members,
   'coerces-booleans': coercesBooleans,
@@ -33,13 +37,19 @@ const planted = {
   'empty-quota-error': emptyQuotaError,
   'unheard-of-error': unheardOfError,
   'throttles-until-soon': throttlesUntilSoon,
-} as const satisfies Readonly<Record<string, Fault>>
+} satisfies Faults
+
+const groups = [stagedFaults, invitationFaults, invitedFaults, refusedInvitationFaults] as const
+
+type NamesOf<Group> = Group extends unknown ? keyof Group : never
 
 /** The name of a planted fault. */
-export type FaultName = keyof typeof planted
+export type FaultName = NamesOf<(typeof groups)[number]>
 
-/** Every planted fault, one for each kind of mistake. */
-export const faults: Readonly<Record<FaultName, Fault>> = planted
+/** Every planted fault. */
+export const faults = Object.fromEntries(
+  rowsByName<FaultRow>(groups).map(([name, row]) => [name, { name, ...row }]),
+) as Readonly<Record<FaultName, Fault>>
 
 /** Whether there is a fault of that name. */
-export const isFaultName = (name: string): name is FaultName => Object.hasOwn(planted, name)
+export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faults, name)

@@ -1,16 +1,15 @@
 import { batchOf, withBatch } from './batch-of.ts'
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 
 /** Accounts are stored while the batch is still being checked. */
-export const keepsValidPart: Fault = {
-  name: 'keeps-valid-part',
+export const keepsValidPart: FaultRow = {
   text: 'A CreateMembers batch that is refused creates those of its accounts that are valid.',
   kind: 'atomicity',
   kills: [
     'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
     'guardduty.CreateMembers/behaviour/state-follows-the-requests',
   ],
-  plant: ({ validate, handle }) => ({
+  stages: ({ validate, handle }) => ({
     // Validation knows no state, so it is put off until the accounts can be stored.
     validate: (id, input) => (id === 'guardduty.CreateMembers' ? undefined : validate(id, input)),
     handle: (id, input, region) => {

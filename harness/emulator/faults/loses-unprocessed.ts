@@ -1,9 +1,8 @@
 import { isRefusal } from '../refusals/refusal.ts'
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 
 /** An account falls between the two lists. */
-export const losesUnprocessed: Fault = {
-  name: 'loses-unprocessed',
+export const losesUnprocessed: FaultRow = {
   text: 'GetMembers leaves the last unprocessed account out of its answer.',
   kind: 'partition',
   kills: [
@@ -13,7 +12,7 @@ export const losesUnprocessed: Fault = {
     'guardduty.GetMembers/behaviour/duplicates-are-answered',
     'guardduty.GetMembers/behaviour/order-does-not-matter',
   ],
-  plant: ({ handle }) => ({
+  stages: ({ handle }) => ({
     handle: (id, input, region) => {
       const outcome = handle(id, input, region)
       if (id !== 'guardduty.GetMembers' || isRefusal(outcome)) return outcome

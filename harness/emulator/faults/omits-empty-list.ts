@@ -1,13 +1,12 @@
 import { isRefusal } from '../refusals/refusal.ts'
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 
 /** A serializer that drops empty lists, required ones too. */
-export const omitsEmptyList: Fault = {
-  name: 'omits-empty-list',
+export const omitsEmptyList: FaultRow = {
   text: 'CreateMembers leaves unprocessedAccounts out when every account was created.',
   kind: 'response-shape',
   kills: ['guardduty.CreateMembers/response/schema'],
-  plant: ({ handle }) => ({
+  stages: ({ handle }) => ({
     handle: (id, input, region) => {
       const outcome = handle(id, input, region)
       if (id !== 'guardduty.CreateMembers' || isRefusal(outcome)) return outcome

@@ -1,12 +1,11 @@
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 
 /** The header is written for people. */
-export const throttlesUntilSoon: Fault = {
-  name: 'throttles-until-soon',
+export const throttlesUntilSoon: FaultRow = {
   text: 'AssociateMember throttles now and then, with a Retry-After that is no number.',
-  kind: 'throttling',
+  kind: 'protocol',
   kills: ['inspector2.AssociateMember/response/retry-after'],
-  plant: ({ handle, respond }) => {
+  stages: ({ handle, respond }) => {
     const throttled = new Set<string>()
     return {
       handle: (id, input, region) => {

@@ -1,9 +1,8 @@
-import type { Fault } from './fault.ts'
+import type { FaultRow } from './fault.ts'
 import { requirementsNamed } from './requirements-named.ts'
 
 /** Right error, wrong status: what a framework's default for validation errors does. */
-export const wrongStatus: Fault = {
-  name: 'wrong-status',
+export const wrongStatus: FaultRow = {
   text: 'GuardDuty answers input that breaks its schema with 422 instead of 400.',
   kind: 'status',
   kills: [
@@ -27,8 +26,8 @@ export const wrongStatus: Fault = {
     'guardduty.*/protocol/member-case',
     'guardduty.*/protocol/query-is-no-input',
     'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
-  ],
-  plant: ({ validate }) => ({
+  ].map((select) => ({ select, why: 'It sends input that breaks the schema.' })),
+  stages: ({ validate }) => ({
     validate: (id, input) => {
       const refusal = validate(id, input)
       return refusal && id.startsWith('guardduty.') ? { ...refusal, status: 422 } : refusal

@@ -1,6 +1,7 @@
-import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../harness/model/exchange.ts'
-import { accounts } from '../laws/accounts.ts'
-import { carrying, type Defect, saying, sentIn } from './defect.ts'
+import { accounts } from '../../../model/accounts.ts'
+import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../../model/exchange.ts'
+import { carrying, saying, sentIn } from '../../altered.ts'
+import type { Around } from '../../difference.ts'
 
 /** Inspector reads its members at the same path; what a request was signed for tells them apart. */
 const isSigned = ({ headers }: HttpRequest) => headers.Authorization?.includes('/securityhub/') === true
@@ -27,7 +28,7 @@ export interface Invitation {
 
 /** A mistake with invitations; one that answers undefined was none. */
 export const inviting =
-  (mistake: (call: Invitation) => Promise<HttpResponse | undefined> | HttpResponse | undefined): Defect =>
+  (mistake: (call: Invitation) => Promise<HttpResponse | undefined> | HttpResponse | undefined): Around =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isInvitation(request) || !isObject(body)) return next(request)
@@ -55,7 +56,7 @@ export const inviting =
 
 /** Shows members in another way. */
 export const showing =
-  (change: (shown: Readonly<Record<string, unknown>>) => object): (() => Defect) =>
+  (change: (shown: Readonly<Record<string, unknown>>) => object): (() => Around) =>
   () =>
   async (request, next) => {
     const response = await next(request)

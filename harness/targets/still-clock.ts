@@ -1,4 +1,4 @@
-import type { Clock } from '../targets/clock.ts'
+import type { Clock } from './clock.ts'
 
 /** A clock whose time passes only while somebody waits, and then at once. */
 export function stillClock(): Clock {

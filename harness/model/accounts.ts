@@ -1,4 +1,4 @@
-import { isObject, member } from '../../harness/model/exchange.ts'
+import { isObject, member } from './exchange.ts'
 
 /** The members called `name` of the entries of a list; `undefined` where the list is absent. */
 export function entries(holder: unknown, list: string, name: string): readonly unknown[] {

@@ -1,0 +1,76 @@
+import { type Adequacy, type FaultResult, isClean, isWorthless } from './adequacy.ts'
+import { percent, scoreOf, WORTHLESS } from './trivial-server.ts'
+import type { Unexpected } from './unexpected.ts'
+
+/** Something that keeps green from meaning anything: what is wrong, details, and the command that shows it. */
+export interface Complaint {
+  readonly text: string
+  readonly details: readonly string[]
+  readonly command?: string
+}
+
+/** What is wrong with the suites, in the order in which it is to be mended. */
+export function complaintsOf(adequacy: Adequacy, program: string): readonly Complaint[] {
+  const { faults, variants, trivial, unproven, seeds } = adequacy
+  const only = (name: string) => `${program} adequacy --only ${name} --seeds ${seeds}`
+  return [
+    ...variants
+      .filter((result) => !isClean(result))
+      .map(({ variant: { name, text }, blamed }) => ({
+        text: `False alarm: ${name} is a correct server, and does not pass.`,
+        details: [text, ...blamed.map(described)],
+        command: only(name),
+      })),
+    ...faults.flatMap((result) => [...survivors(result), ...strays(result)].map(shownBy(result, program))),
+    ...trivial
+      .filter((each) => !isWorthless(each))
+      .map((each) => ({
+        text: `Credit for nothing: ${each.server.name} passes ${each.passed} of ${each.planned}.`,
+        details: [each.server.text, `That is ${percent(scoreOf(each))}, of at most ${percent(WORTHLESS)}.`],
+        command: only(each.server.name),
+      })),
+    ...unprovenMusts(unproven),
+  ]
+}
+
+interface Shown extends Complaint {
+  readonly first: { readonly requirement: string; readonly seed: number }
+}
+
+function survivors({ fault, survived: [first, ...others] }: FaultResult): readonly Shown[] {
+  if (!first) return []
+  const missed = [first, ...others].map(({ requirement, seed }) => `${requirement} with seed ${seed}`)
+  return [
+    { text: `Survivor: ${fault.name} should fail and does not:`, details: [fault.text, ...missed], first },
+  ]
+}
+
+function strays({ fault, strayed: [first, ...others] }: FaultResult): readonly Shown[] {
+  if (!first) return []
+  const text = `Stray: ${fault.name} touches what neither its "kills" nor its "also" name:`
+  return [{ text, details: [fault.text, ...[first, ...others].map(described)], first }]
+}
+
+/** What is signed cannot be asked of the embedded emulator. */
+const shownBy =
+  ({ fault: { name, signed } }: FaultResult, program: string) =>
+  ({ first, ...complaint }: Shown): Complaint => ({
+    ...complaint,
+    command: signed
+      ? `${program} adequacy --only ${name} --seeds ${first.seed}`
+      : `${program} run --fault ${name} --requirement ${first.requirement} --seed ${first.seed}`,
+  })
+
+function unprovenMusts(unproven: Adequacy['unproven']): readonly Complaint[] {
+  const ids = unproven.filter(({ level }) => level === 'MUST').map(({ id }) => id)
+  if (ids.length === 0) return []
+  return [
+    {
+      text: `Unproven: no planted fault has to fail ${ids.length} requirements that are a MUST:`,
+      details: ids,
+    },
+  ]
+}
+
+const described = ({ requirement, verdict, seed, because }: Unexpected) =>
+  `${requirement} (${verdict}, seed ${seed})${because === '' ? '' : `: ${because}`}`

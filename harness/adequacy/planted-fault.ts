@@ -1,0 +1,53 @@
+import type { Fault } from '../emulator/faults/fault.ts'
+import { type OperationId, operations } from '../model/operation.ts'
+import type { RequirementReport } from '../model/report.ts'
+import { type RequirementId, requirements } from '../model/requirement.ts'
+import type { Catalogue } from '../runner/suite.ts'
+import { judgedRun } from './judged-run.ts'
+import { openTarget } from './open-target.ts'
+import { isNamedBy, isOpen, type Unexpected, unexpected } from './unexpected.ts'
+
+/** What became of a planted fault with one seed. */
+export interface JudgedFault {
+  readonly name: string
+  readonly seed: number
+  /** Requirements that had to fail and did not. */
+  readonly survived: readonly RequirementId[]
+  /** Requirements that did not pass although the fault does not name them. */
+  readonly strayed: readonly Unexpected[]
+}
+
+/** What a fault is judged by: the operations that it breaks, or all of their services, whose other operations must stand. */
+export type Breadth = 'operations' | 'services'
+
+interface Options {
+  readonly catalogue: Catalogue
+  readonly seed: number
+  readonly breadth: Breadth
+}
+
+/** Judges one fault with one seed. */
+export async function judgeFault(fault: Fault, { catalogue, seed, breadth }: Options): Promise<JudgedFault> {
+  const target = await openTarget(fault.name, fault)
+  const report = await judgedRun(target, { catalogue, seed, operations: concernedBy(fault, breadth) })
+  const verdicts = new Map(report.requirements.map(({ id, verdict }) => [id, verdict]))
+  const mayBeOpen = (each: RequirementReport) =>
+    each.verdict !== 'error' && (fault.kills.includes(each.id) || isNamedBy(fault.also, each.id))
+  return {
+    name: fault.name,
+    seed,
+    survived: fault.kills.filter((id) => verdicts.get(id) !== 'fail'),
+    strayed: report.requirements
+      .filter((each) => isOpen(each) && !mayBeOpen(each))
+      .map((each) => unexpected(each, seed)),
+  }
+}
+
+function concernedBy({ kills }: Fault, breadth: Breadth): readonly OperationId[] {
+  const broken = kills.map((id) => requirements[id].operation)
+  if (breadth === 'operations') return [...new Set(broken)]
+  const services = new Set(broken.map((id) => operations[id].service))
+  return Object.values(operations)
+    .filter(({ service }) => services.has(service))
+    .map(({ id }) => id)
+}

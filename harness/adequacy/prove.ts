@@ -1,0 +1,36 @@
+import type { Catalogue } from '../runner/suite.ts'
+import { type Adequacy, adequacyOf } from './adequacy.ts'
+import { type Done, judgeTask } from './judge-task.ts'
+import { type Material, type Task, tasksOf } from './material.ts'
+import { onThreads } from './threads.ts'
+
+export interface ProveOptions {
+  readonly catalogue: Catalogue
+  /** How many seeds each fault and each variant is judged with. */
+  readonly seeds: number
+  /** Threads that share the work, and the module that each runs; without them, it is done in this one. */
+  readonly threads?: { readonly count: number; readonly entry: URL }
+  /** Told how many servers of how many were judged. */
+  readonly onProgress?: (done: number, all: number) => void
+}
+
+/** Judges the suites by servers of which it is known what they are worth; the same, however many threads share the work. */
+export async function prove(
+  material: Material,
+  { catalogue, seeds, threads, onProgress = () => {} }: ProveOptions,
+): Promise<Adequacy> {
+  const tasks = tasksOf(material, seeds)
+  let count = 0
+  const onDone = () => onProgress(++count, tasks.length)
+  if (threads) {
+    const { entry, count: threadCount } = threads
+    const done = await onThreads<Task, Done>(entry, tasks, { threads: threadCount, onDone })
+    return adequacyOf(material, done, seeds)
+  }
+  const done: Done[] = []
+  for (const task of tasks) {
+    done.push(await judgeTask(task, material, catalogue))
+    onDone()
+  }
+  return adequacyOf(material, done, seeds)
+}

@@ -1,0 +1,75 @@
+import { closestMatch } from 'leven'
+import { nearest } from '../model/nearest.ts'
+import { type RequirementId, requirements } from '../model/requirement.ts'
+import { type Located, openYaml, type Wrong } from '../runner/located.ts'
+import { selects } from '../runner/selection.ts'
+
+/** What a run over a server of the user's own is to come to. */
+export const EXPECTATIONS = {
+  clean: 'nothing fails',
+  caught: 'something fails, and all that "kills" names',
+  worthless: 'it scores 2 % at most',
+} as const
+
+export interface ListedTarget {
+  readonly name: string
+  readonly url: string
+  readonly expect: keyof typeof EXPECTATIONS
+  /** The requirements that have to fail. */
+  readonly kills: readonly RequirementId[]
+}
+
+/** Reads a list of targets from its YAML, or says what is wrong with it first. */
+export async function readTargetList(text: string): Promise<readonly ListedTarget[] | Wrong> {
+  const opened = await openYaml(text)
+  if (!('root' in opened)) return opened
+  const { root } = opened
+  if (!('list' in root) || root.list.length === 0) {
+    return { line: root.line, message: 'it must be a list: write each target as "- { name, url, expect }"' }
+  }
+  const rows = root.list.map(rowOf)
+  const wrong = rows.find((row) => 'message' in row)
+  return wrong ?? rows.filter((row) => 'url' in row)
+}
+
+const KEYS = ['name', 'url', 'expect', 'kills']
+
+function rowOf(row: Located): ListedTarget | Wrong {
+  const { line } = row
+  if (!('members' in row)) return { line, message: `a target must have keys: ${KEYS.join(', ')}` }
+  const unknown = [...row.members.keys()].find((key) => !KEYS.includes(key))
+  if (unknown !== undefined) {
+    return { line, message: `"${unknown}" is no key: did you mean "${closestMatch(unknown, KEYS)}"?` }
+  }
+  const [name, url, expect] = KEYS.map((key) => textOf(row.members.get(key)))
+  if (!name) return { line, message: '"name" is missing: say what it is' }
+  if (!url || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    return { line, message: `"url" of ${name} must be such as http://127.0.0.1:5000` }
+  }
+  if (!expect || !isExpectation(expect)) {
+    const known = Object.entries(EXPECTATIONS).map(([key, meaning]) => `${key} (${meaning})`)
+    return { line, message: `"expect" of ${name} must be ${known.join(', or ')}` }
+  }
+  const selections = row.members.get('kills')
+  if (selections === undefined) return { name, url, expect, kills: [] }
+  const kills = expect === 'caught' ? killsOf(selections) : undefined
+  return Array.isArray(kills)
+    ? { name, url, expect, kills }
+    : ((kills as Wrong | undefined) ?? { line, message: `"kills" of ${name} goes with "expect: caught"` })
+}
+
+function killsOf(node: Located): readonly RequirementId[] | Wrong {
+  if (!('list' in node)) return { line: node.line, message: '"kills" must be a list of requirements' }
+  const ids = Object.keys(requirements) as RequirementId[]
+  const selections = node.list.map((each) => textOf(each) ?? '')
+  const lost = selections.find((each) => each === '' || !ids.some((id) => selects(each, id)))
+  if (lost !== undefined) {
+    const message = `"kills" names "${lost}", which is no requirement: did you mean "${nearest(lost, ids)}"?`
+    return { line: node.line, message }
+  }
+  return ids.filter((id) => selections.some((each) => selects(each, id)))
+}
+
+const textOf = (node: Located | undefined) => (node && 'text' in node ? node.text : undefined)
+
+const isExpectation = (text: string): text is ListedTarget['expect'] => Object.hasOwn(EXPECTATIONS, text)

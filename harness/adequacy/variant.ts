@@ -1,0 +1,34 @@
+import type { Variant } from '../emulator/variants/variant.ts'
+import type { RequirementReport } from '../model/report.ts'
+import type { Catalogue } from '../runner/suite.ts'
+import { judgedRun } from './judged-run.ts'
+import { openTarget } from './open-target.ts'
+import { isNamedBy, isOpen, type Unexpected, unexpected } from './unexpected.ts'
+
+/** What became of a variant with one seed. */
+export interface JudgedVariant {
+  readonly name: string
+  readonly seed: number
+  /** False alarms. */
+  readonly blamed: readonly Unexpected[]
+}
+
+/** Judges a correct server by everything there is. */
+export async function judgeVariant(
+  variant: Variant,
+  seed: number,
+  catalogue: Catalogue,
+): Promise<JudgedVariant> {
+  const target = await openTarget(variant.name, variant)
+  const report = await judgedRun(target, { catalogue, seed })
+  const isAllowed = ({ id, verdict, level }: RequirementReport) =>
+    (verdict === 'fail' && level !== 'MUST' && isNamedBy(variant.warns, id)) ||
+    (/^un/.test(verdict) && isNamedBy(variant.spares, id))
+  return {
+    name: variant.name,
+    seed,
+    blamed: report.requirements
+      .filter((each) => isOpen(each) && !isAllowed(each))
+      .map((each) => unexpected(each, seed)),
+  }
+}

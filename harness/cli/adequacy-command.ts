@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Command } from 'commander'
+import { type Material, material } from '../adequacy/material.ts'
+import { nearest } from '../model/nearest.ts'
+import { operations } from '../model/operation.ts'
+import { selects } from '../runner/selection.ts'
+import type { Catalogue } from '../runner/suite.ts'
+import { writeAtomically } from './output-file.ts'
+import { type Shell, UsageError } from './shell.ts'
+import { judgeTargets } from './target-list-verdict.ts'
+import { atLeastOne } from './values.ts'
+
+interface AdequacyFlags {
+  readonly seeds: number
+  readonly only?: string
+  readonly markdown?: string
+  readonly targets?: string
+  readonly list?: boolean
+}
+
+const [EXAMPLE] = Object.keys(operations)
+
+const MORE = `
+Green means something where three things hold, and this proves them:
+
+  planted faults    servers with one mistake each fail exactly what they break
+  variants          correct servers that differ have no failure
+  trivial servers   servers that know nothing score 2 % at most
+
+Examples:
+  muster adequacy                                   all of it, with one seed
+  muster adequacy --only drops-leading-zeros        one fault; globs such as "drops-*" are taken too
+  muster adequacy --seeds 20 --markdown proof.md    the long proof, with its tables in a file
+  muster adequacy --targets mine.yaml               the same by servers of your own, from a list such as
+
+    - { name: my emulator, url: http://127.0.0.1:5000, expect: clean }
+    - { name: its old bug, url: http://127.0.0.1:5001, expect: caught, kills: ["${EXAMPLE}"] }
+    - { name: a stub, url: http://127.0.0.1:5002, expect: worthless }
+
+Faults are judged by the operations that they break; with more than one seed, by all of their services.
+It exits with 0 where all of it holds, and with 1 otherwise.
+`
+
+/** `muster adequacy`: judges the suites by servers of which it is known what they are worth. */
+export function adequacyCommand(catalogue: Catalogue, shell: Shell, exit: (code: number) => void): Command {
+  return new Command('adequacy')
+    .description('Prove that green means something: planted faults, correct variants, trivial servers.')
+    .option('--seeds <n>', 'judge with the seeds 1 to n', atLeastOne, 1)
+    .option('--only <sel>', 'only the servers of this name or glob')
+    .option(
+      '--markdown <file>',
+      'write the tables in Markdown too; a file with the markers of ours keeps the rest of its text',
+    )
+    .option('--targets <file>', 'judge by the servers of this YAML list instead')
+    .option('--list', 'print the servers and what they do, and judge nothing')
+    .addHelpText('after', MORE)
+    .action(async (flags: AdequacyFlags) => {
+      if (flags.targets !== undefined) exit(await judgeTargets(flags.targets, { catalogue, shell }))
+      else if (flags.list) shell.out(listed(chosen(flags)))
+      else exit(await proveAndReport(flags, catalogue, shell))
+    })
+}
+
+async function proveAndReport(flags: AdequacyFlags, catalogue: Catalogue, shell: Shell): Promise<number> {
+  // Imported only now: no other command needs them.
+  const [{ prove }, { complaintsOf }, { toTerminal }, { placedIn, toMarkdown }] = await Promise.all([
+    import('../adequacy/prove.ts'),
+    import('../adequacy/complaints.ts'),
+    import('../adequacy/to-terminal.ts'),
+    import('../adequacy/to-markdown.ts'),
+  ])
+  const { proofThread: entry } = shell
+  const found = await prove(chosen(flags), {
+    catalogue,
+    seeds: flags.seeds,
+    ...(entry && { threads: { count: availableParallelism(), entry } }),
+    onProgress: (done, all) => {
+      if (shell.isTerminal) shell.err(done < all ? `\r${done} of ${all} servers judged` : '\r\u001b[K')
+    },
+  })
+  // What was left out proves nothing, and nothing was claimed of it.
+  const adequacy = flags.only === undefined ? found : { ...found, unproven: [] }
+  const complaints = complaintsOf(adequacy, shell.program)
+  shell.out(toTerminal(adequacy, complaints, shell.colour))
+  if (flags.markdown !== undefined) {
+    const tables = toMarkdown(adequacy)
+    writeMarkdown(flags.markdown, (page) => placedIn(page, tables))
+  }
+  return complaints.length === 0 ? 0 : 1
+}
+
+function writeMarkdown(file: string, change: (page: string) => string): void {
+  try {
+    writeAtomically(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''))
+  } catch (error) {
+    throw new UsageError(
+      `--markdown "${file}" cannot be written (${(error as NodeJS.ErrnoException).code}): choose another path.`,
+    )
+  }
+}
+
+/** The servers that --only names, after making sure that there is one. */
+function chosen({ only }: AdequacyFlags): Material {
+  if (only === undefined) return material
+  const those = <Row extends { readonly name: string }>(rows: readonly Row[]) =>
+    rows.filter(({ name }) => selects(only, name))
+  const { faults, variants, trivial } = material
+  const found = { faults: those(faults), variants: those(variants), trivial: those(trivial) }
+  if (Object.values(found).some((rows) => rows.length > 0)) return found
+  const near = nearest(
+    only,
+    [...faults, ...variants, ...trivial].map(({ name }) => name),
+  )
+  const hint = near === undefined ? '' : `: did you mean "${near}"?`
+  throw new UsageError(`--only "${only}" matches nothing${hint} "muster adequacy --list" prints all.`)
+}
+
+function listed({ faults, variants, trivial }: Material): string {
+  const rows = [
+    ...faults.map(({ name, kind, text }) => [name, kind, text]),
+    ...variants.map(({ name, text }) => [name, 'variant', text]),
+    ...trivial.map(({ name, text }) => [name, 'trivial server', text]),
+  ]
+  const widths = [0, 1].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
+  return rows.map((row) => `${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}\n`).join('')
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { release } from '../../generated/release.ts'
+import { disappointments } from '../adequacy/listed-target.ts'
+import { type ListedTarget, readTargetList } from '../adequacy/target-list.ts'
+import { RUNS } from '../arbitraries/account-ids.ts'
+import { styler } from '../reports/style.ts'
+import { run } from '../runner/run.ts'
+import type { Catalogue } from '../runner/suite.ts'
+import { httpTarget } from '../targets/http.ts'
+import { type Shell, UsageError } from './shell.ts'
+
+interface Options {
+  readonly catalogue: Catalogue
+  readonly shell: Shell
+}
+
+const CASES = 25
+
+/** Judges each target of a list, says whether it came to what the list expects, and gives the exit code. */
+export async function judgeTargets(file: string, { catalogue, shell }: Options): Promise<number> {
+  const style = styler(shell.colour)
+  let wrong = 0
+  for (const listed of await targetsOf(file)) {
+    const found = await judged(listed, catalogue)
+    if (found.length > 0) wrong++
+    const mark = found.length === 0 ? style('green', 'as expected') : style('red', 'not as expected')
+    shell.out(`${listed.name} (${listed.expect}): ${mark}\n${found.map((each) => `  ${each}\n`).join('')}`)
+    if (found.length > 0) {
+      shell.out(`  ${style('dim', `${shell.program} run --target ${listed.url} --seed ${release.seed}`)}\n`)
+    }
+  }
+  return wrong === 0 ? 0 : 1
+}
+
+async function judged(listed: ListedTarget, catalogue: Catalogue): Promise<readonly string[]> {
+  const target = httpTarget({ url: listed.url, name: listed.name })
+  try {
+    const number = Math.floor(Math.random() * RUNS)
+    const report = await run({ catalogue, target, seed: release.seed, run: number, cases: CASES })
+    return disappointments(listed, report)
+  } finally {
+    await target.close()
+  }
+}
+
+async function targetsOf(file: string): Promise<readonly ListedTarget[]> {
+  const list = await readTargetList(textOf(file))
+  if ('message' in list) throw new UsageError(`--targets ${file}, line ${list.line}: ${list.message}.`)
+  return list
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`--targets "${file}" cannot be read: pass the path of a YAML list.`)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Consequence } from '../consequence.ts'
+import type { Difference } from '../difference.ts'
+
+/** A variant without its name. */
+export interface VariantRow extends Difference {
+  /** What the server does in another way, in one sentence. */
+  readonly text: string
+  /** Recommendations that it does not follow; a MUST among them is still an error. */
+  readonly warns?: readonly Consequence[]
+  /** What cannot be asked of it. */
+  readonly spares?: readonly Consequence[]
+}
+
+/** Variants by their names, which are kebab-case. */
+export type Variants = Readonly<Record<string, VariantRow>>
+
+/** A correct server that differs from the reference emulator, to prove that the suites let it. */
+export interface Variant extends VariantRow {
+  readonly name: string
+}
