@@ -7,7 +7,7 @@ import { type Scored, scoreOf, type TrivialServer, WORTHLESS } from './trivial-s
 import type { Unexpected } from './unexpected.ts'
 
 /** A requirement that had to fail, and with which seed it did not. */
-export interface Survival {
+interface Survival {
   readonly requirement: RequirementId
   readonly seed: number
 }
@@ -23,7 +23,7 @@ export interface VariantResult {
   readonly blamed: readonly Unexpected[]
 }
 
-export interface TrivialResult extends Scored {
+interface TrivialResult extends Scored {
   readonly server: TrivialServer
 }
 

@@ -6,7 +6,7 @@ import { stillClock } from '../targets/still-clock.ts'
 import type { Target } from '../targets/target.ts'
 
 /** Random cases of each property: boundaries always run, and what chance alone finds must be found with these. */
-export const CASES = 3
+const CASES = 3
 
 interface Options {
   readonly catalogue: Catalogue

@@ -5,6 +5,7 @@ import { percent, scoreOf, WORTHLESS } from './trivial-server.ts'
 /** What is not as the list says, one sentence each; none where all of it is. */
 export function disappointments({ expect, kills }: ListedTarget, report: RunReport): readonly string[] {
   const { totals, ended } = report
+  if (ended === 'never-answered') return ['It never answered: start it, or mend its url.']
   if (expect === 'worthless') {
     const score = scoreOf({ passed: totals.passed, planned: totals.planned - totals.excluded })
     return score <= WORTHLESS ? [] : [`It scores ${percent(score)}, more than ${percent(WORTHLESS)}.`]

@@ -5,7 +5,7 @@ import { type Located, openYaml, type Wrong } from '../runner/located.ts'
 import { selects } from '../runner/selection.ts'
 
 /** What a run over a server of the user's own is to come to. */
-export const EXPECTATIONS = {
+const EXPECTATIONS = {
   clean: 'nothing fails',
   caught: 'something fails, and all that "kills" names',
   worthless: 'it scores 2 % at most',
