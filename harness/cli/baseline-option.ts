@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Baseline } from '../model/baseline.ts'
+import { currentId } from '../model/names.ts'
 import type { RunReport } from '../model/report.ts'
 import { type BaselineChanges, changesOf, unusable } from '../runner/baseline-changes.ts'
 import { type OpenedBaseline, type ReadOptions, readBaseline } from '../runner/baseline-read.ts'
@@ -45,6 +46,13 @@ export async function openBaseline(flags: BaselineFlags, shell: Shell): Promise<
   }
   if (!isUpdate) {
     const { baseline } = await read(file, textOf(file))
+    for (const { requirement, line } of baseline.entries) {
+      const id = currentId(requirement)
+      if (id !== requirement)
+        shell.err(
+          `muster: ${file}, line ${line}: "${requirement}" is "${id}" now; --update-baseline writes that.\n`,
+        )
+    }
     return async () => baseline
   }
   assertWritable(file)
@@ -72,8 +80,9 @@ async function update(
   return (await read(file, text, { reasonless: true })).baseline
 }
 
-function told({ missing, over, reasonless }: BaselineChanges, reason: string): string {
-  const changes = `${missing.length} added, ${over.length} removed.`
+function told({ missing, over, reasonless, renamed }: BaselineChanges, reason: string): string {
+  const called = renamed.size === 0 ? '' : `, ${renamed.size} renamed`
+  const changes = `${missing.length} added, ${over.length} removed${called}.`
   const lacking = reason === '' ? missing.length + reasonless.length : 0
   return lacking === 0
     ? changes

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { namesOf } from '../model/names.ts'
 import { nearest } from '../model/nearest.ts'
 import { requirementsOf } from '../model/requirement.ts'
 import type { Select } from '../runner/plan.ts'
@@ -29,7 +30,7 @@ export function selectOf({ operation, requirement }: SelectFlags, { suites }: Ca
   const chosen = operations.filter(
     (id) => !operation || operation.some((selection) => selects(selection, id)),
   )
-  const requirements = chosen.flatMap((id) => requirementsOf(id).map((each) => each.id))
+  const requirements = chosen.flatMap((id) => requirementsOf(id).flatMap(namesOf))
   for (const selection of requirement ?? []) assertMatches('--requirement', selection, requirements)
   return { ...(operation && { operations: operation }), ...(requirement && { requirements: requirement }) }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { catalogueOf } from './catalogue.ts'
 import { type Document, nodeAt } from './document.ts'
+import { checkSince } from './frozen.ts'
 import { readNeighbours, readOperations } from './operations.ts'
 import type { Specs } from './read.ts'
 import type { StatementDocument } from './statements.ts'
@@ -15,6 +16,8 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
   const { services, protocol } = specs
   const catalogue = catalogueOf(specs)
   const { operations, requirements, statements } = catalogue
+  const released = release(root)
+  checkSince(requirements, released.catalogue)
   const neighbours = Object.assign({}, ...services.map(readNeighbours)) as object
   const commonErrors = nodeAt(protocol, '/commonErrors').value
   const { reasons } = specs.statements.root as StatementDocument
@@ -41,7 +44,7 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
         constant('reasons', reasons),
     ],
     ['generated/types.ts', header + typesModule(services.flatMap(readOperations))],
-    ['generated/release.ts', header + constant('release', release(root))],
+    ['generated/release.ts', header + constant('release', released)],
     ['docs/traceability.md', traceabilityPage(specs.statements, catalogue)],
     ...operations.map(
       ({ id, input, output, errors }) =>

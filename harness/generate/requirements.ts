@@ -1,13 +1,18 @@
 import { type Constraint, constraintId, constraintsOf, memberName } from './constraints.ts'
 import { type Document, fail, isRecord, type Node, nodeAt } from './document.ts'
+import { checkFormerIds } from './frozen.ts'
 import { inputNodeAt } from './input-schema.ts'
 import type { ReadOperation } from './operations.ts'
 
-type Row = Readonly<Record<string, unknown>>
+interface Row extends Readonly<Record<string, unknown>> {
+  /** Ids that it had before; of the operation in the specs, whole when generated. */
+  readonly formerly?: readonly string[]
+}
 
 /** One row of `generated/requirements.ts`; `harness/model/requirement.ts` types the same shape. */
 export interface RequirementRow extends Row {
   readonly id: string
+  readonly since?: string
 }
 
 /** All requirements of an operation: derived from its schema, declared beside it, inherited from the protocol. */
@@ -20,7 +25,9 @@ export function requirementsOf(operation: ReadOperation, protocol: Document): Re
   const known = [...derived, ...inherited]
   const overridden = known.map((row) => ({ ...row, ...declared.find(({ id }) => id === row.id) }))
   const added = declared.filter(({ id }) => !known.some((row) => row.id === id))
-  return [...overridden, ...added].map((row) => complete(operation, row))
+  const rows = [...overridden, ...added].map((row) => complete(operation, row))
+  checkFormerIds(operation, rows)
+  return rows
 }
 
 const rowsOf = (node: Node): readonly Row[] =>
@@ -29,6 +36,7 @@ const rowsOf = (node: Node): readonly Row[] =>
 const qualified = (operation: ReadOperation, row: Row): RequirementRow => ({
   ...row,
   id: `${operation.id}/${row.id}`,
+  ...(row.formerly && { formerly: row.formerly.map((old) => `${operation.id}/${old}`) }),
 })
 
 function declaredRows(operation: ReadOperation): RequirementRow[] {

@@ -35,6 +35,10 @@ export interface Requirement {
   readonly answer?: AnswerSet
   /** Read off every answer instead of being asked for. */
   readonly passive?: boolean
+  /** The catalogue that brought it, as YYYY-MM; without it, the first. */
+  readonly since?: string
+  /** The ids that it had before. */
+  readonly formerly?: readonly string[]
   /** Set where the requirement was derived from the request schema. */
   readonly constraint?: { readonly place: Place; readonly keyword: ConstraintKeyword }
 }

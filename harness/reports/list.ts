@@ -1,3 +1,4 @@
+import { FIRST_CATALOGUE } from '../model/first-catalogue.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence, Requirement } from '../model/requirement.ts'
 import { styler } from './style.ts'
@@ -28,14 +29,17 @@ export function toList(
   return `${blocks.join('\n')}\n${requirements.length} requirements: ${levels.join(', ')}\n`
 }
 
-function line({ id, operation, level, category, effect, evidence }: Requirement): string {
+function line({ id, operation, level, category, effect, evidence, since }: Requirement): string {
   const kinds = [...new Set(evidence.map(({ kind }) => kind))].join('+')
-  return `  ${level.padEnd(6)} ${category.padEnd(11)} ${effect.padEnd(14)} ${kinds.padEnd(20)} ${id.slice(operation.length + 1)}\n`
+  return `  ${level.padEnd(6)} ${category.padEnd(11)} ${effect.padEnd(14)} ${kinds.padEnd(20)} ${id.slice(operation.length + 1)}${dated(since)}\n`
 }
 
-function paragraph({ id, level, category, effect, text, evidence }: Requirement): string {
-  return `\n  ${id}\n    ${level} · ${category} · ${effect}\n    ${text}\n${evidence.map((each) => `    ${cited(each)}\n`).join('')}`
+function paragraph({ id, level, category, effect, text, evidence, since }: Requirement): string {
+  return `\n  ${id}\n    ${level} · ${category} · ${effect}${dated(since)}\n    ${text}\n${evidence.map((each) => `    ${cited(each)}\n`).join('')}`
 }
+
+/** What the first catalogue had goes without saying. */
+const dated = (since = FIRST_CATALOGUE) => (since === FIRST_CATALOGUE ? '' : ` · since ${since}`)
 
 /** A quote and where it stands. */
 export const cited = ({ kind, quote, source, date }: Evidence): string =>

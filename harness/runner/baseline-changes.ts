@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { release } from '../../generated/release.ts'
 import type { Baseline } from '../model/baseline.ts'
+import { currentId } from '../model/names.ts'
 import { type OperationId, operations } from '../model/operation.ts'
 import type { RequirementReport, RunReport } from '../model/report.ts'
+import { requirements as catalogue } from '../model/requirement.ts'
 import { type Compared, compare } from './baseline-compare.ts'
 import { countingOf, type FailOn } from './exit-code.ts'
-import { selects } from './selection.ts'
+import { selectsRequirement } from './selection.ts'
 
 /** What a run showed that a baseline does not say. */
 export interface BaselineChanges {
@@ -15,6 +17,8 @@ export interface BaselineChanges {
   readonly over: readonly number[]
   /** Indexes of other entries that nobody gave a reason. */
   readonly reasonless: readonly number[]
+  /** Entries that name a requirement by an id of before, by index, each with the id of today. */
+  readonly renamed: ReadonlyMap<number, string>
   /** What is supported now, where that is not what is written. */
   readonly supported?: readonly OperationId[]
   readonly isOlder: boolean
@@ -37,6 +41,7 @@ export function changesOf(baseline: Baseline, report: RunReport, failOn: FailOn)
     missing: compared.requirements.filter(isMissing),
     over,
     reasonless: indexes.filter((index) => isReasonless(baseline, index) && !over.includes(index)),
+    renamed: new Map(indexes.flatMap((index) => renamedAt(baseline, index))),
     ...(!isDeepStrictEqual(new Set(had), new Set(has)) && { supported: has }),
     isOlder: baseline.catalogue !== release.catalogue,
   }
@@ -44,11 +49,19 @@ export function changesOf(baseline: Baseline, report: RunReport, failOn: FailOn)
 
 const isReasonless = ({ entries }: Baseline, index: number) => entries[index]?.reason.trim() === ''
 
+function renamedAt({ entries }: Baseline, index: number): readonly (readonly [number, string])[] {
+  const { requirement = '' } = entries[index] ?? {}
+  const id = currentId(requirement)
+  return id === requirement ? [] : [[index, id]]
+}
+
 function isOver({ baseline, requirements }: Compared, index: number): boolean {
   const entry = baseline.entries[index]
   if (entry?.status !== 'differs') return entry?.status === 'stale'
   // Of several entries for one requirement, one may be right today and another tomorrow.
-  return requirements.some((each) => selects(entry.requirement, each.id) && isUnexpected(each))
+  return requirements.some(
+    (each) => selectsRequirement(entry.requirement, catalogue[each.id]) && isUnexpected(each),
+  )
 }
 
 const isUnexpected = ({ baseline }: RequirementReport) =>

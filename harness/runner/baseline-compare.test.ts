@@ -142,14 +142,6 @@ describe('beside a baseline', () => {
     expect((await compared(row(MAX), reportOf([should]))).requirements).toEqual(['expected'])
   })
 
-  test('a requirement that is younger than the baseline is new, and no regression', async () => {
-    const since = () => '2027-01'
-    expect(await compared(row(MIN), reportOf([fails(MAX)]), { since })).toMatchObject({
-      requirements: ['new'],
-      totals: { new: 1, unobserved: 1 },
-    })
-  })
-
   test('an operation that was supported has to stay so', async () => {
     const [create, ...others] = handmadeReport.operations
     if (!create) throw new Error('the report has operations')

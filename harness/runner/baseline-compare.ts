@@ -1,14 +1,12 @@
 import type { Baseline, BaselineEntry, EntryStatus, Known } from '../model/baseline.ts'
+import { FIRST_CATALOGUE } from '../model/first-catalogue.ts'
 import type { BaselineReport, RequirementReport, RunReport } from '../model/report.ts'
-import { requirements as catalogue, type Level, type RequirementId } from '../model/requirement.ts'
-import { FIRST_CATALOGUE } from './baseline-keys.ts'
-import { selects } from './selection.ts'
+import { requirements as catalogue, type Level } from '../model/requirement.ts'
+import { selectsRequirement } from './selection.ts'
 
 export interface CompareOptions {
   /** Levels of which a failure that no entry expects is a regression. */
   readonly counting: readonly Level[]
-  /** The catalogue that brought a requirement, as YYYY-MM; all are of the first one so far. */
-  readonly since?: (id: RequirementId) => string
 }
 
 /** A run beside what was known of its target. */
@@ -26,7 +24,9 @@ interface Sorted {
 /** Tells what was expected from what is new; the day is that on which the run began, in UTC. */
 export function compare(report: RunReport, baseline: Baseline, options: CompareOptions): Compared {
   const sorted = baseline.entries.map((entry): Sorted => {
-    const selected = report.requirements.filter(({ id }) => selects(entry.requirement, id))
+    const selected = report.requirements.filter(({ id }) =>
+      selectsRequirement(entry.requirement, catalogue[id]),
+    )
     return { entry, selected, status: statusOf(entry, selected, report) }
   })
   const requirements = report.requirements.map((requirement) => {
@@ -79,7 +79,7 @@ const dayOf = ({ startedAt }: Pick<RunReport, 'startedAt'>): string => startedAt
 
 /** Whether the run shows that nothing of what an entry selects is as it says: some of it passes, and the rest cannot fail. */
 function passes(entry: BaselineEntry, selected: readonly RequirementReport[], report: RunReport): boolean {
-  const all = Object.values(catalogue).filter(({ id }) => selects(entry.requirement, id))
+  const all = Object.values(catalogue).filter((each) => selectsRequirement(entry.requirement, each))
   return (
     report.ended === 'finished' &&
     selected.length === all.length &&
@@ -101,7 +101,7 @@ function knownOf(
   found: RequirementReport,
   sorted: readonly Sorted[],
   { file, catalogue: made }: Baseline,
-  { counting, since = () => FIRST_CATALOGUE }: CompareOptions,
+  { counting }: CompareOptions,
 ): Known | undefined {
   const about = sorted.filter(({ selected }) => selected.includes(found))
   const saying = about.filter(({ entry }) => isAsSaid(entry, found))
@@ -111,14 +111,19 @@ function knownOf(
     return { status: status === 'expired' ? 'expired' : 'expected', reason: entry.reason }
   }
   const [first] = about
+  const { since = FIRST_CATALOGUE } = catalogue[found.id]
+  const isNew = since > made
+  const younger = { status: 'new', reason: `it is of catalogue ${since}, and ${file} of ${made}` } as const
   if (found.verdict === 'fail') {
     if (!counting.includes(found.level)) return undefined
-    if (since(found.id) > made) return { status: 'new', reason: `${file} is of catalogue ${made}` }
+    if (isNew) return younger
     const reason = first
       ? `it failed with "${found.failure?.identity}", and line ${first.entry.line} of ${file} says: ${said(first.entry)}`
       : `${file} does not list it`
     return { status: 'regression', reason }
   }
+  // What makes a run incomplete is no news of an older baseline either.
+  if (found.verdict === 'untestable' && found.level === 'MUST' && isNew) return younger
   if (found.verdict !== 'pass') return first && { status: 'unobserved', reason: first.entry.reason }
   const stale = about.find(({ status }) => status === 'stale')
   return stale && { status: 'stale', reason: stale.entry.reason }

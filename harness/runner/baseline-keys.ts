@@ -1,11 +1,9 @@
 import { release } from '../../generated/release.ts'
 import { EXCUSABLE_VERDICTS } from '../model/baseline.ts'
+import { FIRST_CATALOGUE } from '../model/first-catalogue.ts'
 import { nearest } from '../model/nearest.ts'
 import { requirements } from '../model/requirement.ts'
-import { selects } from './selection.ts'
-
-/** The first catalogue that there was. */
-export const FIRST_CATALOGUE = '2026-11'
+import { selectsRequirement } from './selection.ts'
 
 /** A key of a map in a baseline. */
 export interface Key {
@@ -48,9 +46,9 @@ function noCatalogue(text: string): string | undefined {
 }
 
 function selectsNothing(selection: string): string | undefined {
-  const ids = Object.keys(requirements)
-  if (selection.trim() !== '' && ids.some((id) => selects(selection, id))) return undefined
-  return `"${selection}" matches no requirement: did you mean "${nearest(selection, ids)}"?`
+  const all = Object.values(requirements)
+  if (selection.trim() !== '' && all.some((each) => selectsRequirement(selection, each))) return undefined
+  return `"${selection}" matches no requirement: did you mean "${nearest(selection, Object.keys(requirements))}"?`
 }
 
 function noVerdict(text: string): string | undefined {

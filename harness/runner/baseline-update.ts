@@ -22,10 +22,11 @@ export async function updateBaseline(
   if (isNone(changes, reason)) return source
   const { Scalar, isNode } = await import('yaml')
   const quoted = (text: string) => Object.assign(new Scalar(text), { type: Scalar.QUOTE_SINGLE })
-  const { missing, over, reasonless, supported } = changes
+  const { missing, over, reasonless, renamed, supported } = changes
 
   const rows = listIn(document, 'entries')
   if (reason !== '') for (const index of reasonless) rows.setIn([index, 'reason'], quoted(reason))
+  for (const [index, id] of renamed) rows.setIn([index, 'requirement'], id)
   for (const index of over.toReversed()) rows.delete(index)
   // The first row follows its key without a gap.
   if (over.includes(0) && isNode(rows.items[0])) rows.items[0].spaceBefore = false
@@ -43,8 +44,14 @@ export async function updateBaseline(
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 
-const isNone = ({ missing, over, reasonless, supported, isOlder }: BaselineChanges, reason: string) =>
-  missing.length + over.length === 0 && (reason === '' || reasonless.length === 0) && !supported && !isOlder
+const isNone = (
+  { missing, over, reasonless, renamed, supported, isOlder }: BaselineChanges,
+  reason: string,
+) =>
+  missing.length + over.length + renamed.size === 0 &&
+  (reason === '' || reasonless.length === 0) &&
+  !supported &&
+  !isOlder
 
 /** A list of the document, made where there is none, a row to a line. */
 function listIn(document: Document, key: string): YAMLSeq {

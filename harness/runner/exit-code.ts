@@ -1,3 +1,4 @@
+import type { Known } from '../model/baseline.ts'
 import type { BaselineReport, Report } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
 
@@ -59,12 +60,14 @@ function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
   return parts.length > 0 ? `${parts.join(', ')} beside ${file}` : undefined
 }
 
+const isExcused = (known: Known | undefined) => known?.status === 'expected' || known?.status === 'new'
+
 function incompleteIn({ ended, totals, operations, requirements, baseline }: Facts): string | undefined {
   if (ended === 'interrupted') return 'interrupted'
   if (totals.error > 0) return `${totals.error} could not be judged for an error of pass-muster`
   if (operations.every(({ supported }) => !supported)) return 'no selected operation is supported'
   const untestable = requirements.filter(
-    (each) => each.verdict === 'untestable' && each.level === 'MUST' && each.baseline?.status !== 'expected',
+    (each) => each.verdict === 'untestable' && each.level === 'MUST' && !isExcused(each.baseline),
   ).length
   if (untestable > 0) return `${untestable} MUST could not be tested`
   // What comes out as a baseline says is as good as passing.

@@ -1,7 +1,7 @@
 import type { Operation, OperationId } from '../model/operation.ts'
 import { type Requirement, requirementsOf } from '../model/requirement.ts'
 import { type Property, propertyKey } from './property.ts'
-import { selects } from './selection.ts'
+import { selects, selectsRequirement } from './selection.ts'
 import type { Catalogue } from './suite.ts'
 
 /** Selections by operation and by requirement; what is left out selects everything. */
@@ -36,10 +36,14 @@ export function planOf(catalogue: Catalogue, select: Select): Plan {
     !select.keys || (requirement.passive ? select.keys.has(requirement.id) : asked.has(requirement))
   const operations = catalogue.suites
     .map(({ operation }) => operation)
-    .filter(({ id }) => isSelected(select.operations, id))
+    .filter(({ id }) => isAny(select.operations, (selection) => selects(selection, id)))
   const requirements = operations
     .flatMap(({ id }) => requirementsOf(id))
-    .filter((requirement) => isSelected(select.requirements, requirement.id) && isWanted(requirement))
+    .filter(
+      (requirement) =>
+        isAny(select.requirements, (selection) => selectsRequirement(selection, requirement)) &&
+        isWanted(requirement),
+    )
   const wanted = new Set(requirements)
   const all = properties.map((property, lane) => ({
     property,
@@ -56,8 +60,9 @@ export function planOf(catalogue: Catalogue, select: Select): Plan {
   }
 }
 
-const isSelected = (selections: readonly string[] | undefined, id: string) =>
-  !selections || selections.length === 0 || selections.some((selection) => selects(selection, id))
+/** Without selections, everything is selected. */
+const isAny = (selections: readonly string[] | undefined, isOne: (selection: string) => boolean) =>
+  !selections || selections.length === 0 || selections.some(isOne)
 
 /** Operations of which only passive requirements are selected. */
 function passiveOnly(requirements: readonly Requirement[]): ReadonlySet<OperationId> {

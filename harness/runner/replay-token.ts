@@ -1,3 +1,5 @@
+import { currentId } from '../model/names.ts'
+
 /** All it takes to draw a counterexample again. */
 export interface ReplayToken {
   readonly requirement: string
@@ -29,15 +31,16 @@ const escaped = (value: string) =>
     .replaceAll('%20', '+')
     .replaceAll("'", '%27')
 
-/** The token, or undefined where the text is none. */
+/** The token, or undefined where the text is none; what was renamed since has its name of today. */
 export function parseToken(text: string): ReplayToken | undefined {
-  const [requirement = '', query = ''] = text.trim().split('?')
+  const [named = '', query = ''] = text.trim().split('?')
+  const requirement = currentId(named)
   const given = new URLSearchParams(query)
   const word = (name: string) => given.get(name) ?? ''
   const number = (name: string) => (/^\d+$/.test(word(name)) ? Number(word(name)) : Number.NaN)
   const token = {
     requirement,
-    property: word('by') || `${requirement}#${word('aspect')}`,
+    property: currentKey(word('by')) || `${requirement}#${word('aspect')}`,
     draw: word('draw'),
     path: word('path'),
     dealt: number('dealt'),
@@ -50,4 +53,10 @@ export function parseToken(text: string): ReplayToken | undefined {
   return complete && [token.dealt, token.seed, token.run, token.cases].every(Number.isSafeInteger)
     ? token
     : undefined
+}
+
+/** The key of a property, of which the requirement may have been renamed. */
+function currentKey(key: string): string {
+  const [owner = '', ...aspect] = key.split('#')
+  return [currentId(owner), ...aspect].join('#')
 }
