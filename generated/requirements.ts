@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f3d7f48eb7fc9e7f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 8d3598f6f7b52204). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1316,8 +1316,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -1456,7 +1456,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -3219,8 +3219,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -3359,7 +3359,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -4924,8 +4924,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -5064,7 +5064,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -6301,8 +6301,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -6441,7 +6441,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -8050,8 +8050,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -8190,7 +8190,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {
@@ -9489,8 +9489,8 @@ export const requirements = {
     "evidence": [
       {
         "kind": "documented",
-        "source": "https://repost.aws/knowledge-center/api-gateway-authentication-token-errors",
-        "quote": "The API request is made to a method or resource that doesn't exist."
+        "source": "https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html",
+        "quote": "The gateway response for a missing authentication token error, including the cases when the client attempts to invoke an unsupported API method or resource."
       },
       {
         "kind": "documented",
@@ -9629,7 +9629,7 @@ export const requirements = {
       {
         "kind": "documented",
         "source": "https://www.rfc-editor.org/rfc/rfc9110#section-10.1.1",
-        "quote": "an origin server MUST send either: … an immediate response with a final status code … or … an immediate 100 (Continue) response to encourage the client to send the request content."
+        "quote": "an origin server MUST send either: an immediate response with a final status code, if that status can be determined by examining just the method, target URI, and header fields, or an immediate 100 (Continue) response to encourage the client to send the request content."
       }
     ],
     "answer": {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 671e25077cebedc0). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ba990b41af135255). Do not edit.
 
 export const statements = [
   {

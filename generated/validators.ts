@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f3d7f48eb7fc9e7f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 8d3598f6f7b52204). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;
