@@ -56,7 +56,7 @@ describe('the tarball', () => {
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'],
       ...['guardduty', 'inspector2', 'protocol', 'securityhub'].map((name) => `specs/${name}.yaml`),
-      ...['report', 'x-requirements'].map((name) => `specs/${name}.schema.json`),
+      ...['config', 'report', 'x-requirements'].map((name) => `specs/${name}.schema.json`),
       ...needed.flatMap((path) => ['js', 'd.ts'].map((ending) => `dist/${path.replace(/ts$/, ending)}`)),
     ]
     expect(
