@@ -14,6 +14,7 @@ export interface Schema {
   readonly minimum?: number
   readonly exclusiveMinimum?: number
   readonly maximum?: number
+  readonly title?: string
   readonly minLength?: number
   readonly minProperties?: number
   readonly examples?: readonly unknown[]
@@ -54,6 +55,7 @@ const resolved = (schema: Schema): Schema =>
 export function wanted(given: Schema): string {
   const schema = resolved(given)
   const { type, minimum, maximum, exclusiveMinimum, examples = [] } = schema
+  if (schema.title !== undefined) return schema.title
   if (schema.anyOf) return schema.anyOf.map(wanted).join(' or ')
   if (schema.enum) return schema.enum.map((each) => JSON.stringify(each)).join(' or ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
