@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { catalogueOf } from './catalogue.ts'
-import { configModule } from './config.ts'
+import { configOutputs } from './config.ts'
 import { type Document, nodeAt } from './document.ts'
 import { readNeighbours, readOperations } from './operations.ts'
 import type { Specs } from './read.ts'
@@ -43,10 +43,7 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
     ],
     ['generated/types.ts', header + typesModule(services.flatMap(readOperations))],
     ['generated/release.ts', header + constant('release', release(root))],
-    [
-      'generated/config.ts',
-      `// Written by \`npm run generate\` from specs/config.schema.json. Do not edit.\n\n// @ts-nocheck\n${await configModule(root)}`,
-    ],
+    ...(await configOutputs(root)),
     ['docs/traceability.md', traceabilityPage(specs.statements, catalogue)],
     ...operations.map(
       ({ id, input, output, errors }) =>

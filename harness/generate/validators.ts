@@ -37,13 +37,13 @@ export function validatorsModule(operations: readonly OperationTable[]): string 
   return `${code.trim()}\n\nexport const validators = {\n${tables.join('\n')}\n}\n`
 }
 
-/** A validator for one schema, as source under the name that it exports; it tells all that is wrong. */
+/** A validator for one schema, as source under the name that it exports; it stops at the first thing that is wrong. */
 export function validatorModule(name: string, schema: object): string {
   // Members of one object are told in several places, and some may be of several types.
   const ajv = new Ajv2020({
-    allErrors: true,
     strictTypes: false,
     strictRequired: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
   ajv.addSchema(schema, name)

@@ -1,4 +1,4 @@
-import type { components } from '../../generated/config.ts'
+import type { components } from '../../generated/types/config.ts'
 
 /** What `muster.config.ts` exports by default; its JSON Schema is `specs/config.schema.json`. */
 export type MusterConfig = components['schemas']['config']

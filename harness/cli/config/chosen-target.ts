@@ -2,14 +2,6 @@ import type { ConfiguredTarget, MusterConfig } from '../../model/config.ts'
 import { nearest } from '../../model/nearest.ts'
 import { UsageError } from '../shell.ts'
 
-/** What is judged, as the command line and the configuration name it. */
-export interface Chosen {
-  /** What --target would take, or the name of a target of the configuration. */
-  readonly text: string
-  /** Set where it is such a name. */
-  readonly target?: ConfiguredTarget
-}
-
 /** The target that counts where none is named: the default one, or the only one. */
 export function defaultTarget(file: string, { target, targets = {} }: MusterConfig): string | undefined {
   if (target !== undefined) return target
@@ -21,11 +13,15 @@ export function defaultTarget(file: string, { target, targets = {} }: MusterConf
   )
 }
 
-/** Looks a name up among the targets; what is no word may be a URL. */
-export function chosenBy(text: string, place: string, file: string, { targets = {} }: MusterConfig): Chosen {
+/** The target of a name; undefined for a URL and whatever else --target takes. */
+export function chosenBy(
+  text: string,
+  place: string,
+  file: string,
+  { targets = {} }: MusterConfig,
+): ConfiguredTarget | undefined {
   const target = Object.hasOwn(targets, text) ? targets[text] : undefined
-  if (target) return { text, target }
-  if (!WORD.test(text) || KEYWORD.test(text)) return { text }
+  if (target || !WORD.test(text) || KEYWORD.test(text)) return target
   const names = Object.keys(targets)
   const near = nearest(text, names)
   throw new UsageError(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { configSchema } from '../../../generated/config.ts'
+import { configSchema } from '../../../generated/config-schema.ts'
 import { catalogue } from '../../../suites/catalogue.ts'
 import { operations } from '../../model/operation.ts'
 import { runCommand } from '../run-command.ts'

@@ -1,4 +1,4 @@
-import { validateConfig } from '../../../generated/config.ts'
+import { validateConfig } from '../../../generated/config-validator.ts'
 import { nearest } from '../../model/nearest.ts'
 import { keysOf, schemaAt, wanted } from './config-schema.ts'
 
@@ -14,20 +14,11 @@ interface Wrong {
 export function complaintOf(config: unknown): string | undefined {
   if (typeof config === 'function') return 'its default export is a function: export the object itself.'
   if (validateConfig(config)) return undefined
-  // Ajv leaves what it found on the function.
+  // Ajv leaves what it found on the function, and first what was wrong innermost.
   const { errors = [] } = validateConfig as typeof validateConfig & { readonly errors?: readonly Wrong[] }
-  const [first = { keyword: '', instancePath: '', params: {} }] = errors.filter(
-    (error) => !SUMMARIES.includes(error.keyword) && !isDoubt(error),
-  )
+  const [first = { keyword: '', instancePath: '', params: {} }] = errors
   return sentence(first, config)
 }
-
-/** These only tell that another one inside them was not satisfied. */
-const SUMMARIES = ['if', 'propertyNames']
-
-/** Where one member is wrong ajv counts its siblings as unknown, which they are not. */
-const isDoubt = (error: Wrong) =>
-  error.keyword === 'unevaluatedProperties' && keysAt(error).includes(keyOf(error))
 
 function sentence(error: Wrong, config: unknown): string {
   const path = pathOf(error)

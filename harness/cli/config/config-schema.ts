@@ -1,4 +1,4 @@
-import { configSchema } from '../../../generated/config.ts'
+import { configSchema } from '../../../generated/config-schema.ts'
 
 /** What of a JSON Schema the schema of the configuration is made of. */
 export interface Schema {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { UsageError } from '../shell.ts'
 
 /** The names that a configuration has where none is named. */
-export const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `muster.config.${ending}`)
+const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `muster.config.${ending}`)
 
 /** The configurations in the working directory. */
 export const configsHere = (): readonly string[] => CONFIG_FILES.filter((file) => existsSync(resolve(file)))

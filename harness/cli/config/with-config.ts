@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { MusterConfig } from '../../model/config.ts'
 import { quoted } from '../../reports/curl.ts'
 import { type Shell, UsageError } from '../shell.ts'
 import { chosenBy, defaultTarget } from './chosen-target.ts'
@@ -18,6 +17,8 @@ interface Taking {
   readonly hasDefaultTarget: boolean
 }
 
+const UNCONFIGURED: Configured = { isReal: () => false, repeat: '', includes: [] }
+
 /**
  * Calls an action when the options of its command have, under the flags, what MUSTER_ variables say, and under those what
  * the configuration says. What is wrong with a value is told with the place where it is written.
@@ -27,53 +28,50 @@ export async function withConfig(
   { env, hasDefaultTarget }: Taking,
   action: (configured: Configured) => Promise<void>,
 ): Promise<void> {
-  const isDefaulted = hasDefaultTarget && command.getOptionValue('fault') === undefined
-  const variables = environmentValues(env).filter(({ option }) => isDefaulted || option !== 'target')
+  const taking = { env, hasDefaultTarget: hasDefaultTarget && command.getOptionValue('fault') === undefined }
+  const variables = environmentValues(env).filter(
+    ({ option }) => taking.hasDefaultTarget || option !== 'target',
+  )
   const counting = [...layer(command, variables, 'env')]
   try {
-    const given: unknown = command.getOptionValue('config')
-    const file = findConfig(given as string | false | undefined)
-    const configured: Configured[] = []
-    if (file !== undefined) {
-      const config = await loadConfig(file)
-      const repeat = given === undefined ? '' : ` --config ${quoted(file)}`
-      const under = underFlags(command, file, config, { env, hasDefaultTarget: isDefaulted })
-      const counted = layer(command, under.given, 'config')
-      counting.push(...counted)
-      configured.push({ ...under.configured, repeat, includes: counted.map(({ option }) => option) })
-    }
-    await action(configured[0] ?? { isReal: () => false, repeat: '', includes: [] })
+    const named = command.getOptionValue('config') as string | false | undefined
+    const file = findConfig(named)
+    if (file === undefined) return await action(UNCONFIGURED)
+    const { given, configured } = await read(command, file, taking)
+    const includes = layer(command, given, 'config')
+    counting.push(...includes)
+    await action({
+      ...configured,
+      includes: includes.map(({ option }) => option),
+      repeat: named === undefined ? '' : ` --config ${quoted(file)}`,
+    })
   } catch (error) {
     throw error instanceof UsageError ? placed(error, counting) : error
   }
 }
 
 /** What a file gives to a command, now that the command line and the environment have spoken. */
-function underFlags(command: Command, file: string, config: MusterConfig, { env, hasDefaultTarget }: Taking) {
-  const isFromFile = command.getOptionValue('target') === undefined
-  const text: string | undefined = isFromFile
-    ? hasDefaultTarget
-      ? defaultTarget(file, config)
-      : undefined
-    : command.getOptionValue('target')
-  const place = isFromFile ? `${file}: target` : placeOf(command)
-  const chosen = text === undefined ? undefined : chosenBy(text, place, file, config)
-  const target = chosen?.target
+async function read(command: Command, file: string, { env, hasDefaultTarget }: Taking) {
+  const config = await loadConfig(file)
+  const said = command.getOptionValue('target') as string | undefined
+  const text = said ?? (hasDefaultTarget ? defaultTarget(file, config) : undefined)
+  const place = said === undefined ? `${file}: target` : SAID[command.getOptionValueSource('target') ?? '']
+  const target = text === undefined ? undefined : chosenBy(text, place ?? '--target', file, config)
   // Its URL, if it has one, takes the place of its name.
-  if (target) command.setOptionValueWithSource('target', undefined, undefined)
+  if (target) command.setOptionValueWithSource('target', undefined, 'default')
   const values = fileValues(file, config, text, target).filter(
     ({ option }) => option !== 'region' || !(env.AWS_REGION || env.AWS_DEFAULT_REGION),
   )
-  const own: readonly Given[] =
-    isFromFile && chosen && !target ? [{ option: 'target', place, texts: [chosen.text] }] : []
+  const isPlace = said === undefined && text !== undefined && !target
+  const own: readonly Given[] = isPlace ? [{ option: 'target', place: `${file}: target`, texts: [text] }] : []
   return {
     given: [...values, ...own],
     configured: { isReal: declaredReal(config, target), ...(target && text !== undefined && { name: text }) },
   }
 }
 
-const placeOf = (command: Command) =>
-  command.getOptionValueSource('target') === 'env' ? 'MUSTER_TARGET' : '--target'
+/** What a target is told by, by the source that commander knows it from. */
+const SAID: Readonly<Record<string, string>> = { cli: '--target', env: 'MUSTER_TARGET' }
 
 /** What is said of a flag, said of the place that gave it its value. */
 function placed(error: UsageError, counting: readonly Given[]): UsageError {
