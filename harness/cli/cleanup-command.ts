@@ -3,6 +3,8 @@ import { leftStanding } from '../model/ledger.ts'
 import { type CleanedUp, cleanUp } from '../runner/clean-up.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
+import { configOption } from './config/config-option.ts'
+import { withConfig } from './config/with-config.ts'
 import { connectionOptions } from './connection-option.ts'
 import { type LedgerFile, readLedger, reopenLedger } from './ledger-file.ts'
 import { timeoutOption } from './limit-options.ts'
@@ -18,8 +20,11 @@ export function cleanupCommand(catalogue: Catalogue, shell: Shell, exit: (code: 
     .description('Take away what a killed run left standing on a real account.')
     .argument('<ledger>', 'the muster-ledger-….ndjson of the run')
     .option('--target <url>', 'where it stands, as for muster run')
-  return allowOptions(timeoutOption(connectionOptions(command))).action(
-    async (file: string, flags: CleanupFlags) => exit(await cleanUpAfter(file, flags, catalogue, shell)),
+  return allowOptions(timeoutOption(connectionOptions(configOption(command)))).action(
+    (file: string, _: CleanupFlags, self: Command) =>
+      withConfig(self, { env: shell.env, hasDefaultTarget: false }, async (configured) =>
+        exit(await cleanUpAfter(file, { ...self.opts<CleanupFlags>(), configured }, catalogue, shell)),
+      ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import type { Configured } from './config/configured.ts'
 import { collect } from './values.ts'
 
 /** The flags that say where and how the requests of a run arrive, and who signs them. */
@@ -10,6 +11,7 @@ export interface ConnectionFlags {
   readonly header?: readonly string[]
   readonly ca?: string
   readonly insecure?: boolean
+  readonly configured?: Configured
 }
 
 export const connectionOptions = (command: Command): Command =>

@@ -30,7 +30,7 @@ function surroundingsOf(
   flags: TargetFlags,
   shell: Shell,
 ): { readonly name: string; readonly real: string | undefined } {
-  const { target, endpoint, profile, credentials = 'example' } = flags
+  const { target, endpoint, profile, credentials = 'example', configured } = flags
   if ((target === undefined && endpoint === undefined) || target === EMBEDDED) {
     return { name: 'the embedded reference emulator', real: undefined }
   }
@@ -38,7 +38,7 @@ function surroundingsOf(
   const signer = profile !== undefined || credentials !== 'example' ? 'real' : 'example'
   const urls = [places.url, ...Object.values(places.endpoints)]
   const real = urls
-    .map((url) => realBecause({ url, credentials: signer }))
+    .map((url) => realBecause({ url, credentials: signer, declared: configured?.isReal(url) ?? false }))
     .find((reason) => reason !== undefined)
   return { name: places.kind === 'aws' ? `AWS in ${region}` : places.url, real }
 }

@@ -1,7 +1,6 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { countingOf, type FailOn } from '../model/fail-on.ts'
 import type { RunOptions } from '../runner/run.ts'
-import { UsageError } from './shell.ts'
 import { atLeastOne, duration, perSecond } from './values.ts'
 
 /** The flags that say how much a run may ask of its target, and for how long. Times are in milliseconds. */
@@ -10,7 +9,6 @@ export interface LimitFlags {
   readonly maxFailures?: number
   readonly rate?: number
   readonly concurrency: number
-  readonly baseline?: string
   readonly failOn: FailOn
 }
 
@@ -21,7 +19,14 @@ export const limitOptions = (command: Command): Command =>
       'stop after so long, such as 90, 90s or 5m: what was not judged by then makes the run incomplete',
       duration,
     )
-    .option('--max-failures <n>', 'stop when so many requirements have failed', atLeastOne)
+    .addOption(
+      new Option(
+        '--max-failures <n>',
+        'stop when so many requirements have failed; not with --baseline, which expects some to',
+      )
+        .argParser(atLeastOne)
+        .conflicts('baseline'),
+    )
     .option(
       '--rate <n>',
       'send each service at most so many requests per second, such as 10 or 0.5',
@@ -44,14 +49,8 @@ export function limitsOf({
   maxFailures,
   rate,
   concurrency,
-  baseline,
   failOn,
 }: LimitFlags): Pick<RunOptions, 'maxTime' | 'maxFailures' | 'rate' | 'concurrency'> {
-  if (maxFailures !== undefined && baseline !== undefined) {
-    throw new UsageError(
-      '--max-failures counts what the --baseline expects to fail too: pass one of them, or stop by --max-time.',
-    )
-  }
   return {
     concurrency,
     ...(rate !== undefined && { rate }),

@@ -4,6 +4,7 @@ import { EXIT_CODES } from '../runner/exit-code.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { adequacyCommand } from './adequacy-command.ts'
 import { cleanupCommand } from './cleanup-command.ts'
+import { initCommand } from './init-command.ts'
 import { listCommand } from './list-command.ts'
 import { replayCommand } from './replay-command.ts'
 import { runCommand } from './run-command.ts'
@@ -21,6 +22,7 @@ export async function main(argv: readonly string[], catalogue: Catalogue, shell:
     .version(release.version)
     .helpCommand(false)
     .addCommand(runCommand(catalogue, shell, exit))
+    .addCommand(initCommand(shell))
     .addCommand(listCommand(catalogue, shell))
     .addCommand(serveCommand(shell))
     .addCommand(replayCommand(catalogue, shell, exit))

@@ -29,7 +29,8 @@ export function openReach(url: string, { flags, region, signer, shell }: Opening
   const reach = reachOf(url, flags, shell.env)
   const bare = httpTarget(reach)
   const { kind, credentials } = signer
-  const real = realBecause({ url, credentials: kind })
+  const declared = flags.configured?.isReal(url) ?? false
+  const real = realBecause({ url, credentials: kind, declared })
   const target = signed({ ...bare, url }, { region, credentials, secret: kind === 'real' })
   const values = Object.values(reach.headers ?? {}).filter((value) => value.length >= 4)
   return {

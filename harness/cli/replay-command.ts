@@ -6,6 +6,8 @@ import { replay } from '../runner/replay.ts'
 import { parseToken, type ReplayToken } from '../runner/replay-token.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
+import { configOption } from './config/config-option.ts'
+import { withConfig } from './config/with-config.ts'
 import { connectionOptions } from './connection-option.ts'
 import { timeoutOption } from './limit-options.ts'
 import { ownerOf } from './owner.ts'
@@ -20,15 +22,15 @@ export function replayCommand(catalogue: Catalogue, shell: Shell, exit: (code: n
     .argument('<what>', 'the replay line of a failure, or a JSON report')
     .option('--target <url>', 'what to judge; by default what the report names, else the embedded emulator')
     .option('--fault <name>', 'plant a fault in the embedded emulator')
-  return allowOptions(timeoutOption(startOptions(connectionOptions(command)))).action(
-    async (what: string, flags: ReplayFlags) => {
-      const { tokens, recorded } = read(what)
-      const chosen =
-        flags.target !== undefined || flags.fault !== undefined
-          ? flags
-          : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
-      exit(await replayAll(tokens, chosen, catalogue, shell))
-    },
+  return allowOptions(timeoutOption(startOptions(connectionOptions(configOption(command))))).action(
+    (what: string, _: ReplayFlags, self: Command) =>
+      withConfig(self, { env: shell.env, hasDefaultTarget: false }, async (configured) => {
+        const { tokens, recorded } = read(what)
+        const flags: ReplayFlags = { ...self.opts<ReplayFlags>(), configured }
+        const isChosen = [flags.target, flags.fault, configured.name].some((given) => given !== undefined)
+        const chosen = isChosen ? flags : { ...flags, ...(recorded ?? { target: EMBEDDED }) }
+        exit(await replayAll(tokens, chosen, catalogue, shell))
+      }),
   )
 }
 

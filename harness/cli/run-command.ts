@@ -7,6 +7,8 @@ import { type RunEvent, run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
 import { type BaselineFlags, baselineOptions, openBaseline } from './baseline-option.ts'
+import { configOption } from './config/config-option.ts'
+import { withConfig } from './config/with-config.ts'
 import { connectionOptions } from './connection-option.ts'
 import { dryRun } from './dry-run.ts'
 import { awaitInterruption } from './interruption.ts'
@@ -37,10 +39,12 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
     .description('Judge a target; without --target, the embedded reference emulator.')
     .option(
       '--target <url>',
-      'what to judge: a URL such as http://127.0.0.1:5000, aws-emulator[:PORT], aws, or embedded (the reference emulator)',
+      'what to judge: a URL such as http://127.0.0.1:5000, aws-emulator[:PORT], aws, embedded (the reference emulator), or a name in the configuration',
     )
     .option('--fault <name>', 'plant a fault in the embedded emulator, to see the suite catch it')
-  const judged = limitOptions(baselineOptions(selectOptions(startOptions(connectionOptions(command)))))
+  const judged = limitOptions(
+    baselineOptions(selectOptions(startOptions(connectionOptions(configOption(command))))),
+  )
   return recordOption(reportOption(allowOptions(judged)))
     .option('--dry-run', 'print every request that would be sent, and send nothing')
     .option('--seed <n>', `where chance begins; "random" for another each time`, seed, release.seed)
@@ -50,7 +54,11 @@ export function runCommand(catalogue: Catalogue, shell: Shell, exit: (code: numb
         .choices(['must', 'should'])
         .default('must'),
     )
-    .action(async (flags: RunFlags) => exit(await judgeAndReport(flags, catalogue, shell)))
+    .action((_: RunFlags, self: Command) =>
+      withConfig(self, { env: shell.env, hasDefaultTarget: true }, async (configured) =>
+        exit(await judgeAndReport({ ...self.opts<RunFlags>(), configured }, catalogue, shell)),
+      ),
+    )
 }
 
 async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shell): Promise<number> {

@@ -59,7 +59,7 @@ describe('npm run generate', () => {
     }
     expect(generate('--check')).toEqual(want)
     expect(readFileSync(at('generated/operations.ts'), 'utf8')).toContain('"maxItems": 49')
-    expect(readdirSync(at('generated/types'))).toEqual(['guardduty.ts', 'securityhub.ts'])
+    expect(readdirSync(at('generated/types'))).toEqual(['config.ts', 'guardduty.ts', 'securityhub.ts'])
     expect(readdirSync(at('generated/schemas'))).toContain('guardduty.Old.json')
   })
 

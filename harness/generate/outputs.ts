@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { catalogueOf } from './catalogue.ts'
+import { configOutputs } from './config.ts'
 import { type Document, nodeAt } from './document.ts'
 import { checkSince } from './frozen.ts'
 import { readNeighbours, readOperations } from './operations.ts'
@@ -45,6 +46,7 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
     ],
     ['generated/types.ts', header + typesModule(services.flatMap(readOperations))],
     ['generated/release.ts', header + constant('release', released)],
+    ...(await configOutputs(root)),
     ['docs/traceability.md', traceabilityPage(specs.statements, catalogue)],
     ...operations.map(
       ({ id, input, output, errors }) =>

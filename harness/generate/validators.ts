@@ -37,6 +37,19 @@ export function validatorsModule(operations: readonly OperationTable[]): string 
   return `${code.trim()}\n\nexport const validators = {\n${tables.join('\n')}\n}\n`
 }
 
+/** A validator for one schema, as source under the name that it exports; it stops at the first thing that is wrong. */
+export function validatorModule(name: string, schema: object): string {
+  // Members of one object are told in several places, and some may be of several types.
+  const ajv = new Ajv2020({
+    strictTypes: false,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  ajv.addSchema(schema, name)
+  return `${inlineHelpers(standaloneCode(ajv, { [name]: name })).trim()}\n`
+}
+
 /**
  * Ajv's "ESM" still requires its string-length helper, which Node and vitest resolve differently
  * (https://github.com/ajv-validator/ajv/issues/2209): code points are counted here instead.
