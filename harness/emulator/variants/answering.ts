@@ -66,3 +66,10 @@ export const refusal = (status: number, type: string): HttpResponse => ({
   headers: { 'content-type': 'application/json', 'x-amzn-errortype': type },
   body: '{"message":"No.","Message":"No.","Code":"No","reason":"OTHER"}',
 })
+
+/** A success. */
+export const answer = (body: unknown): HttpResponse => ({
+  status: 200,
+  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
+  body: JSON.stringify(body),
+})

@@ -61,14 +61,18 @@ export const errorVariants = {
   },
   'errors-without-more': {
     text: 'Errors say no more than their type where no more is required.',
-    warns: [{ select: '*/protocol/error-message', why: 'The message is left out.' }],
+    warns: [
+      { select: '*/protocol/error-message', why: 'The message is left out.' },
+      { select: '*/response/wording/*', why: 'There are no words.' },
+    ],
     around: answering((response) =>
       response.status >= 400 && !response.body.includes('"reason"') ? { ...response, body: '' } : response,
     ),
   },
   'no-request-ids': {
     text: 'Answers have no request id.',
-    warns: [{ select: '*/protocol/request-id*', why: 'There are none.' }],
+    warns: [{ select: '*/protocol/request-id', why: 'There are none.' }],
+    spares: [{ select: '*/protocol/request-id-is-unique', why: 'There are none.' }],
     around: answering((response) => withHeader(response, 'x-amzn-requestid', () => undefined)),
   },
 } satisfies Variants

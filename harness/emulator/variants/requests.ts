@@ -1,6 +1,6 @@
 import { errorType } from '../../model/error-type.ts'
 import type { HttpRequest } from '../../model/exchange.ts'
-import { inKnownCase } from '../known-case.ts'
+import { inKnownCase } from '../faults/protocol/known-case.ts'
 import { answering, page, reading, refusal, refusing } from './answering.ts'
 import type { Variants } from './variant.ts'
 

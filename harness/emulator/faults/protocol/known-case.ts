@@ -1,6 +1,6 @@
-import { type HttpRequest, isObject } from '../model/exchange.ts'
-import { operations } from '../model/operation.ts'
-import { carrying, sentIn } from './altered.ts'
+import { type HttpRequest, isObject } from '../../../model/exchange.ts'
+import { operations } from '../../../model/operation.ts'
+import { carrying, sentIn } from '../../altered.ts'
 
 /** The body with its members, at all depths, spelled as the operations spell them. */
 export function inKnownCase(request: HttpRequest): HttpRequest {
