@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../model/exchange.ts'
 import { saying } from '../altered.ts'
 import type { Around } from '../difference.ts'
@@ -29,10 +30,10 @@ export const reading =
 
 /** Answers some requests without looking further. */
 export const refusing =
-  (concerns: (request: HttpRequest) => boolean, answer: HttpResponse): (() => Around) =>
+  (concerns: (request: HttpRequest) => boolean, answer: () => HttpResponse): (() => Around) =>
   () =>
   async (request, next) =>
-    concerns(request) ? answer : next(request)
+    concerns(request) ? answer() : next(request)
 
 /** One difference in front of another. */
 export const both =
@@ -60,16 +61,18 @@ export const page = (status: number): HttpResponse => ({
   body: `<!doctype html><title>${status}</title>`,
 })
 
-/** An error of no particular service. */
+/** An error that each service could have written. */
 export const refusal = (status: number, type: string): HttpResponse => ({
   status,
-  headers: { 'content-type': 'application/json', 'x-amzn-errortype': type },
+  headers: { ...headers(), 'x-amzn-errortype': type },
   body: '{"message":"No.","Message":"No.","Code":"No","reason":"OTHER"}',
 })
 
 /** A success. */
 export const answer = (body: unknown): HttpResponse => ({
   status: 200,
-  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
+  headers: headers(),
   body: JSON.stringify(body),
 })
+
+const headers = () => ({ 'content-type': 'application/json', 'x-amzn-requestid': randomUUID() })

@@ -10,4 +10,4 @@ export const isSignedFor =
 
 /** A server that never heard of some operation. */
 export const lacking = (concerns: (request: HttpRequest) => boolean): (() => Around) =>
-  refusing(concerns, refusal(404, 'UnknownOperationException'))
+  refusing(concerns, () => refusal(404, 'UnknownOperationException'))

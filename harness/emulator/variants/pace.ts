@@ -1,17 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { HttpResponse } from '../../model/exchange.ts'
 import { verified } from '../signature/verified.ts'
+import { refusal, withHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 
-const THROTTLED: HttpResponse = {
-  status: 429,
-  headers: {
-    'content-type': 'application/json',
-    'x-amzn-errortype': 'ThrottlingException',
-    'retry-after': '0',
-  },
-  body: '{"message":"Slow down."}',
-}
+/** Turns a caller away, who may come again at once. */
+const turnedAway = (status: number, type: string) =>
+  withHeader(refusal(status, type), 'retry-after', () => '0')
 
 /** Correct servers that take their time, turn callers away for a while, or want to know who they are. */
 export const paceVariants = {
@@ -30,7 +24,8 @@ export const paceVariants = {
     text: 'Every fifth request is throttled before it has an effect, with Retry-After.',
     around: () => {
       let asked = 0
-      return async (request, next) => (++asked % 5 === 0 ? THROTTLED : next(request))
+      return async (request, next) =>
+        ++asked % 5 === 0 ? turnedAway(429, 'ThrottlingException') : next(request)
     },
   },
   'unavailable-now-and-then': {
@@ -38,13 +33,7 @@ export const paceVariants = {
     around: () => {
       let asked = 0
       return async (request, next) =>
-        ++asked % 7 === 0
-          ? {
-              ...THROTTLED,
-              status: 503,
-              headers: { ...THROTTLED.headers, 'x-amzn-errortype': 'ServiceUnavailableException' },
-            }
-          : next(request)
+        ++asked % 7 === 0 ? turnedAway(503, 'ServiceUnavailableException') : next(request)
     },
   },
   'signature-required': {

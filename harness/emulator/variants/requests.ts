@@ -49,11 +49,14 @@ export const requestVariants = {
   },
   'repeated-members-refused': {
     text: 'An object with two members of one name is refused.',
-    around: refusing(hasDuplicates, refusal(400, 'SerializationException')),
+    around: refusing(hasDuplicates, () => refusal(400, 'SerializationException')),
   },
   'large-or-deep-bodies-refused': {
     text: 'Bodies of more than 128 KiB, or that nest a hundred levels, are refused with 413.',
-    around: refusing((request) => textOf(request).length > 128 * 1024 || isDeep(request), page(413)),
+    around: refusing(
+      (request) => textOf(request).length > 128 * 1024 || isDeep(request),
+      () => page(413),
+    ),
   },
 } satisfies Variants
 

@@ -24,19 +24,28 @@ export const routeVariants = {
   },
   'other-methods-are-pages': {
     text: 'Other methods are answered by a page with 405.',
-    around: refusing(({ method }) => /PUT|PATCH|HEAD|OPTIONS/.test(method), page(405)),
+    around: refusing(
+      ({ method }) => /PUT|PATCH|HEAD|OPTIONS/.test(method),
+      () => page(405),
+    ),
   },
   'options-for-browsers': {
     text: 'OPTIONS is answered with 204, for browsers.',
-    around: refusing(({ method }) => method === 'OPTIONS', {
-      status: 204,
-      headers: { allow: 'POST' },
-      body: '',
-    }),
+    around: refusing(
+      ({ method }) => method === 'OPTIONS',
+      () => ({
+        status: 204,
+        headers: { allow: 'POST' },
+        body: '',
+      }),
+    ),
   },
   'no-head-nor-options': {
     text: 'HEAD and OPTIONS are not implemented.',
-    around: refusing(({ method }) => /HEAD|OPTIONS/.test(method), page(501)),
+    around: refusing(
+      ({ method }) => /HEAD|OPTIONS/.test(method),
+      () => page(501),
+    ),
   },
   'paths-without-case': {
     text: 'Paths are compared without regard to case.',
@@ -60,17 +69,23 @@ export const routeVariants = {
   },
   'redirects-dots': {
     text: 'Paths with dots are redirected to those without.',
-    around: refusing(hasDotSegments, redirect(301)),
+    around: refusing(hasDotSegments, () => redirect(301)),
   },
   'no-slash-at-the-end': {
     text: 'A slash at the end makes another path, which is unknown.',
     warns: [{ select: '*/protocol/trailing-slash', why: 'It does not take the path with the slash.' }],
-    around: refusing(({ path }) => path.endsWith('/'), page(404)),
+    around: refusing(
+      ({ path }) => path.endsWith('/'),
+      () => page(404),
+    ),
   },
   'redirects-slash-at-the-end': {
     text: 'Paths with a slash at the end are redirected to those without.',
     warns: [{ select: '*/protocol/trailing-slash', why: 'It does not take the path with the slash.' }],
-    around: refusing(({ path }) => path.endsWith('/'), redirect(307)),
+    around: refusing(
+      ({ path }) => path.endsWith('/'),
+      () => redirect(307),
+    ),
   },
 } satisfies Variants
 

@@ -2,15 +2,10 @@ import { setImmediate as others } from 'node:timers/promises'
 import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
-import { creating, REFUSED } from '../../faults/guardduty/call.ts'
+import { creating } from '../../faults/guardduty/call.ts'
 import { isMemberEmail } from '../../guardduty-email.ts'
+import { refusal, withHeader } from '../answering.ts'
 import type { Variants } from '../variant.ts'
-
-const THROTTLED = {
-  ...REFUSED,
-  status: 429,
-  headers: { ...REFUSED.headers, 'x-amzn-errortype': 'ThrottlingException', 'retry-after': '0' },
-}
 
 /** Correct servers that refuse more than they have to, or in another way. */
 export const guarddutyRefusalVariants = {
@@ -38,20 +33,21 @@ export const guarddutyRefusalVariants = {
     around: () =>
       creating(({ details }) =>
         details.some(({ accountId, email }) => isRegular(accountId, email) && !isPlain(email))
-          ? REFUSED
+          ? refusal(400, 'BadRequestException')
           : undefined,
       ),
   },
   'guardduty-administrator-refused': {
     text: 'A batch with the administrator in it is refused.',
-    around: () => creating(({ ids }) => (ids.includes('000000000000') ? REFUSED : undefined)),
+    around: () =>
+      creating(({ ids }) => (ids.includes('000000000000') ? refusal(400, 'BadRequestException') : undefined)),
   },
   'guardduty-one-batch-at-a-time': {
     text: 'While a batch is under way, others are throttled.',
     around: () => {
       let busy = false
       return creating(async ({ sound }) => {
-        if (busy) return THROTTLED
+        if (busy) return withHeader(refusal(429, 'ThrottlingException'), 'retry-after', () => '0')
         busy = true
         await others()
         const response = await sound()
@@ -66,7 +62,7 @@ export const guarddutyRefusalVariants = {
       const underWay = new Set<string>()
       return creating(async ({ ids: all, sound }) => {
         const ids = all.filter(isAccountId)
-        if (ids.some((id) => underWay.has(id))) return REFUSED
+        if (ids.some((id) => underWay.has(id))) return refusal(400, 'BadRequestException')
         for (const id of ids) underWay.add(id)
         await others()
         const response = await sound()

@@ -1,8 +1,8 @@
 import { accounts, repeated } from '../../../model/accounts.ts'
 import { type HttpResponse, json } from '../../../model/exchange.ts'
 import type { Around } from '../../difference.ts'
-import { type Call, creating, getting, REFUSED, rewriting } from '../../faults/guardduty/call.ts'
-import { both } from '../answering.ts'
+import { type Call, creating, getting, rewriting } from '../../faults/guardduty/call.ts'
+import { both, refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
 const UNREPORTED = [
@@ -38,13 +38,17 @@ export const guarddutyRepeatVariants = {
     warns: UNREPORTED,
     spares: UNREAD,
     around: () =>
-      creating(async ({ ids, get }) => ((await existing(get, ids)).length > 0 ? REFUSED : undefined)),
+      creating(async ({ ids, get }) =>
+        (await existing(get, ids)).length > 0 ? refusal(400, 'BadRequestException') : undefined,
+      ),
   },
   'guardduty-repeats-refused': {
     text: 'A batch that names an account twice is refused.',
     around: both(
-      () => creating(({ ids }) => (repeated(ids).length > 0 ? REFUSED : undefined)),
-      () => getting(({ ids }) => (repeated(ids).length > 0 ? REFUSED : undefined)),
+      () =>
+        creating(({ ids }) => (repeated(ids).length > 0 ? refusal(400, 'BadRequestException') : undefined)),
+      () =>
+        getting(({ ids }) => (repeated(ids).length > 0 ? refusal(400, 'BadRequestException') : undefined)),
     ),
   },
   'guardduty-repeats-answered': {

@@ -2,7 +2,7 @@ import { accounts, without } from '../../../model/accounts.ts'
 import { type HttpResponse, isObject, json } from '../../../model/exchange.ts'
 import { carrying, saying, sentIn } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
-import { REFUSED } from '../../faults/guardduty/call.ts'
+import { refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
 const UNREPORTED = {
@@ -24,7 +24,7 @@ export const guarddutyStrangerVariants = {
     warns: [UNREPORTED],
     around: separating(() => async (step, ids, put) => {
       const strangers = accounts(json(await put('get', ids)), 'unprocessedAccounts')
-      return step === 'delete' && strangers.length > 0 ? REFUSED : undefined
+      return step === 'delete' && strangers.length > 0 ? refusal(400, 'BadRequestException') : undefined
     }),
   },
   'guardduty-members-kept-until-disassociated': {

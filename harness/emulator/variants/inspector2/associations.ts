@@ -1,12 +1,12 @@
 import { isObject, json } from '../../../model/exchange.ts'
 import { saying, sentIn } from '../../altered.ts'
-import { associating, refusedWith } from '../../faults/inspector2/call.ts'
+import { associating } from '../../faults/inspector2/call.ts'
 import { answer, refusal } from '../answering.ts'
 import { isSignedFor } from '../lacking.ts'
 import type { Variants } from '../variant.ts'
 
 const isRead = isSignedFor('inspector2', '/members/get')
-const NOT_FOUND = refusal(404, 'ResourceNotFoundException')
+const notFound = () => refusal(404, 'ResourceNotFoundException')
 const of = (name: string, why: string) => [{ select: `inspector2.AssociateMember/${name}`, why }]
 
 /** Correct servers that associate members in another way. */
@@ -19,14 +19,14 @@ export const associationVariants = {
         if (!isRead(request)) return next(request)
         const id = String(request.body)
         reads.set(id, (reads.get(id) ?? 0) + 1)
-        return (reads.get(id) ?? 0) < 3 ? NOT_FOUND : next(request)
+        return (reads.get(id) ?? 0) < 3 ? notFound() : next(request)
       }
     },
   },
   'inspector2-members-never-shown': {
     text: 'Associations are completed after the run: no member is shown before.',
     spares: of('behaviour/associated-member-is-shown', 'It is shown too late.'),
-    around: () => async (request, next) => (isRead(request) ? NOT_FOUND : next(request)),
+    around: () => async (request, next) => (isRead(request) ? notFound() : next(request)),
   },
   'inspector2-members-created-for-ever': {
     text: 'Members are CREATED, and do not become ENABLED.',
@@ -56,7 +56,7 @@ export const associationVariants = {
         const sent = sentIn(request)
         const id = String(isObject(sent) ? sent.accountId : undefined)
         if (request.path === '/members/disassociate') left.add(id)
-        if (request.path === '/members/associate' && left.has(id)) return refusedWith('Not yet.')
+        if (request.path === '/members/associate' && left.has(id)) return refusal(400, 'ValidationException')
         if (isRead(request) && left.has(id)) {
           return answer({ member: { accountId: id, relationshipStatus: 'ENABLED' } })
         }

@@ -1,8 +1,8 @@
 import { accounts, entries, isAccountId } from '../../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
 import { carrying, sentIn } from '../../altered.ts'
-import { isUpdate, refusedWith, rewriting, updating } from '../../faults/inspector2/call.ts'
-import { both } from '../answering.ts'
+import { isUpdate, rewriting, updating } from '../../faults/inspector2/call.ts'
+import { both, refusal } from '../answering.ts'
 import { lacking } from '../lacking.ts'
 import { lagging } from '../lagging.ts'
 import type { Variants } from '../variant.ts'
@@ -55,7 +55,7 @@ export const statusVariants = {
         return next(request)
       const read = await next({ ...carrying(request, { accountIds: ids }), path: READ })
       return accounts(json(read), 'failedAccountIds').length > 0
-        ? refusedWith('No such member.')
+        ? refusal(400, 'ValidationException')
         : next(request)
     },
   },
@@ -63,7 +63,7 @@ export const statusVariants = {
     text: 'A batch that names an account twice is refused.',
     around: () =>
       updating(({ ids }) =>
-        new Set(ids).size < ids.length ? refusedWith('An account is named twice.') : undefined,
+        new Set(ids).size < ids.length ? refusal(400, 'ValidationException') : undefined,
       ),
   },
   'inspector2-statuses-not-read': {

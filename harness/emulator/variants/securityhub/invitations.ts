@@ -1,11 +1,5 @@
 import { chunks, repeated, without } from '../../../model/accounts.ts'
-import {
-  answer as answered,
-  inviting,
-  isInvitation,
-  reporting,
-  showing,
-} from '../../faults/securityhub/call.ts'
+import { inviting, isInvitation, reporting, showing } from '../../faults/securityhub/call.ts'
 import { answering, refusal } from '../answering.ts'
 import { isSignedFor, lacking } from '../lacking.ts'
 import { lagging } from '../lagging.ts'
@@ -48,7 +42,7 @@ export const hubInvitationVariants = {
         if (ids.length < listed.length || ids.some((id) => id.trim() === '')) return undefined
         const known: string[] = []
         for (const chunk of chunks(ids, 50)) known.push(...(await membersOf(chunk)))
-        return without(ids, known).length > 0 ? answered(400, 'InvalidInputException') : undefined
+        return without(ids, known).length > 0 ? refusal(400, 'InvalidInputException') : undefined
       }),
   },
   'securityhub-second-invitations-sent': {
@@ -75,7 +69,7 @@ export const hubInvitationVariants = {
       inviting(async ({ ids, sound }) => {
         if (repeated(ids).length === 0) return undefined
         const response = await sound()
-        return response.status === 200 ? answered(400, 'InvalidInputException') : response
+        return response.status === 200 ? refusal(400, 'InvalidInputException') : response
       }),
   },
   'securityhub-members-enabled': {
