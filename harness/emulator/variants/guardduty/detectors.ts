@@ -24,12 +24,15 @@ export const guarddutyDetectorVariants = {
   'guardduty-any-detector': {
     text: 'Whatever looks like the id of a detector is taken for the one of the account.',
     warns: [
+      { select: 'guardduty.*/behaviour/unknown-detector-is-rejected', why: 'No detector is unknown.' },
       {
-        select: 'guardduty.*/behaviour/unknown-detector-is-rejected',
-        why: 'No detector is unknown.',
+        select: 'guardduty.*/behaviour/detector-belongs-to-its-region',
+        why: 'One of another region is taken.',
       },
     ],
-    spares: REGIONS,
+    spares: [
+      { select: 'guardduty.*/response/wording/unknown-detector', why: 'There is no refusal to read.' },
+    ],
     around: () => async (request, next) => {
       const { Authorization = '' } = request.headers
       const [, named] = /^\/detector\/([0-9a-f]{32})(?=\/|$)/.exec(request.path) ?? []

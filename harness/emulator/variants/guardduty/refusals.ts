@@ -85,5 +85,5 @@ function isRegular(accountId: unknown, email: unknown): boolean {
 }
 
 function isPlain(email: string): boolean {
-  return /^[\w.+-]+@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(email)
+  return /^[\w.+/-]+@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(email)
 }
