@@ -1,0 +1,119 @@
+import { accounts, entries } from '../../../model/accounts.ts'
+import { type HttpRequest, type HttpResponse, isObject, json } from '../../../model/exchange.ts'
+import { carrying, saying, sentIn } from '../../altered.ts'
+import type { Consequence } from '../../consequence.ts'
+import type { Around } from '../../difference.ts'
+
+/** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
+export const OTHER_LAWS: readonly Consequence[] = [
+  { select: 'inspector2.*/behaviour/**', why: 'Other laws create, read and change members too.' },
+]
+
+/** An entry of a batch as it is sent. */
+export interface Entry {
+  readonly accountId: string
+  readonly activateDeepInspection: boolean
+}
+
+const UPDATE = '/ec2deepinspectionstatus/member/batch/update'
+
+export const isUpdate = ({ path }: HttpRequest): boolean => path === UPDATE
+export const isAssociation = ({ path }: HttpRequest): boolean => path === '/members/associate'
+
+/** A batch that a mistake is made with. */
+export interface Batch {
+  readonly asked: readonly Entry[]
+  readonly ids: readonly string[]
+  /** The answer of the emulator to the request as it is. */
+  readonly sound: () => Promise<HttpResponse>
+  /** Its answer to another batch. */
+  readonly update: (entries: readonly unknown[]) => Promise<HttpResponse>
+}
+
+type Mistake<Call> = (call: Call) => Promise<HttpResponse | undefined> | HttpResponse | undefined
+
+/** A mistake with batches to switch; one that answers undefined was none. */
+export const updating =
+  (mistake: Mistake<Batch>): Around =>
+  async (request, next) => {
+    const body = sentIn(request)
+    if (!isUpdate(request) || request.method !== 'POST' || !isObject(body)) return next(request)
+    const asked = (Array.isArray(body.accountIds) ? body.accountIds : []).filter(isObject)
+    const sound = () => next(request)
+    const update = (accountIds: readonly unknown[]) => next(carrying(request, { accountIds }))
+    const entries = asked as unknown as readonly Entry[]
+    const ids = entries.map(({ accountId }) => accountId)
+    return (await mistake({ asked: entries, ids, sound, update })) ?? sound()
+  }
+
+/** One account that is associated. */
+export interface Association {
+  readonly id: string
+  readonly sound: () => Promise<HttpResponse>
+  readonly disassociate: (accountId: string) => Promise<HttpResponse>
+}
+
+/** A mistake with associations. */
+export const associating =
+  (mistake: Mistake<Association>): Around =>
+  async (request, next) => {
+    const body = sentIn(request)
+    if (!isAssociation(request) || !isObject(body) || typeof body.accountId !== 'string') return next(request)
+    const sound = () => next(request)
+    const disassociate = (accountId: string) =>
+      next(carrying({ ...request, path: '/members/disassociate' }, { accountId }))
+    return (await mistake({ id: body.accountId, sound, disassociate })) ?? sound()
+  }
+
+interface State {
+  readonly accountId: string
+  readonly status?: string
+}
+
+/** Both lists that a batch is answered with, to be changed. */
+export interface Lists {
+  readonly accountIds: readonly State[]
+  readonly failedAccountIds: readonly State[]
+}
+
+/** The states of accounts as an answer tells them. */
+export const statusesOf = (body: unknown): ReadonlyMap<string, unknown> => {
+  const statuses = entries(body, 'accountIds', 'status')
+  return new Map(accounts(body, 'accountIds').map((id, at) => [id, statuses[at]]))
+}
+
+/** A successful answer with other lists. */
+export function rewriting(response: HttpResponse, change: (lists: Lists) => Partial<Lists>): HttpResponse {
+  const body = json(response)
+  if (response.status !== 200 || !isObject(body)) return response
+  return saying(response, { ...body, ...change(body as unknown as Lists) })
+}
+
+/** The answer to a batch that was carried out. */
+export const switched = (asked: readonly Entry[]): HttpResponse => ({
+  status: 200,
+  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
+  body: JSON.stringify({
+    accountIds: asked.map(({ accountId, activateDeepInspection }) => ({
+      accountId,
+      status: activateDeepInspection ? 'ACTIVATED' : 'DEACTIVATED',
+    })),
+    failedAccountIds: [],
+  }),
+})
+
+export const refusedWith = (message: string): HttpResponse => ({
+  status: 400,
+  headers: {
+    'content-type': 'application/json',
+    'x-amzn-requestid': '1',
+    'x-amzn-errortype': 'ValidationException',
+  },
+  body: JSON.stringify({ message, reason: 'OTHER' }),
+})
+
+export const FAILED: HttpResponse = {
+  status: 500,
+  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
+  body: '{"message":"No."}',
+}

@@ -1,0 +1,91 @@
+import { errorType } from '../../model/error-type.ts'
+import { type HttpResponse, isObject, json } from '../../model/exchange.ts'
+import { saying } from '../altered.ts'
+import { answering, withHeader } from './answering.ts'
+import type { Variants } from './variant.ts'
+
+const IN_THE_BODY = [
+  {
+    select: '*/protocol/error-type-header',
+    why: 'Clients read the body too, but new servers use the header.',
+  },
+]
+const NOT_BARE = [
+  {
+    select: '*/protocol/error-type-is-bare',
+    why: 'Clients strip what is around the name; servers ought not add it.',
+  },
+]
+
+const TYPE = 'x-amzn-errortype'
+const URI = 'http://internal.amazon.com/coral/com.amazon.coral.validate/'
+
+/** Correct servers that write errors in another way. */
+export const errorVariants = {
+  'error-type-in-the-header-alone': {
+    text: 'The body of an error does not tell its type.',
+    around: answering((response) => withoutTypes(response, {})),
+  },
+  'error-type-in-type': {
+    text: 'The type of an error is in its body alone, as `__type`.',
+    warns: IN_THE_BODY,
+    around: answering((response) => inBody(response, '__type', (type) => type)),
+  },
+  'error-type-in-code': {
+    text: 'The type of an error is in its body alone, as `code`.',
+    warns: IN_THE_BODY,
+    around: answering((response) => inBody(response, 'code', (type) => type)),
+  },
+  'error-type-in-type-with-a-namespace': {
+    text: 'The type of an error is in its body alone, between a namespace and a URI.',
+    warns: [...IN_THE_BODY, ...NOT_BARE],
+    around: answering((response) =>
+      inBody(response, '__type', (type) => `com.amazonaws.service#${type}:${URI}`),
+    ),
+  },
+  'error-type-with-a-uri': {
+    text: 'A URI follows the type of an error.',
+    warns: NOT_BARE,
+    around: answering((response) => withHeader(response, TYPE, (type) => type && `${type}:${URI}`)),
+  },
+  'error-type-with-a-namespace': {
+    text: 'A namespace precedes the type of an error.',
+    warns: NOT_BARE,
+    around: answering((response) =>
+      withHeader(response, TYPE, (type) => type && `com.amazonaws.service#${type}`),
+    ),
+  },
+  'error-type-in-both': {
+    text: 'Header and body of an error tell its type, and both the same.',
+    around: answering((response) => withoutTypes(response, { __type: errorType(response) })),
+  },
+  'errors-without-more': {
+    text: 'Errors say no more than their type where no more is required.',
+    warns: [
+      { select: '*/protocol/error-message', why: 'The message is left out.' },
+      { select: '*/response/wording/*', why: 'There are no words.' },
+    ],
+    around: answering((response) =>
+      response.status >= 400 && !response.body.includes('"reason"') ? { ...response, body: '' } : response,
+    ),
+  },
+  'no-request-ids': {
+    text: 'Answers have no request id.',
+    warns: [{ select: '*/protocol/request-id', why: 'There are none.' }],
+    spares: [{ select: '*/protocol/request-id-is-unique', why: 'There are none.' }],
+    around: answering((response) => withHeader(response, 'x-amzn-requestid', () => undefined)),
+  },
+} satisfies Variants
+
+/** An error whose body tells these types and no other. */
+function withoutTypes(response: HttpResponse, types: Readonly<Record<string, unknown>>): HttpResponse {
+  const body = json(response)
+  if (response.status < 400 || !isObject(body)) return response
+  const { __type, Code, ...rest } = body
+  return saying(response, { ...rest, ...types })
+}
+
+const inBody = (response: HttpResponse, name: string, write: (type: string) => string): HttpResponse =>
+  response.status < 400
+    ? response
+    : withHeader(withoutTypes(response, { [name]: write(errorType(response) ?? '') }), TYPE, () => undefined)

@@ -1,0 +1,45 @@
+import type { Around } from '../../difference.ts'
+import { getting, rewriting } from '../../faults/guardduty/call.ts'
+import type { Variants } from '../variant.ts'
+
+const showing =
+  (change: (member: Readonly<Record<string, unknown>>) => unknown): (() => Around) =>
+  () =>
+    getting(async ({ sound }) =>
+      rewriting(await sound(), ({ members }) => ({
+        members: members.map((each) => change({ ...each })) as never,
+      })),
+    )
+
+/** Correct servers that show members in another way. */
+export const guarddutyRecordVariants = {
+  'guardduty-members-enabled': {
+    text: 'Members are Enabled at once, as accounts of an organization are.',
+    spares: [
+      {
+        select: 'guardduty.GetMembers/behaviour/invited-at-follows-the-invitation',
+        why: 'Nobody is invited.',
+      },
+    ],
+    around: showing((each) => ({ ...each, relationshipStatus: 'Enabled' })),
+  },
+  'guardduty-old-name-of-the-administrator': {
+    text: 'The administrator has the older of its two names alone.',
+    around: showing(({ administratorId: _, ...each }) => each),
+  },
+  'guardduty-dates-with-an-offset': {
+    text: 'Dates have an offset and no fraction.',
+    around: showing((each) => ({ ...each, updatedAt: String(each.updatedAt).replace(/\.\d+Z$/, '+00:00') })),
+  },
+  'guardduty-detectors-of-members': {
+    text: 'A member is shown with a detector of its own.',
+    around: showing((each) => ({ ...each, detectorId: '0'.repeat(32) })),
+  },
+  'guardduty-domains-in-lower-case': {
+    text: 'The domain of an address is shown in lower case.',
+    around: showing((each) => ({
+      ...each,
+      email: String(each.email).replace(/@.*/, (domain) => domain.toLowerCase()),
+    })),
+  },
+} satisfies Variants

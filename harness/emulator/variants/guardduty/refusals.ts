@@ -1,0 +1,89 @@
+import { setImmediate as others } from 'node:timers/promises'
+import { accounts, isAccountId } from '../../../model/accounts.ts'
+import { json } from '../../../model/exchange.ts'
+import { saying } from '../../altered.ts'
+import { creating } from '../../faults/guardduty/call.ts'
+import { isMemberEmail } from '../../guardduty-email.ts'
+import { refusal, withHeader } from '../answering.ts'
+import type { Variants } from '../variant.ts'
+
+/** Correct servers that refuse more than they have to, or in another way. */
+export const guarddutyRefusalVariants = {
+  'guardduty-bad-addresses-reported': {
+    text: 'Accounts with a bad address are reported, and the others are created.',
+    around: () =>
+      creating(async ({ details, create, get }) => {
+        const bad = details.filter(
+          ({ accountId, email }) => isRegular(accountId, email) && !isMemberEmail(email),
+        )
+        const good = details.filter((each) => !bad.includes(each))
+        if (bad.length === 0) return undefined
+        const response = await (good.length > 0 ? create(good) : get(bad.map(({ accountId }) => accountId)))
+        if (response.status !== 200) return response
+        return saying(response, {
+          unprocessedAccounts: [
+            ...accounts(json(response), 'unprocessedAccounts').filter(() => good.length > 0),
+            ...bad.map(({ accountId }) => accountId),
+          ].map((accountId) => ({ accountId, result: 'This cannot be.' })),
+        })
+      }),
+  },
+  'guardduty-stricter-addresses': {
+    text: 'An address is a name of letters, digits and few signs, in a domain that ends in letters.',
+    around: () =>
+      creating(({ details }) =>
+        details.some(({ accountId, email }) => isRegular(accountId, email) && !isPlain(email))
+          ? refusal(400, 'BadRequestException')
+          : undefined,
+      ),
+  },
+  'guardduty-administrator-refused': {
+    text: 'A batch with the administrator in it is refused.',
+    around: () =>
+      creating(({ ids }) => (ids.includes('000000000000') ? refusal(400, 'BadRequestException') : undefined)),
+  },
+  'guardduty-one-batch-at-a-time': {
+    text: 'While a batch is under way, others are throttled.',
+    around: () => {
+      let busy = false
+      return creating(async ({ sound }) => {
+        if (busy) return withHeader(refusal(429, 'ThrottlingException'), 'retry-after', () => '0')
+        busy = true
+        await others()
+        const response = await sound()
+        busy = false
+        return response
+      })
+    },
+  },
+  'guardduty-losers-of-a-race-refused': {
+    text: 'A batch with an account that another one is creating is refused.',
+    around: () => {
+      const underWay = new Set<string>()
+      return creating(async ({ ids: all, sound }) => {
+        const ids = all.filter(isAccountId)
+        if (ids.some((id) => underWay.has(id))) return refusal(400, 'BadRequestException')
+        for (const id of ids) underWay.add(id)
+        await others()
+        const response = await sound()
+        for (const id of ids) underWay.delete(id)
+        return response
+      })
+    },
+  },
+} satisfies Variants
+
+/** Whether the schema takes it: what it refuses is refused as ever. */
+function isRegular(accountId: unknown, email: unknown): boolean {
+  return (
+    typeof accountId === 'string' &&
+    accountId.length === 12 &&
+    typeof email === 'string' &&
+    email.length >= 6 &&
+    [...email].length <= 64
+  )
+}
+
+function isPlain(email: string): boolean {
+  return /^[\w.+/-]+@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(email)
+}

@@ -1,0 +1,94 @@
+import { accounts, entries, isAccountId } from '../../../model/accounts.ts'
+import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
+import { carrying, sentIn } from '../../altered.ts'
+import { isUpdate, rewriting, updating } from '../../faults/inspector2/call.ts'
+import { both, refusal } from '../answering.ts'
+import { lacking } from '../lacking.ts'
+import { lagging } from '../lagging.ts'
+import type { Variants } from '../variant.ts'
+
+const READ = '/ec2deepinspectionstatus/member/batch/get'
+const isRead = ({ path }: HttpRequest) => path === READ
+const pending = () => updating(async ({ sound }) => withPending(await sound()))
+
+/** Correct servers that switch deep inspection in another way. */
+export const statusVariants = {
+  'inspector2-pending-then-done': {
+    text: 'Statuses are PENDING in answers to a switch, and done when they are read.',
+    around: pending,
+  },
+  'inspector2-pending-then-done-later': {
+    text: 'Statuses are PENDING in answers to a switch, and done after three reads.',
+    around: both(lagging(isRead, isUpdate, 3), pending),
+  },
+  'inspector2-statuses-lag': {
+    text: 'The first three reads after a switch show what was before.',
+    around: lagging(isRead, isUpdate, 3),
+  },
+  'inspector2-strangers-have-a-status': {
+    text: 'Strangers are listed with the status FAILED beside the members.',
+    around: () =>
+      updating(async ({ sound }) =>
+        rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+          accountIds: [...accountIds, ...failedAccountIds.map(withFailure)],
+          failedAccountIds: [],
+        })),
+      ),
+  },
+  'inspector2-failures-without-a-message': {
+    text: 'Failures name the account and no more.',
+    around: () =>
+      updating(async ({ sound }) =>
+        rewriting(await sound(), ({ failedAccountIds }) => ({
+          failedAccountIds: failedAccountIds.map(({ accountId }) => ({ accountId })),
+        })),
+      ),
+  },
+  'inspector2-strangers-refused': {
+    text: 'A batch with a stranger in it is refused.',
+    around: () => async (request, next) => {
+      const body = sentIn(request)
+      const ids = accounts(body, 'accountIds')
+      const flags = entries(body, 'accountIds', 'activateDeepInspection')
+      const isValid = ids.every(isAccountId) && flags.every((flag) => typeof flag === 'boolean')
+      if (!isUpdate(request) || request.method !== 'POST' || !isValid || ids.length > 100)
+        return next(request)
+      const read = await next({ ...carrying(request, { accountIds: ids }), path: READ })
+      return accounts(json(read), 'failedAccountIds').length > 0
+        ? refusal(400, 'ValidationException')
+        : next(request)
+    },
+  },
+  'inspector2-repeats-refused': {
+    text: 'A batch that names an account twice is refused.',
+    around: () =>
+      updating(({ ids }) =>
+        new Set(ids).size < ids.length ? refusal(400, 'ValidationException') : undefined,
+      ),
+  },
+  'inspector2-statuses-not-read': {
+    text: 'Statuses cannot be read.',
+    spares: [
+      'status-is-read-back',
+      'state-follows-the-requests',
+      'rejected-batch-leaves-no-trace',
+      'similar-ids-are-different-accounts',
+      'members-belong-to-their-region',
+      'parallel-batches-lose-nothing',
+    ].map((name) => ({
+      select: `inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/${name}`,
+      why: 'It takes a read.',
+    })),
+    around: lacking(isRead),
+  },
+} satisfies Variants
+
+function withPending(response: HttpResponse): HttpResponse {
+  return rewriting(response, ({ accountIds }) => ({
+    accountIds: accountIds.map(({ accountId }) => ({ accountId, status: 'PENDING' })),
+  }))
+}
+
+function withFailure({ accountId }: { readonly accountId: string }) {
+  return { accountId, status: 'FAILED', errorMessage: 'No.' }
+}

@@ -1,0 +1,28 @@
+import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
+import type { Around } from '../difference.ts'
+
+/** Answers a read as it would have been answered before the last write, so many times. */
+export const lagging =
+  (
+    isRead: (request: HttpRequest) => boolean,
+    isWrite: (request: HttpRequest) => boolean,
+    reads: number,
+  ): (() => Around) =>
+  () => {
+    let old: ReadonlyMap<string, HttpResponse> = new Map()
+    let left = 0
+    const answered = new Map<string, HttpResponse>()
+    return async (request, next) => {
+      const response = await next(request)
+      if (isWrite(request) && response.status === 200) {
+        old = new Map(answered)
+        left = reads
+      }
+      if (!isRead(request)) return response
+      const shown = left-- > 0 ? (old.get(keyOf(request)) ?? response) : response
+      answered.set(keyOf(request), response)
+      return shown
+    }
+  }
+
+const keyOf = ({ headers, body }: HttpRequest) => `${headers.Authorization} ${body}`

@@ -1,0 +1,89 @@
+import { errorType } from '../../model/error-type.ts'
+import type { HttpRequest } from '../../model/exchange.ts'
+import { inKnownCase } from '../faults/protocol/known-case.ts'
+import { answering, page, reading, refusal, refusing } from './answering.ts'
+import type { Variants } from './variant.ts'
+
+const MEDIA_TYPES = ['no-content-type', 'other-content-type', 'unsupported-media-type']
+const warning = (names: readonly string[], why: string) =>
+  names.map((name) => ({ select: `*/protocol/${name}`, why }))
+
+/** Correct servers that read requests in another way, or refuse otherwise what they cannot read. */
+export const requestVariants = {
+  'other-media-types-400': {
+    text: 'What is said to be no JSON is refused with 400.',
+    warns: warning(MEDIA_TYPES, 'The status for it is 415.'),
+    around: answering((response) =>
+      response.status === 415 ? refusal(400, 'SerializationException') : response,
+    ),
+  },
+  'media-types-disregarded': {
+    text: 'Content-Type and Accept are not looked at.',
+    warns: warning([...MEDIA_TYPES, 'unacceptable'], 'It takes what it ought to refuse.'),
+    around: reading((request) =>
+      request.body === undefined
+        ? request
+        : {
+            ...request,
+            headers: { ...request.headers, 'Content-Type': 'application/json', Accept: '*/*' },
+          },
+    ),
+  },
+  'member-names-without-case': {
+    text: 'The names of members are compared without regard to case.',
+    warns: warning(['member-case'], 'It takes a member in another case.'),
+    around: reading((request) => (isDeep(request) ? request : inKnownCase(request))),
+  },
+  'lenient-json': {
+    text: 'What lenient parsers read is JSON: comments, commas at the end, NaN and odd white space.',
+    warns: warning(['lenient-json'], 'It takes what is no JSON.'),
+    around: reading((request) =>
+      request.body === undefined ? request : { ...request, body: repaired(request.body) },
+    ),
+  },
+  'unreadable-bodies-are-invalid': {
+    text: 'What cannot be read is refused as what breaks a constraint is.',
+    around: answering((response) =>
+      errorType(response) === 'SerializationException' ? refusal(400, 'ValidationException') : response,
+    ),
+  },
+  'repeated-members-refused': {
+    text: 'An object with two members of one name is refused.',
+    around: refusing(hasDuplicates, () => refusal(400, 'SerializationException')),
+  },
+  'large-or-deep-bodies-refused': {
+    text: 'Bodies of more than 128 KiB, or that nest a hundred levels, are refused with 413.',
+    around: refusing(
+      (request) => textOf(request).length > 128 * 1024 || isDeep(request),
+      () => page(413),
+    ),
+  },
+} satisfies Variants
+
+function textOf({ body = '' }: HttpRequest): string {
+  return body
+}
+
+function isDeep(request: HttpRequest): boolean {
+  return /(\[|\{"a":){100}/.test(textOf(request))
+}
+
+/** Comments, commas, numbers and characters that JSON does not have, made into what it has. */
+function repaired(text: string): string {
+  return text
+    .replace(/\/\/.*\n|\/\*.*?\*\//, '')
+    .replaceAll(/,(?=[}\]])/g, '')
+    .replace(/:(NaN|-Infinity|True|01),/, ':null,')
+    .replace(/[\f\u00a0]/, ' ')
+    .replace('a\nb', 'ab')
+}
+
+/** Where an object is written without white space, it is longer than what it says. */
+function hasDuplicates(request: HttpRequest): boolean {
+  const text = textOf(request)
+  try {
+    return /^\{"[^\s\\]*$/.test(text) && JSON.stringify(JSON.parse(text)).length < text.length
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+import { chunks, repeated, without } from '../../../model/accounts.ts'
+import { inviting, isInvitation, reporting, showing } from '../../faults/securityhub/call.ts'
+import { answering, refusal } from '../answering.ts'
+import { isSignedFor, lacking } from '../lacking.ts'
+import { lagging } from '../lagging.ts'
+import type { Variants } from '../variant.ts'
+
+const isRead = isSignedFor('securityhub', '/members/get')
+const of = (why: string, ...names: readonly string[]) =>
+  names.map((name) => ({ select: `securityhub.InviteMembers/${name}`, why }))
+
+/** Correct servers that invite members in another way. */
+export const hubInvitationVariants = {
+  'securityhub-members-not-read': {
+    text: 'Members cannot be read.',
+    spares: of(
+      'It takes a read.',
+      'behaviour/good-accounts-of-a-mixed-batch-are-invited',
+      'behaviour/invited-member-is-shown',
+      'behaviour/second-invitation-is-answered',
+      'behaviour/rejected-batch-leaves-no-trace',
+      'behaviour/state-follows-the-requests',
+      'behaviour/parallel-batches-lose-nothing',
+      'behaviour/members-belong-to-their-region',
+    ),
+    around: lacking(isRead),
+  },
+  'securityhub-reads-lag': {
+    text: 'The first three reads after an invitation show what was before.',
+    around: lagging(isRead, isInvitation, 3),
+  },
+  'securityhub-strangers-refused': {
+    text: 'A batch with a stranger in it is refused.',
+    spares: of(
+      'Strangers are refused before anything is looked at.',
+      'behaviour/good-accounts-of-a-mixed-batch-are-invited',
+      'behaviour/hub-must-be-enabled',
+      'response/wording/not-subscribed',
+    ),
+    around: () =>
+      inviting(async ({ ids, listed, membersOf }) => {
+        if (ids.length < listed.length || ids.some((id) => id.trim() === '')) return undefined
+        const known: string[] = []
+        for (const chunk of chunks(ids, 50)) known.push(...(await membersOf(chunk)))
+        return without(ids, known).length > 0 ? refusal(400, 'InvalidInputException') : undefined
+      }),
+  },
+  'securityhub-second-invitations-sent': {
+    text: 'A second invitation is sent, and nothing is said of it.',
+    around: () =>
+      inviting(async ({ ids, sound, membersOf }) => {
+        const response = await sound()
+        if (response.status !== 200 || ids.length === 0) return response
+        const known = ids.length <= 50 ? await membersOf(ids) : []
+        return reporting(response, (unprocessed) => without(unprocessed, known))
+      }),
+  },
+  'securityhub-second-invitations-refused': {
+    text: 'A batch with an account that was invited before is refused.',
+    around: answering((response, { path }) =>
+      path === '/members/invite' && response.status === 200 && response.body.includes('already')
+        ? refusal(400, 'InvalidInputException')
+        : response,
+    ),
+  },
+  'securityhub-repeats-refused': {
+    text: 'A batch that names an account twice is refused.',
+    around: () =>
+      inviting(async ({ ids, sound }) => {
+        if (repeated(ids).length === 0) return undefined
+        const response = await sound()
+        return response.status === 200 ? refusal(400, 'InvalidInputException') : response
+      }),
+  },
+  'securityhub-members-enabled': {
+    text: 'Members are Enabled at once, as accounts of an organization are.',
+    spares: of(
+      'Nobody is invited.',
+      'behaviour/invited-member-is-shown',
+      'behaviour/rejected-batch-leaves-no-trace',
+    ),
+    around: showing((shown) => ({ ...shown, MemberStatus: 'Enabled' })),
+  },
+  'securityhub-dates-with-an-offset': {
+    text: 'Dates have an offset.',
+    around: showing((shown) => ({ ...shown, InvitedAt: '2026-11-21T09:00:00+01:00' })),
+  },
+} satisfies Variants

@@ -1,0 +1,53 @@
+import { gzipSync } from 'node:zlib'
+import type { Variants } from './variant.ts'
+
+/** Correct servers whose answers travel in another way. */
+export const transportVariants = {
+  'chunked-answers': {
+    text: 'Answers come in chunks of 50 bytes, without a length.',
+    wire: {
+      write: ({ status, headers, body }, outgoing) => {
+        outgoing.writeHead(status, headers)
+        const bytes = Buffer.from(body)
+        for (let at = 0; at < bytes.length; at += 50) outgoing.write(bytes.subarray(at, at + 50))
+        outgoing.end()
+      },
+    },
+  },
+  'gzipped-answers': {
+    text: 'Answers are compressed.',
+    wire: {
+      write: ({ status, headers, body }, outgoing) => {
+        outgoing.writeHead(status, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(body))
+      },
+    },
+  },
+  'connection-close': {
+    text: 'Every answer is the last of its connection.',
+    wire: {
+      write: ({ status, headers, body }, outgoing) => {
+        outgoing.writeHead(status, { ...headers, connection: 'close' }).end(body)
+      },
+    },
+  },
+  'short-keep-alive': {
+    text: 'Idle connections are closed after a millisecond.',
+    wire: { options: { keepAliveTimeout: 1 } },
+  },
+  'upper-case-header-names': {
+    text: 'The names of headers are in capitals.',
+    wire: {
+      write: ({ status, headers, body }, outgoing) => {
+        const upper = Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value])
+        outgoing.writeHead(status, Object.fromEntries(upper)).end(body)
+      },
+    },
+  },
+  'bytes-that-are-no-utf-8': {
+    text: 'Bytes of a body that are no UTF-8 are replaced, as servers in Go do.',
+    warns: [{ select: '*/protocol/not-utf-8', why: 'What was replaced is legal.' }],
+    wire: {},
+    around: () => (request, next) =>
+      next(request.body === undefined ? request : { ...request, body: request.body.replace(/^\uFFFD/, '') }),
+  },
+} satisfies Variants
