@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
+import { inKnownCase } from '../harness/emulator/faults/protocol/known-case.ts'
 import { errorType } from '../harness/model/error-type.ts'
 import type { HttpRequest, HttpResponse } from '../harness/model/exchange.ts'
 import { run } from '../harness/runner/run.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
-import { inKnownCase } from './broken/protocol-requests.ts'
 import { catalogue } from './catalogue.ts'
 
 type Handle = (request: HttpRequest) => Promise<HttpResponse>
