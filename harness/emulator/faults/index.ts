@@ -7,6 +7,7 @@ import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault, FaultRow, Faults } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
+import { deletionFaults } from './guardduty/deletions.ts'
 import { ignoresDetector } from './ignores-detector.ts'
 import { keepsValidPart } from './keeps-valid-part.ts'
 import { losesUnprocessed } from './loses-unprocessed.ts'
@@ -60,6 +61,7 @@ const groups = [
   invitationFaults,
   invitedFaults,
   refusedInvitationFaults,
+  deletionFaults,
   forgeryFaults,
   errorFaults,
   labelFaults,

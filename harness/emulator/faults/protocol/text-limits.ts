@@ -41,4 +41,10 @@ export const textLimitFaults = {
     of: 'guardduty.CreateMembers',
     around: () => refusing((request) => textOf(request).split('"accountId"').length === 38),
   }),
+  'limits-no-empty-list': breaking('behaviour/accepts-an-empty-list', {
+    text: 'BatchUpdateMemberEc2DeepInspectionStatus refuses an empty list.',
+    kind: 'boundary',
+    of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+    around: () => refusing((request) => textOf(request) === '{"accountIds":[]}'),
+  }),
 } satisfies Faults
