@@ -1,5 +1,5 @@
 import { accounts, isAccountId } from '../../../model/accounts.ts'
-import type { HttpRequest, HttpResponse } from '../../../model/exchange.ts'
+import { type HttpRequest, type HttpResponse, member } from '../../../model/exchange.ts'
 import { carrying, saying, sentIn } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
 import type { FaultRow, Faults } from '../fault.ts'
@@ -10,6 +10,12 @@ const STRANGER = '999999999999'
 
 const idsIn = (request: HttpRequest) => accounts(sentIn(request), 'accountIds')
 const naming = (request: HttpRequest, accountIds: readonly string[]) => carrying(request, { accountIds })
+
+/** Whether a batch keeps to the schema. */
+function isSound(request: HttpRequest): boolean {
+  const listed = member(sentIn(request), 'accountIds')
+  return Array.isArray(listed) && listed.length <= 50 && listed.every(isAccountId)
+}
 
 /** Does something else where members of a batch are deleted that keeps to the schema, or nearly so. */
 const deleting =
@@ -48,7 +54,9 @@ export const deletionFaults = {
     'deleted-members-are-gone',
     'state',
     'DeleteMembers deletes nothing and says nothing of it.',
-    deleting(async (request, next) => reporting(await next(naming(request, [STRANGER])), [])),
+    deleting(async (request, next) =>
+      isSound(request) ? reporting(await next(naming(request, [STRANGER])), []) : next(request),
+    ),
   ),
   'guardduty-reports-all-deletions': fault(
     'created-member-is-deleted',
