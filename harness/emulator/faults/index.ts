@@ -1,18 +1,35 @@
 import { rowsByName } from '../rows-by-name.ts'
 import { accepts51Members } from './accepts-51-members.ts'
+import { forgeryFaults } from './auth/forgeries.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault, FaultRow, Faults } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
+import { deletionFaults } from './guardduty/deletions.ts'
 import { ignoresDetector } from './ignores-detector.ts'
 import { keepsValidPart } from './keeps-valid-part.ts'
 import { losesUnprocessed } from './loses-unprocessed.ts'
 import { malformedJsonCrashes } from './malformed-json-crashes.ts'
 import { omitsEmptyList } from './omits-empty-list.ts'
+import { errorFaults } from './protocol/error-answers.ts'
+import { labelFaults } from './protocol/labels.ts'
+import { lenientJsonFaults } from './protocol/lenient-json.ts'
+import { malformedJsonFaults } from './protocol/malformed-json.ts'
+import { mediaTypeFaults } from './protocol/media-types.ts'
+import { memberFaults } from './protocol/members.ts'
+import { queryFaults } from './protocol/queries.ts'
+import { repeatedAnswerFaults } from './protocol/repeated-answers.ts'
+import { routeFaults } from './protocol/routes.ts'
+import { sizeFaults } from './protocol/sizes.ts'
+import { textLimitFaults } from './protocol/text-limits.ts'
+import { transportFaults } from './protocol/transport.ts'
+import { unknownRouteFaults } from './protocol/unknown-routes.ts'
 import { rareErrorsWith400 } from './rare-errors-with-400.ts'
 import { refuses50Members } from './refuses-50-members.ts'
+import { successFaults } from './response/successes.ts'
+import { invitationAnswerFaults } from './securityhub/invitation-answers.ts'
 import { invitationFaults } from './securityhub/invitations.ts'
 import { invitedFaults } from './securityhub/invited.ts'
 import { refusedInvitationFaults } from './securityhub/refused-invitations.ts'
@@ -39,7 +56,29 @@ const stagedFaults = {
   'throttles-until-soon': throttlesUntilSoon,
 } satisfies Faults
 
-const groups = [stagedFaults, invitationFaults, invitedFaults, refusedInvitationFaults] as const
+const groups = [
+  stagedFaults,
+  invitationFaults,
+  invitedFaults,
+  refusedInvitationFaults,
+  deletionFaults,
+  forgeryFaults,
+  errorFaults,
+  labelFaults,
+  lenientJsonFaults,
+  malformedJsonFaults,
+  mediaTypeFaults,
+  memberFaults,
+  queryFaults,
+  repeatedAnswerFaults,
+  routeFaults,
+  sizeFaults,
+  textLimitFaults,
+  transportFaults,
+  unknownRouteFaults,
+  successFaults,
+  invitationAnswerFaults,
+] as const
 
 type NamesOf<Group> = Group extends unknown ? keyof Group : never
 

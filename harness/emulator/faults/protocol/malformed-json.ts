@@ -1,0 +1,42 @@
+import type { Faults } from '../fault.ts'
+import { breaking, CRASHES } from './breaking.ts'
+import { accepting, crashing, readsText, textOf } from './mistakes.ts'
+
+/** Mistakes with bodies that are no JSON. */
+export const malformedJsonFaults = {
+  'json-adds-the-last-brace': breaking('protocol/malformed-json', {
+    text: 'A body without its last brace is read as if it had it.',
+    around: () => readsText((text) => (/[\]"e]$/.test(text) ? `${text}}` : text)),
+  }),
+  'json-cut-off-at-20': breaking('protocol/malformed-json', {
+    text: 'A body of 20 characters is accepted, whatever it says.',
+    kind: 'rare-input',
+    around: () => accepting((request) => textOf(request).length === 20),
+  }),
+  'json-stops-at-nul': breaking('protocol/malformed-json', {
+    text: 'What comes behind a NUL in a body is not read.',
+    around: () => readsText((text) => text.replace(/\0.*/s, '')),
+  }),
+  'json-stops-behind-the-object': breaking('protocol/malformed-json', {
+    text: 'What comes behind the first object of a body is not read.',
+    around: () => readsText((text) => text.replace(/^(\{.*?\})[{a].*/s, '$1')),
+  }),
+  'json-any-word': breaking('protocol/malformed-json', {
+    text: 'A body that is one word is accepted.',
+    around: () => accepting((request) => /^\w+$/.test(textOf(request))),
+  }),
+  'json-crashes-at-half-an-escape': breaking('protocol/malformed-json', {
+    text: 'A body that ends within an escape is answered with 500.',
+    kind: 'rare-input',
+    also: CRASHES,
+    around: () => crashing((request) => textOf(request).endsWith('\\u00')),
+  }),
+  'json-blank-body': breaking('protocol/missing-body', {
+    text: 'A body of blanks is accepted.',
+    around: () => accepting((request) => textOf(request).trim() === '' && textOf(request) !== ''),
+  }),
+  'json-no-body': breaking('protocol/missing-body', {
+    text: 'A request without a body is accepted.',
+    around: () => accepting((request) => textOf(request) === ''),
+  }),
+} satisfies Faults
