@@ -2,6 +2,7 @@ import { rowsByName } from '../rows-by-name.ts'
 import { accepts51Members } from './accepts-51-members.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
+import { constraintFaults } from './constraints.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault, FaultRow, Faults } from './fault.ts'
@@ -39,7 +40,13 @@ const stagedFaults = {
   'throttles-until-soon': throttlesUntilSoon,
 } satisfies Faults
 
-const groups = [stagedFaults, invitationFaults, invitedFaults, refusedInvitationFaults] as const
+const groups = [
+  stagedFaults,
+  constraintFaults,
+  invitationFaults,
+  invitedFaults,
+  refusedInvitationFaults,
+] as const
 
 type NamesOf<Group> = Group extends unknown ? keyof Group : never
 
