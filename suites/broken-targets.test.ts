@@ -13,8 +13,6 @@ import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
-import { guardDutyDefects } from './broken/guardduty.ts'
-import { inspector2Defects } from './broken/inspector2.ts'
 import { protocolDefects } from './broken/protocol.ts'
 import { wireDefects } from './broken/protocol-wire.ts'
 import { securityHubDefects } from './broken/securityhub.ts'
@@ -275,8 +273,6 @@ describe('a server with one defect', () => {
         ...planted,
         ...Object.keys({ ...DEFECTS, ...wireDefects }).map((name) => `x/${name}`),
         ...Object.keys(protocolDefects).map((name) => (/^[a-z]+\//.test(name) ? `x/${name}` : name)),
-        ...Object.keys(guardDutyDefects).map((name) => `guardduty.${name}`),
-        ...Object.keys(inspector2Defects).map((name) => `inspector2.${name}`),
         ...Object.keys(securityHubDefects).map((name) => `securityhub.${name}`),
       ].map(nameOf),
     )

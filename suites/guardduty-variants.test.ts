@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { saying } from '../harness/emulator/altered.ts'
+import { creating, getting, REFUSED, rewriting } from '../harness/emulator/faults/guardduty/call.ts'
 import { isMemberEmail } from '../harness/emulator/guardduty-email.ts'
 import { accounts, isAccountId, repeated } from '../harness/model/accounts.ts'
 import { json } from '../harness/model/exchange.ts'
@@ -8,7 +9,6 @@ import { run } from '../harness/runner/run.ts'
 import type { Target } from '../harness/targets/target.ts'
 import type { Defect } from './broken/defect.ts'
 import { broken } from './broken/defect.ts'
-import { creating, getting, REFUSED, rewriting } from './broken/guardduty-call.ts'
 import { catalogue } from './catalogue.ts'
 
 interface Variant {

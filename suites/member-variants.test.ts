@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { carrying, saying, sentIn } from '../harness/emulator/altered.ts'
 import { createEmulator } from '../harness/emulator/emulator.ts'
 import {
+  associating,
+  isUpdate,
+  refusedWith,
+  rewriting,
+  updating,
+} from '../harness/emulator/faults/inspector2/call.ts'
+import {
   answer,
   inviting,
   isInvitation,
@@ -13,7 +20,6 @@ import { type HttpRequest, type HttpResponse, isObject, json } from '../harness/
 import { run } from '../harness/runner/run.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
 import type { Defect } from './broken/defect.ts'
-import { associating, isUpdate, refusedWith, rewriting, updating } from './broken/inspector2-call.ts'
 import { catalogue } from './catalogue.ts'
 
 /** A correct server that differs: the same shape as a mistake, and none. */

@@ -1,7 +1,19 @@
-import { carrying, saying, sentIn } from '../../harness/emulator/altered.ts'
-import { type HttpRequest, type HttpResponse, isObject, json } from '../../harness/model/exchange.ts'
-import type { Entry } from '../inspector2/changes.ts'
-import type { Defect } from './defect.ts'
+import { accounts, entries } from '../../../model/accounts.ts'
+import { type HttpRequest, type HttpResponse, isObject, json } from '../../../model/exchange.ts'
+import { carrying, saying, sentIn } from '../../altered.ts'
+import type { Consequence } from '../../consequence.ts'
+import type { Around } from '../../difference.ts'
+
+/** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
+export const OTHER_LAWS: readonly Consequence[] = [
+  { select: 'inspector2.*/behaviour/**', why: 'Other laws create, read and change members too.' },
+]
+
+/** An entry of a batch as it is sent. */
+export interface Entry {
+  readonly accountId: string
+  readonly activateDeepInspection: boolean
+}
 
 const UPDATE = '/ec2deepinspectionstatus/member/batch/update'
 
@@ -22,7 +34,7 @@ type Mistake<Call> = (call: Call) => Promise<HttpResponse | undefined> | HttpRes
 
 /** A mistake with batches to switch; one that answers undefined was none. */
 export const updating =
-  (mistake: Mistake<Batch>): Defect =>
+  (mistake: Mistake<Batch>): Around =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isUpdate(request) || request.method !== 'POST' || !isObject(body)) return next(request)
@@ -43,7 +55,7 @@ export interface Association {
 
 /** A mistake with associations. */
 export const associating =
-  (mistake: Mistake<Association>): Defect =>
+  (mistake: Mistake<Association>): Around =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isAssociation(request) || !isObject(body) || typeof body.accountId !== 'string') return next(request)
@@ -62,6 +74,12 @@ interface State {
 export interface Lists {
   readonly accountIds: readonly State[]
   readonly failedAccountIds: readonly State[]
+}
+
+/** The states of accounts as an answer tells them. */
+export const statusesOf = (body: unknown): ReadonlyMap<string, unknown> => {
+  const statuses = entries(body, 'accountIds', 'status')
+  return new Map(accounts(body, 'accountIds').map((id, at) => [id, statuses[at]]))
 }
 
 /** A successful answer with other lists. */

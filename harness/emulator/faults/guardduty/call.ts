@@ -1,7 +1,13 @@
-import { carrying, saying, sentIn } from '../../harness/emulator/altered.ts'
-import { entries } from '../../harness/model/accounts.ts'
-import { type HttpRequest, type HttpResponse, isObject, json } from '../../harness/model/exchange.ts'
-import type { Defect } from './defect.ts'
+import { entries } from '../../../model/accounts.ts'
+import { type HttpRequest, type HttpResponse, isObject, json } from '../../../model/exchange.ts'
+import { carrying, saying, sentIn } from '../../altered.ts'
+import type { Consequence } from '../../consequence.ts'
+import type { Around } from '../../difference.ts'
+
+/** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
+export const OTHER_LAWS: readonly Consequence[] = [
+  { select: 'guardduty.*/behaviour/**', why: 'Other laws create, read and change members too.' },
+]
 
 /** An account of a batch; what is sent may be anything. */
 export interface Detail {
@@ -29,7 +35,7 @@ export type Mistake = (call: Call) => Promise<HttpResponse | undefined> | HttpRe
 
 const at =
   (step: '' | '/get' | '/delete') =>
-  (mistake: Mistake): Defect =>
+  (mistake: Mistake): Around =>
   async (request, next) => {
     const [, stem, found] = /^(.*\/member)(\/get|\/delete|)$/.exec(request.path) ?? []
     if (request.method !== 'POST' || found !== step) return next(request)
@@ -56,7 +62,7 @@ export const getting = at('/get')
 export const deleting = at('/delete')
 
 /** Takes a batch, and forgets some of its accounts without saying so. */
-export const losing = (isLost: (detail: Detail, at: number, batch: readonly Detail[]) => boolean): Defect =>
+export const losing = (isLost: (detail: Detail, at: number, batch: readonly Detail[]) => boolean): Around =>
   creating(async ({ details, sound, remove }) => {
     const lost = details.filter(isLost).map(({ accountId }) => accountId)
     const response = await sound()
