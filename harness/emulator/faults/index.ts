@@ -9,6 +9,7 @@ import type { Fault, FaultRow, Faults } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
 import { addressFaults } from './guardduty/addresses.ts'
 import { createdBatchFaults } from './guardduty/created-batches.ts'
+import { deletionFaults } from './guardduty/deletions.ts'
 import { messageFaults } from './guardduty/messages.ts'
 import { otherBatchFaults } from './guardduty/other-batches.ts'
 import { raceFaults } from './guardduty/races.ts'
@@ -60,6 +61,7 @@ const groups = [
   constraintFaults,
   addressFaults,
   createdBatchFaults,
+  deletionFaults,
   messageFaults,
   otherBatchFaults,
   raceFaults,

@@ -2,7 +2,7 @@ import { saying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
 import { swapping } from '../overlapping.ts'
-import { associating, isAssociation, OTHER_LAWS, refusedWith } from './call.ts'
+import { associating, FAILED, isAssociation, OTHER_LAWS, refusedWith } from './call.ts'
 
 const ALREADY = refusedWith('The given account ID is already a member.')
 
@@ -135,5 +135,16 @@ export const accountFaults = {
     kills: ['inspector2.AssociateMember/behaviour/parallel-answers-are-not-swapped'],
     also: OTHER_LAWS,
     around: () => swapping(isAssociation),
+  },
+  'inspector2-fails-on-odd-ids': {
+    text: 'AssociateMember answers with 500 where the last digit is odd.',
+    kind: 'status',
+    kills: ['inspector2.AssociateMember/behaviour/any-valid-shape-is-answered'],
+    also: [
+      ...OTHER_LAWS,
+      { select: 'inspector2.*/protocol/**', why: 'An answer of 500 breaks what is asked of errors.' },
+      { select: 'inspector2.*/response/**', why: 'An answer of 500 breaks what is asked of errors.' },
+    ],
+    around: () => associating(({ id }) => (/^\d{11}[13579]$/.test(id) ? FAILED : undefined)),
   },
 } satisfies Faults
