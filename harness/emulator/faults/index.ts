@@ -3,12 +3,28 @@ import { accepts51Members } from './accepts-51-members.ts'
 import { forgeryFaults } from './auth/forgeries.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
+import { constraintFaults } from './constraints.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault, FaultRow, Faults } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
+import { addressFaults } from './guardduty/addresses.ts'
+import { createdBatchFaults } from './guardduty/created-batches.ts'
 import { deletionFaults } from './guardduty/deletions.ts'
+import { messageFaults } from './guardduty/messages.ts'
+import { otherBatchFaults } from './guardduty/other-batches.ts'
+import { raceFaults } from './guardduty/races.ts'
+import { recordFaults } from './guardduty/records.ts'
+import { reportFaults } from './guardduty/reports.ts'
+import { stateFaults } from './guardduty/state.ts'
+import { valueFaults } from './guardduty/values.ts'
 import { ignoresDetector } from './ignores-detector.ts'
+import { accountFaults } from './inspector2/accounts.ts'
+import { associationFaults } from './inspector2/associations.ts'
+import { batchFaults } from './inspector2/batches.ts'
+import { effectFaults } from './inspector2/effects.ts'
+import { otherEffectFaults } from './inspector2/other-effects.ts'
+import { statusFaults } from './inspector2/statuses.ts'
 import { keepsValidPart } from './keeps-valid-part.ts'
 import { losesUnprocessed } from './loses-unprocessed.ts'
 import { malformedJsonCrashes } from './malformed-json-crashes.ts'
@@ -78,6 +94,22 @@ const groups = [
   unknownRouteFaults,
   successFaults,
   invitationAnswerFaults,
+  constraintFaults,
+  addressFaults,
+  createdBatchFaults,
+  messageFaults,
+  otherBatchFaults,
+  raceFaults,
+  recordFaults,
+  reportFaults,
+  stateFaults,
+  valueFaults,
+  accountFaults,
+  associationFaults,
+  batchFaults,
+  effectFaults,
+  otherEffectFaults,
+  statusFaults,
 ] as const
 
 type NamesOf<Group> = Group extends unknown ? keyof Group : never

@@ -1,0 +1,98 @@
+import { accounts } from '../../../model/accounts.ts'
+import { json, member } from '../../../model/exchange.ts'
+import type { Around } from '../../difference.ts'
+import type { Faults } from '../fault.ts'
+import { creating, type Detail, getting, type Lists, OTHER_LAWS, REFUSED, rewriting } from './call.ts'
+
+/** Changes what is reported, in the answers to one operation. */
+const reporting = (
+  on: typeof creating,
+  change: (list: Lists['unprocessedAccounts']) => Lists['unprocessedAccounts'],
+): Around =>
+  on(async ({ sound }) =>
+    rewriting(await sound(), ({ unprocessedAccounts }) => ({
+      unprocessedAccounts: change(unprocessedAccounts),
+    })),
+  )
+
+const existing = (body: string) => accounts(json({ status: 200, headers: {}, body }), 'unprocessedAccounts')
+
+/** Mistakes with what refusals and reports say. */
+export const messageFaults = {
+  'guardduty-takes-a-reported-address': {
+    text: 'CreateMembers takes the new address of a member that it reports.',
+    kind: 'state',
+    kills: ['guardduty.CreateMembers/behaviour/existing-email-is-kept'],
+    also: OTHER_LAWS,
+    around: () =>
+      creating(async ({ details, sound, create, remove }) => {
+        const response = await sound()
+        const known = existing(response.body)
+        if (known.length > 0) {
+          await remove(known)
+          await create(details.filter(({ accountId }: Detail) => known.includes(accountId)))
+        }
+        return response
+      }),
+  },
+  'guardduty-repeats-a-long-address': {
+    text: 'CreateMembers repeats an address that is too long.',
+    kind: 'error-shape',
+    kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
+    also: OTHER_LAWS,
+    around: () =>
+      creating(async ({ details, sound }) => {
+        const response = await sound()
+        const long = details.find(({ email }) => typeof email === 'string' && email.length > 64)
+        return long
+          ? { ...response, body: JSON.stringify({ message: `${long.email} is too long` }) }
+          : response
+      }),
+  },
+  'guardduty-repeats-a-long-request': {
+    text: 'CreateMembers repeats the whole request when it is too long.',
+    kind: 'error-shape',
+    kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
+    also: OTHER_LAWS,
+    around: () =>
+      creating(({ details }) =>
+        details.length > 50
+          ? { ...REFUSED, body: JSON.stringify({ message: JSON.stringify(details) }) }
+          : undefined,
+      ),
+  },
+  'guardduty-create-words-a-member-otherwise': {
+    text: 'CreateMembers has words of its own.',
+    kind: 'error-shape',
+    kills: ['guardduty.CreateMembers/response/wording/existing-member'],
+    also: OTHER_LAWS,
+    around: () => reporting(creating, (list) => list.map((each) => ({ ...each, result: 'Known.' }))),
+  },
+  'guardduty-create-words-a-detector-otherwise': {
+    text: 'CreateMembers has words of its own.',
+    kind: 'detector',
+    kills: ['guardduty.CreateMembers/response/wording/unknown-detector'],
+    also: OTHER_LAWS,
+    around: () => creating(inOtherWords),
+  },
+  'guardduty-get-words-a-detector-otherwise': {
+    text: 'GetMembers has words of its own.',
+    kind: 'detector',
+    kills: ['guardduty.GetMembers/response/wording/unknown-detector'],
+    also: OTHER_LAWS,
+    around: () => getting(inOtherWords),
+  },
+  'guardduty-get-words-a-range-otherwise': {
+    text: 'GetMembers has words of its own.',
+    kind: 'error-shape',
+    kills: ['guardduty.GetMembers/response/wording/out-of-range'],
+    also: OTHER_LAWS,
+    around: () => getting(inOtherWords),
+  },
+} satisfies Faults
+
+async function inOtherWords({ sound }: Parameters<Parameters<typeof creating>[0]>[0]) {
+  const response = await sound()
+  const message = member(json(response), 'message')
+  return message === undefined ? response : { ...response, body: '{"message":"There is something wrong."}' }
+}

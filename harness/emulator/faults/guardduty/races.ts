@@ -1,0 +1,115 @@
+import { setImmediate as others } from 'node:timers/promises'
+import type { Around } from '../../difference.ts'
+import type { Faults } from '../fault.ts'
+import { type Call, creating, deleting, getting, type Mistake, OTHER_LAWS } from './call.ts'
+
+type On = (mistake: Mistake) => Around
+
+/** Makes a mistake only while another request is under way: each lets others begin before it goes on. */
+const whileAnother = (on: On, mistake: Mistake): Around => {
+  let underWay = 0
+  return on(async (call) => {
+    underWay++
+    await others()
+    const response = underWay > 1 ? await mistake(call) : undefined
+    await others()
+    underWay--
+    return response
+  })
+}
+
+/** Every request is taken for the one that came last. */
+const mixingUp = (on: On): Around => {
+  let current: Call | undefined
+  return on(async (call) => {
+    current = call
+    await others()
+    return current.sound()
+  })
+}
+
+/** Mistakes that show with several requests at once. */
+export const raceFaults = {
+  'guardduty-loses-an-overtaking-batch': {
+    text: 'CreateMembers loses a batch that overtakes another.',
+    kind: 'concurrency',
+    kills: ['guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing'],
+    also: OTHER_LAWS,
+    around: () =>
+      whileAnother(creating, async ({ ids, sound, remove }) => {
+        const response = await sound()
+        await remove(ids)
+        return response
+      }),
+  },
+  'guardduty-loses-the-last-of-twenty': {
+    text: 'CreateMembers loses the last of twenty accounts that overtake another.',
+    kind: 'concurrency',
+    kills: ['guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing'],
+    also: OTHER_LAWS,
+    around: () =>
+      whileAnother(creating, async ({ ids, sound, remove }) => {
+        const response = await sound()
+        if (ids.length === 20) await remove(ids.slice(19))
+        return response
+      }),
+  },
+  'guardduty-mixes-addresses-of-batches': {
+    text: 'CreateMembers gives all the address of another batch.',
+    kind: 'concurrency',
+    kills: ['guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing'],
+    also: OTHER_LAWS,
+    around: () => {
+      let address = ''
+      return creating(async ({ details, create }) => {
+        if (!details.every(({ email }) => typeof email === 'string' && email.length < 60)) return undefined
+        address = details[0]?.email ?? ''
+        await others()
+        return create(details.map((each, at) => (at === 0 ? { ...each, email: address } : each)))
+      })
+    },
+  },
+  'guardduty-create-swaps-requests': {
+    text: 'CreateMembers swaps requests.',
+    kind: 'concurrency',
+    kills: ['guardduty.CreateMembers/behaviour/parallel-answers-are-not-swapped'],
+    also: OTHER_LAWS,
+    around: () => mixingUp(creating),
+  },
+  'guardduty-get-swaps-requests': {
+    text: 'GetMembers swaps requests.',
+    kind: 'concurrency',
+    kills: ['guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped'],
+    also: OTHER_LAWS,
+    around: () => mixingUp(getting),
+  },
+  'guardduty-keeps-a-mixture-of-two-addresses': {
+    text: 'CreateMembers keeps a mixture of two addresses.',
+    kind: 'concurrency',
+    kills: ['guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member'],
+    also: OTHER_LAWS,
+    around: () =>
+      whileAnother(creating, ({ details, create }) =>
+        create(details.map((each) => ({ ...each, email: `mixed.${each.email}`.slice(-64) }))),
+      ),
+  },
+  'guardduty-lets-all-of-them-lose': {
+    text: 'CreateMembers lets all of them lose.',
+    kind: 'concurrency',
+    kills: ['guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member'],
+    also: OTHER_LAWS,
+    around: () =>
+      whileAnother(creating, async ({ ids, sound, remove }) => {
+        const response = await sound()
+        await remove(ids)
+        return response
+      }),
+  },
+  'guardduty-forgets-to-delete-while-busy': {
+    text: 'DeleteMembers forgets to delete while it deletes.',
+    kind: 'concurrency',
+    kills: ['guardduty.DeleteMembers/behaviour/parallel-batches-lose-nothing'],
+    also: OTHER_LAWS,
+    around: () => whileAnother(deleting, ({ remove }) => remove(['999999999998'])),
+  },
+} satisfies Faults
