@@ -9,7 +9,7 @@ import { faults } from '../harness/emulator/faults/index.ts'
 import { catalogue } from './catalogue.ts'
 import { proofThread as entry } from './proof-thread-entry.ts'
 
-const once = { catalogue, seed: 1, breadth: 'operations' } as const
+const once = { catalogue, seed: 1, breadth: 'brief' } as const
 const LIMIT = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 const OTHER = 'guardduty.CreateMembers/body/accountDetails/minItems'
 
@@ -35,7 +35,7 @@ describe('a variant', () => {
   const warns = [{ select: '**/maxItems', why: 'No reason excuses a MUST.' }]
 
   test('is blamed where it breaks a MUST, whatever its row says', async () => {
-    const { blamed } = await judgeVariant({ ...broken, warns }, 1, catalogue)
+    const { blamed } = await judgeVariant({ ...broken, warns }, once)
     expect(blamed.map(({ requirement }) => requirement)).toEqual([LIMIT])
   })
 })

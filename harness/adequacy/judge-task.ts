@@ -17,7 +17,7 @@ export async function judgeTask(task: Task, material: Material, catalogue: Catal
     return { kind, judged: await judgeFault(named(material.faults, name), { ...task, catalogue }) }
   }
   if (kind === 'variant') {
-    return { kind, judged: await judgeVariant(named(material.variants, name), task.seed, catalogue) }
+    return { kind, judged: await judgeVariant(named(material.variants, name), { ...task, catalogue }) }
   }
   return { kind, judged: await scoreTrivial(named(material.trivial, name), catalogue) }
 }

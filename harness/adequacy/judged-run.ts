@@ -1,5 +1,5 @@
-import type { OperationId } from '../model/operation.ts'
 import type { RunReport } from '../model/report.ts'
+import type { Select } from '../runner/plan.ts'
 import { run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { stillClock } from '../targets/still-clock.ts'
@@ -11,15 +11,15 @@ const CASES = 3
 interface Options {
   readonly catalogue: Catalogue
   readonly seed: number
-  readonly operations?: readonly OperationId[]
+  /** What the server is judged by; everything by default. */
+  readonly select?: Select
 }
 
 /** The short run by which a server is judged; the server is closed. */
 export async function judgedRun(
   target: Target,
-  { catalogue, seed, operations }: Options,
+  { catalogue, seed, select = {} }: Options,
 ): Promise<RunReport> {
-  const select = operations ? { operations } : {}
   // Nothing that is waited for here happens by itself, so time passes at once.
   const clock = stillClock()
   try {

@@ -1,8 +1,8 @@
 import type { Fault } from '../emulator/faults/fault.ts'
-import { type OperationId, operations } from '../model/operation.ts'
 import type { RequirementReport } from '../model/report.ts'
-import { type RequirementId, requirements } from '../model/requirement.ts'
+import type { RequirementId } from '../model/requirement.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { type Breadth, breadthOfFault } from './breadth.ts'
 import { judgedRun } from './judged-run.ts'
 import { openTarget } from './open-target.ts'
 import { isNamedBy, isOpen, type Unexpected, unexpected } from './unexpected.ts'
@@ -17,9 +17,6 @@ export interface JudgedFault {
   readonly strayed: readonly Unexpected[]
 }
 
-/** What a fault is judged by: the operations that it breaks, or all of their services, whose other operations must stand. */
-export type Breadth = 'operations' | 'services'
-
 interface Options {
   readonly catalogue: Catalogue
   readonly seed: number
@@ -29,7 +26,7 @@ interface Options {
 /** Judges one fault with one seed. */
 export async function judgeFault(fault: Fault, { catalogue, seed, breadth }: Options): Promise<JudgedFault> {
   const target = await openTarget(fault.name, fault)
-  const report = await judgedRun(target, { catalogue, seed, operations: concernedBy(fault, breadth) })
+  const report = await judgedRun(target, { catalogue, seed, select: breadthOfFault(fault, breadth) })
   const verdicts = new Map(report.requirements.map(({ id, verdict }) => [id, verdict]))
   const mayBeOpen = (each: RequirementReport) =>
     each.verdict !== 'error' && (fault.kills.includes(each.id) || isNamedBy(fault.also, each.id))
@@ -41,13 +38,4 @@ export async function judgeFault(fault: Fault, { catalogue, seed, breadth }: Opt
       .filter((each) => isOpen(each) && !mayBeOpen(each))
       .map((each) => unexpected(each, seed)),
   }
-}
-
-function concernedBy({ kills }: Fault, breadth: Breadth): readonly OperationId[] {
-  const broken = kills.map((id) => requirements[id].operation)
-  if (breadth === 'operations') return [...new Set(broken)]
-  const services = new Set(broken.map((id) => operations[id].service))
-  return Object.values(operations)
-    .filter(({ service }) => services.has(service))
-    .map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import type { Variant } from '../emulator/variants/variant.ts'
 import type { RequirementReport } from '../model/report.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { type Breadth, breadthOfVariant } from './breadth.ts'
 import { judgedRun } from './judged-run.ts'
 import { openTarget } from './open-target.ts'
 import { isNamedBy, isOpen, type Unexpected, unexpected } from './unexpected.ts'
@@ -13,14 +14,19 @@ export interface JudgedVariant {
   readonly blamed: readonly Unexpected[]
 }
 
-/** Judges a correct server by everything there is. */
+interface Options {
+  readonly catalogue: Catalogue
+  readonly seed: number
+  readonly breadth: Breadth
+}
+
+/** Judges a correct server with one seed. */
 export async function judgeVariant(
   variant: Variant,
-  seed: number,
-  catalogue: Catalogue,
+  { catalogue, seed, breadth }: Options,
 ): Promise<JudgedVariant> {
   const target = await openTarget(variant.name, variant)
-  const report = await judgedRun(target, { catalogue, seed })
+  const report = await judgedRun(target, { catalogue, seed, select: breadthOfVariant(variant, breadth) })
   const isAllowed = ({ id, verdict, level }: RequirementReport) =>
     (verdict === 'fail' && level !== 'MUST' && isNamedBy(variant.warns, id)) ||
     (/^un/.test(verdict) && isNamedBy(variant.spares, id))

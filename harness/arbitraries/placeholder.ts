@@ -88,12 +88,13 @@ export function render(value: unknown, supplies: Supplies): unknown {
 }
 
 /** How many accounts of each fixture must be made ready before a value can be rendered. */
-export function preparedIn(value: unknown): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  replace(value, ({ kind, fixture }) => {
+export function preparedIn(value: unknown, counts = new Map<string, number>()): ReadonlyMap<string, number> {
+  if (value instanceof Placeholder) {
+    const { kind, fixture } = value
     if (kind === 'prepared-account') counts.set(fixture, (counts.get(fixture) ?? 0) + 1)
-    return ''
-  })
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) preparedIn(inner, counts)
+  }
   return counts
 }
 
@@ -102,7 +103,7 @@ function replace(value: unknown, fill: (placeholder: Placeholder) => string): un
   if (Array.isArray(value)) return value.map((item) => replace(item, fill))
   if (typeof value !== 'object' || value === null) return value
   const filled: Record<string, unknown> = {}
-  for (const [name, inner] of Object.entries(value)) filled[name] = replace(inner, fill)
+  for (const name of Object.keys(value)) filled[name] = replace((value as typeof filled)[name], fill)
   return filled
 }
 

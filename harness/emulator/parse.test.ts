@@ -26,6 +26,14 @@ describe('parse', () => {
     },
   )
 
+  it('reads a thousand levels, whatever stands in strings, and no more', () => {
+    const nested = (levels: number) => `{"a":${'['.repeat(levels - 1)}"[\\"["${']'.repeat(levels - 1)}}`
+    expect(parsed(JSON_TYPE, nested(1_000))).toHaveProperty('a')
+    expect(parsed(JSON_TYPE, `{"a":"${'['.repeat(2_000)}"}`)).toHaveProperty('a')
+    expect(parsed(JSON_TYPE, `{"a":[${'[],'.repeat(2_000)}[]]}`)).toHaveProperty('a')
+    expect(parsed(JSON_TYPE, nested(1_001))).toBe('400 SerializationException')
+  })
+
   it('refuses a body that is not declared as JSON', () => {
     expect(parsed({}, '{}')).toBe('415 UnsupportedMediaTypeException')
     expect(parsed({ 'content-type': 'text/plain' }, '{}')).toBe('415 UnsupportedMediaTypeException')

@@ -1,6 +1,7 @@
 import { type HttpRequest, isObject } from '../model/exchange.ts'
 import { coversJson, isJson } from './media-type.ts'
 import { MOST_BYTES } from './most-bytes.ts'
+import { isTooDeep } from './nesting.ts'
 import { notAcceptable, tooLarge, unreadable, unsupportedMediaType } from './refusals/common.ts'
 import type { Refusal } from './refusals/refusal.ts'
 import { requestHeader } from './request-header.ts'
@@ -17,7 +18,8 @@ export function parse(request: HttpRequest): Parsed | Refusal {
   const contentType = requestHeader(request, 'content-type')
   if (contentType === undefined ? text !== '' : !isJson(contentType)) return unsupportedMediaType
   if (!coversJson(requestHeader(request, 'accept') ?? '')) return notAcceptable
-  return text === '' ? { body: {} } : document(text)
+  if (text === '') return { body: {} }
+  return isTooDeep(text) ? unreadable : document(text)
 }
 
 function document(text: string): Parsed | Refusal {

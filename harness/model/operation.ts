@@ -59,12 +59,12 @@ export const operations = operationTable as unknown as Readonly<Record<Operation
 
 export const neighbours = neighbourTable as Readonly<Record<NeighbourId, Route>>
 
-/** Error types that any operation may answer, with the statuses seen for each. */
 export const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
 
 export const routeOf = (id: OperationId | NeighbourId): Route =>
   isOperation(id) ? operations[id] : neighbours[id]
 
+/** Error types that any operation may answer, with the statuses seen for each. */
 export const commonErrors: Readonly<Record<string, readonly number[]>> = commonErrorTable
 
 /** An ajv validator: after a false answer, `errors` says what is wrong. */

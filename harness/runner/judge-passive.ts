@@ -35,7 +35,8 @@ const SPARED = 'not sent to a real account: what would have shown it'
 /** A passive requirement failed where any exchange broke it; the first one in plan order is drawn again to shrink it. */
 export async function judgePassive(requirement: Requirement, options: Options): Promise<JudgedPassive> {
   const { tally, plan, prepared, seed, cases } = options
-  const { looked, first } = tally.of(requirement.id)
+  const name = requirement.id.slice(requirement.operation.length + 1)
+  const { looked, first } = tally.of(requirement.operation, name)
   const hindrance = hindranceTo(requirement.operation, prepared)
   // A law of another operation may have called what the target lacks, and seen how it says so.
   if (hindrance?.verdict === 'unsupported') return { requirement, outcome: hindrance }
@@ -47,7 +48,7 @@ export async function judgePassive(requirement: Requirement, options: Options): 
   }
   if (!first) return { requirement, outcome: { verdict: 'pass' } }
   const { draw, path, dealt, property: lane } = first.origin
-  const check = passiveCheck(requirement.id.slice(requirement.operation.length + 1))
+  const check = passiveCheck(name)
   const source = plan.properties.find((planned) => planned.lane === lane)
   if (!check || !source) throw new Error(`${requirement.id} is passive, but no check decides it`)
   const { session, ledger } = prepared

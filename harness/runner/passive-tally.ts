@@ -22,22 +22,24 @@ const NOTHING: Observed = { looked: 0 }
 
 /** Counts what every exchange of a run says about the passive requirements. */
 export class PassiveTally {
-  readonly #observed = new Map<string, Observed>()
+  readonly #observed = new Map<OperationId, Map<string, Observed>>()
 
   observe(operation: OperationId, exchange: Exchange, origin: Origin): void {
+    const observed = this.#observed.get(operation) ?? new Map<string, Observed>()
+    this.#observed.set(operation, observed)
     for (const [requirement, check] of checksByRequirement) {
       if (!concerns(check, exchange, operation)) continue
-      const key = `${operation}/${requirement}`
-      const { looked, first } = this.#observed.get(key) ?? NOTHING
+      const { looked, first } = observed.get(requirement) ?? NOTHING
       const earliest = first && placeOf(first.origin, operation) <= placeOf(origin, operation)
       const failure = earliest ? undefined : passiveFailure(exchange, check, { operation })
       const next = failure ? { failure, origin } : first
-      this.#observed.set(key, { looked: looked + 1, ...(next && { first: next }) })
+      observed.set(requirement, { looked: looked + 1, ...(next && { first: next }) })
     }
   }
 
-  of(requirement: string): Observed {
-    return this.#observed.get(requirement) ?? NOTHING
+  /** What was seen of a passive requirement, by the part of its id after the operation. */
+  of(operation: OperationId, requirement: string): Observed {
+    return this.#observed.get(operation)?.get(requirement) ?? NOTHING
   }
 }
 

@@ -14,13 +14,20 @@ export function selects(selection: string, id: string): boolean {
 export const selectsRequirement = (selection: string, requirement: Requirement): boolean =>
   namesOf(requirement).some((name) => selects(selection, name))
 
+const patterns = new Map<string, RegExp>()
+
+/** Each is asked about every requirement there is, so it is made once. */
 function patternOf(selection: string): RegExp {
+  const known = patterns.get(selection)
+  if (known) return known
   const source = selection
     .replace(/\/+$/, '')
     .split(/(\*\*\/|\*\*|\*)/)
     .map((part) => GLOBS[part] ?? part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('')
-  return new RegExp(`^${source}(?:$|/)`)
+  const pattern = new RegExp(`^${source}(?:$|/)`)
+  patterns.set(selection, pattern)
+  return pattern
 }
 
 const GLOBS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' }

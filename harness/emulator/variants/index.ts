@@ -9,9 +9,9 @@ import { requestVariants } from './requests.ts'
 import { routeVariants } from './routes.ts'
 import { securityHubVariants } from './securityhub/index.ts'
 import { transportVariants } from './transport.ts'
-import type { Variant, VariantRow } from './variant.ts'
+import type { Variant, Variants } from './variant.ts'
 
-const groups = [
+const ofAll = [
   bodyVariants,
   errorVariants,
   transportVariants,
@@ -19,13 +19,20 @@ const groups = [
   paceVariants,
   routeVariants,
   requestVariants,
-  ...guarddutyVariants,
-  ...inspector2Variants,
-  ...securityHubVariants,
 ]
 
+const ofOne = {
+  guardduty: guarddutyVariants,
+  inspector2: inspector2Variants,
+  securityhub: securityHubVariants,
+}
+
 /** Every variant. */
-export const variants: readonly Variant[] = rowsByName<VariantRow>(groups).map(([name, row]) => ({
-  name,
-  ...row,
-}))
+export const variants: readonly Variant[] = rowsByName<Omit<Variant, 'name'>>([
+  ...ofAll,
+  ...Object.entries(ofOne).flatMap(([service, groups]) => groups.map((group) => withService(group, service))),
+]).map(([name, row]) => ({ name, ...row }))
+
+function withService(group: Variants, service: string): Readonly<Record<string, Omit<Variant, 'name'>>> {
+  return Object.fromEntries(Object.entries(group).map(([name, row]) => [name, { ...row, service }]))
+}

@@ -17,4 +17,6 @@ export type Variants = Readonly<Record<string, VariantRow>>
 /** A correct server that differs from the reference emulator, to prove that the suites let it. */
 export interface Variant extends VariantRow {
   readonly name: string
+  /** The service that it has in another way, where it is one alone. */
+  readonly service?: string
 }
