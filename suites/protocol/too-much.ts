@@ -62,8 +62,7 @@ function oversized(operation: Operation, name: string, edits: Edits): Property {
       // A connection of its own: a server that refuses early need not read the rest.
       const last = withHeader('Connection', 'close')
       const { exchange } = await world.callStray(operation.id, input, (request) => edit(last(request)))
-      const problem = judge(summarised(exchange), expected)
-      if (problem) return problem
+      if (judge(exchange, expected)) return judge(summarised(exchange), expected)
       const next = await world.call(operation.id, input)
       return isAnswered(next.exchange) ? undefined : unserved(summarised(exchange), next.exchange)
     },
