@@ -51,14 +51,11 @@ function strays({ fault, strayed: [first, ...others] }: FaultResult): readonly S
   return [{ text, details: [fault.text, ...[first, ...others].map(described)], first }]
 }
 
-/** What is signed cannot be asked of the embedded emulator. */
 const shownBy =
-  ({ fault: { name, signed } }: FaultResult, program: string) =>
+  ({ fault: { name } }: FaultResult, program: string) =>
   ({ first, ...complaint }: Shown): Complaint => ({
     ...complaint,
-    command: signed
-      ? `${program} adequacy --only ${name} --seeds ${first.seed}`
-      : `${program} run --fault ${name} --requirement ${first.requirement} --seed ${first.seed}`,
+    command: `${program} run --fault ${name} --requirement ${first.requirement} --seed ${first.seed}`,
   })
 
 function unprovenMusts(unproven: Adequacy['unproven']): readonly Complaint[] {

@@ -3,8 +3,8 @@ import type { RequirementReport } from '../model/report.ts'
 import type { RequirementId } from '../model/requirement.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type Breadth, breadthOfFault } from './breadth.ts'
+import { embedded } from './embedded.ts'
 import { judgedRun } from './judged-run.ts'
-import { openTarget } from './open-target.ts'
 import { isNamedBy, isOpen, type Unexpected, unexpected } from './unexpected.ts'
 
 /** What became of a planted fault with one seed. */
@@ -25,7 +25,7 @@ interface Options {
 
 /** Judges one fault with one seed. */
 export async function judgeFault(fault: Fault, { catalogue, seed, breadth }: Options): Promise<JudgedFault> {
-  const target = await openTarget(fault.name, fault)
+  const target = await embedded(fault.name, fault)
   const report = await judgedRun(target, { catalogue, seed, select: breadthOfFault(fault, breadth) })
   const verdicts = new Map(report.requirements.map(({ id, verdict }) => [id, verdict]))
   const mayBeOpen = (each: RequirementReport) =>

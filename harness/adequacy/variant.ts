@@ -2,8 +2,8 @@ import type { Variant } from '../emulator/variants/variant.ts'
 import type { RequirementReport } from '../model/report.ts'
 import type { Catalogue } from '../runner/suite.ts'
 import { type Breadth, breadthOfVariant } from './breadth.ts'
+import { embedded } from './embedded.ts'
 import { judgedRun } from './judged-run.ts'
-import { openTarget } from './open-target.ts'
 import { isNamedBy, isOpen, type Unexpected, unexpected } from './unexpected.ts'
 
 /** What became of a variant with one seed. */
@@ -25,7 +25,7 @@ export async function judgeVariant(
   variant: Variant,
   { catalogue, seed, breadth }: Options,
 ): Promise<JudgedVariant> {
-  const target = await openTarget(variant.name, variant)
+  const target = await embedded(variant.name, variant)
   const report = await judgedRun(target, { catalogue, seed, select: breadthOfVariant(variant, breadth) })
   const isAllowed = ({ id, verdict, level }: RequirementReport) =>
     (verdict === 'fail' && level !== 'MUST' && isNamedBy(variant.warns, id)) ||

@@ -1,9 +1,8 @@
 import { closestMatch } from 'leven'
+import { embedded } from '../adequacy/embedded.ts'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
-import { spawnEmulator } from '../emulator/spawn.ts'
 import type { ReportedTarget, RunReport } from '../model/report.ts'
 import type { CurlOptions } from '../reports/curl.ts'
-import { httpTarget } from '../targets/http.ts'
 import { silentTarget } from '../targets/silent.ts'
 import type { Target } from '../targets/target.ts'
 import { connect, routeOf } from './connection.ts'
@@ -51,7 +50,7 @@ export async function atTheEnd(
 
 /**
  * Opens the target that the flags name, and starts and awaits it where they say so; without one, the embedded reference
- * emulator in a process of its own. `stop` ends the wait.
+ * emulator. `stop` ends the wait.
  */
 export async function openTarget(flags: TargetFlags, shell: Shell, stop?: AbortSignal): Promise<OpenTarget> {
   const { target, endpoint } = flags
@@ -136,18 +135,12 @@ const isFault = (name: string): name is FaultName => Object.hasOwn(faults, name)
 const patience = ({ timeout }: TargetFlags) => (timeout === undefined ? {} : { timeout })
 
 async function openEmbedded(fault: FaultName | undefined, flags: TargetFlags): Promise<OpenTarget> {
-  const emulator = await spawnEmulator({ fault })
   const name = 'the embedded reference emulator'
-  const http = httpTarget({ url: emulator.url, name, ...patience(flags) })
+  const difference = fault === undefined ? {} : faults[fault]
+  const target = await embedded(name, difference, { raw: true, ...patience(flags) })
   return {
-    target: {
-      ...http,
-      close: async () => {
-        await http.close()
-        await emulator.close()
-      },
-    },
-    described: { name, embedded: true, url: emulator.url, ...(fault !== undefined && { fault }) },
+    target,
+    described: { name, embedded: true, url: target.url, ...(fault !== undefined && { fault }) },
     flags: fault === undefined ? '' : ` --fault ${fault}`,
   }
 }

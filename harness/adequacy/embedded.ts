@@ -1,0 +1,60 @@
+import type { Difference } from '../emulator/difference.ts'
+import { createEmulator, type Emulator } from '../emulator/emulator.ts'
+import { serveEmulator } from '../emulator/http.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/encode.ts'
+import { httpTarget } from '../targets/http.ts'
+import { inProcessTarget } from '../targets/in-process.ts'
+import { signed } from '../targets/signing/signed.ts'
+import type { Target } from '../targets/target.ts'
+import { yielding } from '../targets/yielding.ts'
+
+interface Options {
+  /** Whether it can be sent bytes that are no request. */
+  readonly raw?: boolean
+  /** Milliseconds to wait for an answer over HTTP. */
+  readonly timeout?: number
+}
+
+type Reachable = Target & { readonly url: string }
+
+/**
+ * The reference emulator inside this process, as it differs. Most of what it is asked is a call of a function, many
+ * times as fast as a request; what shows over HTTP alone, and bytes that are no request, go over HTTP.
+ */
+export async function embedded(
+  name: string,
+  difference: Difference,
+  { raw = false, timeout = 2_000 }: Options = {},
+): Promise<Reachable> {
+  const emulator = createEmulator({ fault: difference })
+  const target = await opened(name, emulator, { difference, raw, timeout })
+  return difference.signed ? { ...signed(target, { credentials }), url: target.url } : target
+}
+
+const credentials = async () => ({ accessKeyId: EXAMPLE_ACCESS_KEY, secretAccessKey: EXAMPLE_SECRET_KEY })
+
+async function opened(
+  name: string,
+  emulator: Emulator,
+  { difference, raw, timeout }: Required<Options> & { readonly difference: Difference },
+): Promise<Reachable> {
+  if (!raw && !difference.wire) return { ...direct(name, emulator, '127.0.0.1'), url: 'http://127.0.0.1' }
+  const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, wire: difference.wire })
+  const http = httpTarget({ url, name, timeout })
+  return {
+    ...http,
+    ...(!difference.wire && { send: direct(name, emulator, new URL(url).host).send }),
+    url,
+    close: async () => {
+      await http.close()
+      await close()
+    },
+  }
+}
+
+/** What is signed names a host. */
+function direct(name: string, { handle }: Emulator, host: string): Target {
+  return yielding(
+    inProcessTarget(name, (request) => handle({ ...request, headers: { Host: host, ...request.headers } })),
+  )
+}
