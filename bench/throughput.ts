@@ -1,57 +1,40 @@
 import { Agent, request as send } from 'node:http'
-import { spawnEmulator } from '../harness/emulator/spawn.ts'
 import type { HttpRequest } from '../harness/model/exchange.ts'
 import { inParallel } from '../harness/runner/in-parallel.ts'
-import { run } from '../harness/runner/run.ts'
-import { httpTarget } from '../harness/targets/http.ts'
-import { catalogue } from '../suites/catalogue.ts'
+import { CONCURRENCY, fullRun } from './full-run.ts'
+
+/** Medians of some rounds; requests per second. */
+export interface Throughput {
+  readonly ratio: number
+  readonly full: number
+  readonly bare: number
+}
 
 /**
- * Requests per second of a full run, controls, drawing, checking and shrinking included, beside a bare keep-alive loop
- * that sends the same requests to the same emulator process. The two take turns, so that the ratio holds on a machine
- * whose speed drifts.
+ * A full run, controls, drawing, signing, checking and shrinking included, beside a bare keep-alive loop that sends the
+ * same requests to the same server. The two take turns, so that the ratio holds on a machine whose speed drifts.
  */
-const ROUNDS = 7
-const CONCURRENCY = 12
-const CASES = 100
-
-const emulator = await spawnEmulator()
-const ratios: number[] = []
-for (let round = 0; round <= ROUNDS; round++) {
-  const requests: HttpRequest[] = []
-  const target = httpTarget({ url: emulator.url })
-  const recording = {
-    ...target,
-    send: (request: HttpRequest) => {
-      requests.push(request)
-      return target.send(request)
-    },
-  }
-  const full = await rate(async () => {
-    await run({
-      catalogue,
-      target: recording,
-      seed: 20261120,
-      run: round,
-      cases: CASES,
-      concurrency: CONCURRENCY,
+export async function throughput(
+  url: string,
+  count: number,
+  onRound: (line: string) => void,
+): Promise<Throughput> {
+  const rounds: Throughput[] = []
+  for (let round = 1; round <= count; round++) {
+    let requests: readonly HttpRequest[] = []
+    const full = await rate(async () => {
+      requests = await fullRun(url, round)
+      return requests.length
     })
-    return requests.length
-  })
-  await target.close()
-  const bare = await rate(() => bareLoop(requests))
-  const ratio = full / bare
-  // The first round warms both up.
-  if (round === 0) continue
-  ratios.push(ratio)
-  say(
-    `${requests.length} requests: full run ${full.toFixed(0)}/s, bare loop ${bare.toFixed(0)}/s, ratio ${ratio.toFixed(2)}`,
-  )
+    const bare = await rate(() => bareLoop(url, requests))
+    rounds.push({ full, bare, ratio: full / bare })
+    onRound(
+      `${requests.length} requests: full run ${full.toFixed(0)}/s, bare loop ${bare.toFixed(0)}/s, ratio ${(full / bare).toFixed(2)}`,
+    )
+  }
+  const medianOf = (key: keyof Throughput) => median(rounds.map((each) => each[key]))
+  return { ratio: medianOf('ratio'), full: medianOf('full'), bare: medianOf('bare') }
 }
-await emulator.close()
-say(
-  `median ratio ${median(ratios).toFixed(2)} of ${ROUNDS} rounds (${CASES} cases, ${CONCURRENCY} at a time)`,
-)
 
 async function rate(work: () => Promise<number>): Promise<number> {
   const started = performance.now()
@@ -59,9 +42,9 @@ async function rate(work: () => Promise<number>): Promise<number> {
   return (done / (performance.now() - started)) * 1000
 }
 
-async function bareLoop(requests: readonly HttpRequest[]): Promise<number> {
+async function bareLoop(url: string, requests: readonly HttpRequest[]): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENCY })
-  const { hostname, port } = new URL(emulator.url)
+  const { hostname, port } = new URL(url)
   await inParallel(
     requests,
     CONCURRENCY,
@@ -78,8 +61,4 @@ async function bareLoop(requests: readonly HttpRequest[]): Promise<number> {
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
