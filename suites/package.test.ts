@@ -47,8 +47,9 @@ describe('the tarball', () => {
     const entries = [
       ...doors.map(({ source }) => source),
       ...Object.values(manifest.bin).map(sourceOf),
-      // Forked, not imported.
+      // Started, not imported.
       'harness/emulator/process.ts',
+      'suites/proof-thread.ts',
     ]
     const needed = [...new Set([...entries, ...reach(sources, entries)])].filter((path) =>
       path.endsWith('.ts'),
