@@ -142,7 +142,8 @@ describe('a whole run against a real account', () => {
     }
     const report = await run({ ...OPTIONS, target: { ...target, send }, clock })
     expect(report.ended).toBe('throttled')
-    expect(seen).toHaveLength(52)
+    // Beside the second one, the other two services may have had a request under way.
+    expect(seen.length).toBeLessThanOrEqual(54)
   })
 
   it('with leave to affect others, names documentation alone and takes everything away', async () => {

@@ -1,3 +1,4 @@
+import { without } from '../model/accounts.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../model/exchange.ts'
 import { type Input, isOperation, type NeighbourId, type OperationId, routeOf } from '../model/operation.ts'
 import { RESERVED } from '../targets/documentation.ts'
@@ -27,7 +28,7 @@ export class World implements Caller {
   /** Told of every exchange with the operation that is watched. */
   onExchange: (exchange: Exchange) => void = () => {}
   /** Accounts that accepted requests left behind, by the route that left them. */
-  readonly left = new Map<OperationId | NeighbourId, string[]>()
+  readonly left = new Map<OperationId | NeighbourId, readonly string[]>()
   /** Why a request of this case was not sent, to spare a real account. */
   withheld: string | undefined
   /** What the caller lacks, where a real account answered 403 in this case. */
@@ -130,10 +131,11 @@ export class World implements Caller {
     return this.#noted(await this.#session.exchangeRaw(bytes, this.operation, this.purpose))
   }
 
-  /** The request that `call` would send, to be changed and sent elsewhere; to a real account it names nobody. */
-  async encode(id: OperationId | NeighbourId, drawn: Input): Promise<HttpRequest> {
+  /** The request that `call` would send, to be sent elsewhere; what is changed later names nobody to a real account. */
+  async encode(id: OperationId | NeighbourId, drawn: Input, edit?: Edit): Promise<HttpRequest> {
     const request = encode(routeOf(id), await this.render(drawn))
-    return this.#session.real ? harmless(request) : request
+    if (!this.#session.real) return edit ? edit(request) : request
+    return edit ? edited(request, edit) : harmless(request)
   }
 
   async #exchange(request: HttpRequest, onThrottled?: (exchange: Exchange) => void): Promise<Exchange> {
@@ -195,6 +197,3 @@ export class World implements Caller {
     return { input, exchange }
   }
 }
-
-const without = (accounts: readonly string[], gone: readonly string[]): string[] =>
-  accounts.filter((account) => !gone.includes(account))
