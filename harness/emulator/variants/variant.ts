@@ -2,7 +2,7 @@ import type { Consequence } from '../consequence.ts'
 import type { Difference } from '../difference.ts'
 
 /** A variant without its name. */
-export interface VariantRow extends Difference {
+interface VariantRow extends Difference {
   /** What the server does in another way, in one sentence. */
   readonly text: string
   /** Recommendations that it does not follow; a MUST among them is still an error. */
