@@ -6,7 +6,7 @@ import { signed } from '../harness/targets/signing/signed.ts'
 import { catalogue } from '../suites/catalogue.ts'
 
 export const CONCURRENCY = 12
-export const CASES = 25
+const CASES = 25
 
 const credentials = async () => ({ accessKeyId: EXAMPLE_ACCESS_KEY, secretAccessKey: EXAMPLE_SECRET_KEY })
 
