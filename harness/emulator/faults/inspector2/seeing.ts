@@ -1,0 +1,24 @@
+import { alike } from '../../../model/digits.ts'
+import type { HttpResponse } from '../../../model/exchange.ts'
+import type { Around } from '../../difference.ts'
+import { associating, refusedWith } from './call.ts'
+
+/** The refusal of an account that is a member. */
+export const alreadyMember = (): HttpResponse =>
+  refusedWith(
+    'The request is rejected because the given account ID is already a member or associated member of the current account.',
+  )
+
+/**
+ * Takes an account for a member because it was one, or because another one is that looks alike and has the same key.
+ * Chance alone makes none alike.
+ */
+export const seeing = (key: (id: string) => unknown) => (): Around => {
+  const seen = new Set<string>()
+  return associating(async ({ id, sound }) => {
+    if ([id, ...alike(id)].some((other) => seen.has(other) && key(other) === key(id))) return alreadyMember()
+    const response = await sound()
+    if (response.status === 200) seen.add(id)
+    return response
+  })
+}
