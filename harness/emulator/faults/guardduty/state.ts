@@ -28,10 +28,10 @@ const confusing = (key: (id: string) => unknown): Around => {
   const first = new Map<string, string>()
   const meant = (id: string): string => {
     if (!isAccountId(id)) return id
-    const same = alike(id).find((other) => first.get(other) === other && key(other) === key(id))
-    const found = first.get(id) ?? same ?? id
-    first.set(id, found)
-    return found
+    if (!first.has(id)) {
+      for (const each of [id, ...alike(id)]) if (key(each) === key(id)) first.set(each, first.get(each) ?? id)
+    }
+    return first.get(id) ?? id
   }
   const creates = creating(({ details, create }) =>
     create(details.map((detail) => ({ ...detail, accountId: meant(detail.accountId) }))),

@@ -16,9 +16,11 @@ export const alreadyMember = (): HttpResponse =>
 export const seeing = (key: (id: string) => unknown) => (): Around => {
   const seen = new Set<string>()
   return associating(async ({ id, sound }) => {
-    if ([id, ...alike(id)].some((other) => seen.has(other) && key(other) === key(id))) return alreadyMember()
+    if (seen.has(id)) return alreadyMember()
     const response = await sound()
-    if (response.status === 200) seen.add(id)
+    if (response.status === 200) {
+      for (const each of [id, ...alike(id)]) if (key(each) === key(id)) seen.add(each)
+    }
     return response
   })
 }
