@@ -82,7 +82,13 @@ export const raceFaults = {
     text: 'GetMembers swaps requests.',
     kind: 'concurrency',
     kills: ['guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped'],
-    also: OTHER_LAWS,
+    also: [
+      ...OTHER_LAWS,
+      {
+        select: 'guardduty.GetMembers/protocol/safe-methods',
+        why: 'It compares answers, and other requests are under way meanwhile.',
+      },
+    ],
     around: () => mixingUp(getting),
   },
   'guardduty-keeps-a-mixture-of-two-addresses': {
