@@ -1,11 +1,12 @@
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
-import { creating, OTHER_LAWS } from './call.ts'
+import { isSound } from '../sound.ts'
+import { creatingAnything, OTHER_LAWS } from './call.ts'
 
-/** Takes addresses that break a rule, as if they were others. */
+/** Takes addresses that break a rule beside the schema, as if they were others. */
 const taking = (isTaken: (email: string) => boolean) => (): Around =>
-  creating(({ details, create }) =>
-    details.some(({ email }) => typeof email === 'string' && isTaken(email))
+  creatingAnything(({ request, details, create }) =>
+    isSound(request) && details.some(({ email }) => isTaken(email))
       ? create(details.map((each) => (isTaken(each.email) ? { ...each, email: 'other@example.com' } : each)))
       : undefined,
   )

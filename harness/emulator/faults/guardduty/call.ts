@@ -3,6 +3,10 @@ import { type HttpRequest, type HttpResponse, isObject, json } from '../../../mo
 import { carrying, saying, sentIn } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
+import { isMemberEmail } from '../../guardduty-email.ts'
+import { outOfRange } from '../../refusals/guardduty.ts'
+import { respond } from '../../respond.ts'
+import { isSound } from '../sound.ts'
 
 /** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
 export const OTHER_LAWS: readonly Consequence[] = [
@@ -33,8 +37,11 @@ export interface Call {
 /** A mistake with a request to one operation on members; one that answers undefined was none. */
 export type Mistake = (call: Call) => Promise<HttpResponse | undefined> | HttpResponse | undefined
 
+type Step = '' | '/get' | '/delete'
+
+/** A mistake with one operation, whatever it is asked: bodies may be anything. */
 const at =
-  (step: '' | '/get' | '/delete') =>
+  (step: Step) =>
   (mistake: Mistake): Around =>
   async (request, next) => {
     const [, stem, found] = /^(.*\/member)(\/get|\/delete|)$/.exec(request.path) ?? []
@@ -57,9 +64,22 @@ const at =
     return (await mistake(call)) ?? sound()
   }
 
-export const creating = at('')
-export const getting = at('/get')
-export const deleting = at('/delete')
+export const creatingAnything = at('')
+export const gettingAnything = at('/get')
+
+/** A mistake with what would be carried out: whatever is refused is refused as it should be. */
+const soundly =
+  (step: Step) =>
+  (mistake: Mistake): Around =>
+    at(step)((call) =>
+      isSound(call.request) && call.details.every(({ email }) => isMemberEmail(email))
+        ? mistake(call)
+        : undefined,
+    )
+
+export const creating = soundly('')
+export const getting = soundly('/get')
+export const deleting = soundly('/delete')
 
 /** Takes a batch, and forgets some of its accounts without saying so. */
 export const losing = (isLost: (detail: Detail, at: number, batch: readonly Detail[]) => boolean): Around =>
@@ -83,12 +103,5 @@ export function rewriting(response: HttpResponse, change: (lists: Lists) => Part
   return saying(response, { ...body, ...change(body as unknown as Lists) })
 }
 
-export const REFUSED: HttpResponse = {
-  status: 400,
-  headers: {
-    'content-type': 'application/json',
-    'x-amzn-requestid': '1',
-    'x-amzn-errortype': 'BadRequestException',
-  },
-  body: '{"message":"The request is rejected."}',
-}
+/** A refusal of what ought to be taken. */
+export const refused = (): HttpResponse => respond(outOfRange)

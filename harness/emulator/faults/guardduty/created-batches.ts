@@ -1,5 +1,5 @@
 import type { Faults } from '../fault.ts'
-import { creating, losing, OTHER_LAWS, REFUSED, rewriting } from './call.ts'
+import { creating, losing, OTHER_LAWS, refused, rewriting } from './call.ts'
 
 /** Mistakes with certain batches to create. */
 export const createdBatchFaults = {
@@ -8,7 +8,7 @@ export const createdBatchFaults = {
     kind: 'boundary',
     kills: ['guardduty.CreateMembers/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => creating(({ details }) => (details.length === 17 ? REFUSED : undefined)),
+    around: () => creating(({ details }) => (details.length === 17 ? refused() : undefined)),
   },
   'guardduty-reports-all-of-49': {
     text: 'CreateMembers reports all of 49.',

@@ -1,30 +1,27 @@
 import { accounts, isAccountId } from '../../../model/accounts.ts'
-import { type HttpRequest, type HttpResponse, member } from '../../../model/exchange.ts'
+import type { HttpRequest, HttpResponse } from '../../../model/exchange.ts'
 import { carrying, saying, sentIn } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
 import type { FaultRow, Faults } from '../fault.ts'
 import { CRASHES } from '../protocol/breaking.ts'
 import { crashing } from '../protocol/mistakes.ts'
+import { isSound } from '../sound.ts'
+import { OTHER_LAWS } from './call.ts'
 
 const STRANGER = '999999999999'
 
 const idsIn = (request: HttpRequest) => accounts(sentIn(request), 'accountIds')
 const naming = (request: HttpRequest, accountIds: readonly string[]) => carrying(request, { accountIds })
 
-/** Whether a batch keeps to the schema. */
-function isSound(request: HttpRequest): boolean {
-  const listed = member(sentIn(request), 'accountIds')
-  return Array.isArray(listed) && listed.length <= 50 && listed.every(isAccountId)
-}
+const isDeletion = (request: HttpRequest) =>
+  request.method === 'POST' && request.path.endsWith('/member/delete') && idsIn(request).length > 0
 
 /** Does something else where members of a batch are deleted that keeps to the schema, or nearly so. */
 const deleting =
   (instead: Around): (() => Around) =>
   () =>
   (request, next) =>
-    request.path.endsWith('/member/delete') && idsIn(request).length > 0
-      ? instead(request, next)
-      : next(request)
+    isDeletion(request) ? instead(request, next) : next(request)
 
 /** The same success with other accounts in it. */
 const reporting = (response: HttpResponse, ids: readonly string[]): HttpResponse =>
@@ -39,6 +36,10 @@ const fault = (
   around: () => Around,
   also: FaultRow['also'] = [
     { select: 'guardduty.DeleteMembers/behaviour/*', why: 'It looks at what a deletion leaves or reports.' },
+    {
+      select: 'guardduty.CreateMembers/behaviour/state-follows-the-requests',
+      why: 'Its series have deletions among their steps.',
+    },
   ],
 ): FaultRow => ({
   text,
@@ -50,13 +51,27 @@ const fault = (
 
 /** Mistakes with the deletion of members. */
 export const deletionFaults = {
-  'guardduty-deletes-nothing': fault(
+  'guardduty-deletes-late': fault(
     'deleted-members-are-gone',
     'state',
-    'DeleteMembers deletes nothing and says nothing of it.',
-    deleting(async (request, next) =>
-      isSound(request) ? reporting(await next(naming(request, [STRANGER])), []) : next(request),
-    ),
+    'DeleteMembers keeps members until others are created; for ever would fill the quota of members.',
+    () => {
+      let late: readonly HttpRequest[] = []
+      return async (request, next) => {
+        if (isDeletion(request) && isSound(request)) {
+          const path = request.path.replace('/delete', '/get')
+          const response = await next({ ...request, path })
+          if (response.status === 200) late = [...late, request]
+          return reporting(response, [])
+        }
+        if (request.path.endsWith('/member')) {
+          const due = late
+          late = []
+          for (const each of due) await next(each)
+        }
+        return next(request)
+      }
+    },
   ),
   'guardduty-reports-all-deletions': fault(
     'created-member-is-deleted',
@@ -122,6 +137,7 @@ export const deletionFaults = {
         return response
       }
     },
+    OTHER_LAWS,
   ),
   'guardduty-crashes-at-two-of-one': fault(
     'any-valid-shape-is-answered',

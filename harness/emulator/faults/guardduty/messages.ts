@@ -1,8 +1,20 @@
 import { accounts } from '../../../model/accounts.ts'
-import { json, member } from '../../../model/exchange.ts'
+import { json } from '../../../model/exchange.ts'
+import { saying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
-import { creating, type Detail, getting, type Lists, OTHER_LAWS, REFUSED, rewriting } from './call.ts'
+import { isSound } from '../sound.ts'
+import {
+  type Call,
+  creating,
+  creatingAnything,
+  type Detail,
+  getting,
+  gettingAnything,
+  type Lists,
+  OTHER_LAWS,
+  rewriting,
+} from './call.ts'
 
 /** Changes what is reported, in the answers to one operation. */
 const reporting = (
@@ -41,11 +53,11 @@ export const messageFaults = {
     kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
     also: OTHER_LAWS,
     around: () =>
-      creating(async ({ details, sound }) => {
+      creatingAnything(async ({ details, sound }) => {
         const response = await sound()
         const long = details.find(({ email }) => typeof email === 'string' && email.length > 64)
-        return long
-          ? { ...response, body: JSON.stringify({ message: `${long.email} is too long` }) }
+        return long && response.status === 400
+          ? saying(response, { message: `${long.email} is too long` })
           : response
       }),
   },
@@ -55,11 +67,12 @@ export const messageFaults = {
     kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
     also: OTHER_LAWS,
     around: () =>
-      creating(({ details }) =>
-        details.length > 50
-          ? { ...REFUSED, body: JSON.stringify({ message: JSON.stringify(details) }) }
-          : undefined,
-      ),
+      creatingAnything(async ({ details, sound }) => {
+        const response = await sound()
+        return details.length > 50 && response.status === 400
+          ? saying(response, { message: JSON.stringify(details) })
+          : response
+      }),
   },
   'guardduty-create-words-a-member-otherwise': {
     text: 'CreateMembers has words of its own.',
@@ -87,12 +100,11 @@ export const messageFaults = {
     kind: 'error-shape',
     kills: ['guardduty.GetMembers/response/wording/out-of-range'],
     also: OTHER_LAWS,
-    around: () => getting(inOtherWords),
+    around: () => gettingAnything((call) => (isSound(call.request) ? undefined : inOtherWords(call))),
   },
 } satisfies Faults
 
-async function inOtherWords({ sound }: Parameters<Parameters<typeof creating>[0]>[0]) {
+async function inOtherWords({ sound }: Call) {
   const response = await sound()
-  const message = member(json(response), 'message')
-  return message === undefined ? response : { ...response, body: '{"message":"There is something wrong."}' }
+  return response.status === 400 ? saying(response, { message: 'There is something wrong.' }) : response
 }

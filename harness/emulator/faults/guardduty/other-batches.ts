@@ -1,5 +1,5 @@
 import type { Faults } from '../fault.ts'
-import { creating, getting, OTHER_LAWS, REFUSED, rewriting } from './call.ts'
+import { creatingAnything, getting, OTHER_LAWS, refused, rewriting } from './call.ts'
 
 /** Mistakes with certain batches to read, and with batches that are refused. */
 export const otherBatchFaults = {
@@ -8,7 +8,7 @@ export const otherBatchFaults = {
     kind: 'boundary',
     kills: ['guardduty.GetMembers/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => getting(({ ids }) => (ids.length === 31 ? REFUSED : undefined)),
+    around: () => getting(({ ids }) => (ids.length === 31 ? refused() : undefined)),
   },
   'guardduty-leaves-out-the-last-of-50': {
     text: 'GetMembers leaves out the last of 50.',
@@ -53,7 +53,7 @@ export const otherBatchFaults = {
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
     around: () =>
-      creating(async ({ details, sound, create }) => {
+      creatingAnything(async ({ details, sound, create }) => {
         if (details[7] && details[7].email === undefined) await create(details.slice(0, 7))
         return sound()
       }),
@@ -64,7 +64,7 @@ export const otherBatchFaults = {
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
     around: () =>
-      creating(async ({ details, sound, create }) => {
+      creatingAnything(async ({ details, sound, create }) => {
         if (details[33]?.accountId?.length === 11) await create(details.slice(0, 33))
         return sound()
       }),
@@ -75,7 +75,7 @@ export const otherBatchFaults = {
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
     around: () =>
-      creating(async ({ details, sound, create }) => {
+      creatingAnything(async ({ details, sound, create }) => {
         if (details[2]?.accountId === null) await create(details.slice(3))
         return sound()
       }),
@@ -86,7 +86,7 @@ export const otherBatchFaults = {
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
     around: () =>
-      creating(async ({ details, sound, create }) => {
+      creatingAnything(async ({ details, sound, create }) => {
         if (details.length === 51) await create(details.slice(0, 50))
         return sound()
       }),

@@ -5,6 +5,9 @@ import { type Call, creating, deleting, getting, type Mistake, OTHER_LAWS } from
 
 type On = (mistake: Mistake) => Around
 
+const LONGEST = 64
+const MIXED = 'mixed.'
+
 /** Makes a mistake only while another request is under way: each lets others begin before it goes on. */
 const whileAnother = (on: On, mistake: Mistake): Around => {
   let underWay = 0
@@ -18,13 +21,13 @@ const whileAnother = (on: On, mistake: Mistake): Around => {
   })
 }
 
-/** Every request is taken for the one that came last. */
+/** Every request is taken for the one that came last to the same place. */
 const mixingUp = (on: On): Around => {
-  let current: Call | undefined
+  const current = new Map<string, Call>()
   return on(async (call) => {
-    current = call
+    current.set(call.request.path, call)
     await others()
-    return current.sound()
+    return current.get(call.request.path)?.sound()
   })
 }
 
@@ -62,7 +65,6 @@ export const raceFaults = {
     around: () => {
       let address = ''
       return creating(async ({ details, create }) => {
-        if (!details.every(({ email }) => typeof email === 'string' && email.length < 60)) return undefined
         address = details[0]?.email ?? ''
         await others()
         return create(details.map((each, at) => (at === 0 ? { ...each, email: address } : each)))
@@ -80,7 +82,13 @@ export const raceFaults = {
     text: 'GetMembers swaps requests.',
     kind: 'concurrency',
     kills: ['guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped'],
-    also: OTHER_LAWS,
+    also: [
+      ...OTHER_LAWS,
+      {
+        select: 'guardduty.GetMembers/protocol/safe-methods',
+        why: 'It compares answers, and other requests are under way meanwhile.',
+      },
+    ],
     around: () => mixingUp(getting),
   },
   'guardduty-keeps-a-mixture-of-two-addresses': {
@@ -90,7 +98,12 @@ export const raceFaults = {
     also: OTHER_LAWS,
     around: () =>
       whileAnother(creating, ({ details, create }) =>
-        create(details.map((each) => ({ ...each, email: `mixed.${each.email}`.slice(-64) }))),
+        create(
+          details.map(({ accountId, email }) => ({
+            accountId,
+            email: email.length > LONGEST - MIXED.length ? email : MIXED + email,
+          })),
+        ),
       ),
   },
   'guardduty-lets-all-of-them-lose': {

@@ -1,9 +1,18 @@
 import { repeated } from '../../../model/accounts.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
-import { creating, getting, type Lists, OTHER_LAWS, REFUSED, rewriting } from './call.ts'
+import { creating, getting, type Lists, OTHER_LAWS, refused, rewriting } from './call.ts'
 
 const ADMINISTRATOR = '000000000000'
+
+/** The administrator as a member. */
+const MEMBER = {
+  accountId: ADMINISTRATOR,
+  masterId: ADMINISTRATOR,
+  email: 'a@example.com',
+  relationshipStatus: 'Created',
+  updatedAt: '2026-11-20T10:00:00.000Z',
+}
 
 /** Changes what is reported, in the answers to one operation. */
 const reporting = (
@@ -23,7 +32,7 @@ export const reportFaults = {
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/reports-no-account-twice'],
     also: OTHER_LAWS,
-    around: () => reporting(creating, (list) => [...list, ...list.slice(-1)]),
+    around: () => reporting(creating, (list) => (list.length < 50 ? [...list, ...list.slice(-1)] : list)),
   },
   'guardduty-reports-one-of-25-accounts-twice': {
     text: 'CreateMembers reports one of 25 accounts twice.',
@@ -33,11 +42,27 @@ export const reportFaults = {
     around: () =>
       reporting(creating, (list) => (list.length === 25 ? [...list, ...list.slice(11, 12)] : list)),
   },
+  'guardduty-create-reports-a-stranger': {
+    text: 'CreateMembers reports an account that nobody named.',
+    kind: 'partition',
+    kills: ['guardduty.CreateMembers/behaviour/answers-only-requested-accounts'],
+    also: OTHER_LAWS,
+    around: () =>
+      reporting(creating, (list) =>
+        list.length < 50 ? [...list, { accountId: '999999999998', result: 'No.' }] : list,
+      ),
+  },
   'guardduty-gives-no-reason': {
     text: 'CreateMembers gives no reason.',
     kind: 'response-shape',
     kills: ['guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason'],
-    also: OTHER_LAWS,
+    also: [
+      ...OTHER_LAWS,
+      {
+        select: 'guardduty.CreateMembers/response/wording/existing-member',
+        why: 'The reason that it reads is blank.',
+      },
+    ],
     around: () => reporting(creating, (list) => list.map((each) => ({ ...each, result: ' ' }))),
   },
   'guardduty-gives-one-reason-for-two': {
@@ -56,7 +81,7 @@ export const reportFaults = {
     around: () =>
       creating(async ({ ids, sound }) => {
         if (repeated(ids).length > 0) await sound()
-        return repeated(ids).length > 0 ? REFUSED : undefined
+        return repeated(ids).length > 0 ? refused() : undefined
       }),
   },
   'guardduty-forgets-repeated-accounts': {
@@ -116,14 +141,14 @@ export const reportFaults = {
         made ||= ids.includes(ADMINISTRATOR)
         return undefined
       })
-      const shows = getting(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ members }) => ({
-          members:
-            made && ids.includes(ADMINISTRATOR)
-              ? [...members, { accountId: ADMINISTRATOR, email: 'a@example.com' }]
-              : members,
-        })),
-      )
+      const shows = getting(async ({ ids, sound }) => {
+        const response = await sound()
+        if (!made || !ids.includes(ADMINISTRATOR)) return response
+        return rewriting(response, ({ members, unprocessedAccounts }) => ({
+          members: [...members, MEMBER],
+          unprocessedAccounts: unprocessedAccounts.filter(({ accountId }) => accountId !== ADMINISTRATOR),
+        }))
+      })
       return (request, next) => creates(request, (each) => shows(each, next))
     },
   },

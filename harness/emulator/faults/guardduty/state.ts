@@ -1,8 +1,9 @@
-import { accounts } from '../../../model/accounts.ts'
+import { accounts, isAccountId } from '../../../model/accounts.ts'
+import { alike } from '../../../model/digits.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
-import { creating, deleting, getting, OTHER_LAWS, rewriting } from './call.ts'
+import { creating, creatingAnything, deleting, getting, OTHER_LAWS, rewriting } from './call.ts'
 
 const here = (request: HttpRequest): HttpRequest => ({
   ...request,
@@ -22,20 +23,20 @@ const acrossRegions =
     return next(forward(request, own))
   }
 
-/** Takes ids for one account that have one key, whichever comes first. */
+/** Takes ids for one account that look alike and have one key, whichever comes first. Chance alone makes none alike. */
 const confusing = (key: (id: string) => unknown): Around => {
-  const first = new Map<unknown, string>()
+  const first = new Map<string, string>()
   const meant = (id: string): string => {
-    if (!first.has(key(id))) first.set(key(id), id)
-    return first.get(key(id)) ?? id
+    if (!isAccountId(id)) return id
+    if (!first.has(id)) {
+      for (const each of [id, ...alike(id)]) if (key(each) === key(id)) first.set(each, first.get(each) ?? id)
+    }
+    return first.get(id) ?? id
   }
   const creates = creating(({ details, create }) =>
-    details.every(({ accountId }) => /^\d{12}$/.test(accountId))
-      ? create(details.map((detail) => ({ ...detail, accountId: meant(detail.accountId) })))
-      : undefined,
+    create(details.map((detail) => ({ ...detail, accountId: meant(detail.accountId) }))),
   )
   const gets = getting(async ({ ids, get }) => {
-    if (!ids.every((id) => /^\d{12}$/.test(id))) return undefined
     const answer = await get(ids.map(meant))
     return rewriting(answer, ({ members, unprocessedAccounts }) => ({
       members: ids.flatMap((accountId) =>
@@ -126,7 +127,6 @@ export const stateFaults = {
     around: () => {
       const first = new Map<string, string>()
       return creating(({ details, create }) => {
-        if (!details.every(({ email }) => typeof email === 'string')) return undefined
         for (const { accountId, email } of details) if (!first.has(accountId)) first.set(accountId, email)
         return create(details.map((each) => ({ ...each, email: first.get(each.accountId) })))
       })
@@ -143,7 +143,7 @@ export const stateFaults = {
         for (const id of ids) deleted.add(id)
         return undefined
       })
-      const revives = creating(async ({ sound, create }) => {
+      const revives = creatingAnything(async ({ sound, create }) => {
         const response = await sound()
         if (response.status === 400) {
           await create([...deleted].slice(-50).map((accountId) => ({ accountId, email: 'a@example.com' })))

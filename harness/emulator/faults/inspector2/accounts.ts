@@ -1,21 +1,12 @@
+import { setImmediate as tick } from 'node:timers/promises'
 import { saying } from '../../altered.ts'
+import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
 import { swapping } from '../overlapping.ts'
-import { associating, FAILED, isAssociation, OTHER_LAWS, refusedWith } from './call.ts'
-
-const ALREADY = refusedWith('The given account ID is already a member.')
-
-/** Takes an account for a member because another one is that looks the same to it. */
-const seeing = (key: (id: string) => unknown) => (): Around => {
-  const seen = new Set<unknown>()
-  return associating(async ({ id, sound }) => {
-    if (seen.has(key(id))) return ALREADY
-    const response = await sound()
-    if (response.status === 200) seen.add(key(id))
-    return response
-  })
-}
+import { CRASHES } from '../protocol/breaking.ts'
+import { associating, failed, isAssociation, OTHER_LAWS } from './call.ts'
+import { alreadyMember, seeing } from './seeing.ts'
 
 /** Names another account than the one that was associated. */
 const naming = (make: () => (id: string) => string) => (): Around => {
@@ -26,6 +17,11 @@ const naming = (make: () => (id: string) => string) => (): Around => {
   })
 }
 
+const TOO_SHORT: readonly Consequence[] = [
+  ...OTHER_LAWS,
+  { select: 'inspector2.AssociateMember/response/schema', why: 'What is left is shorter than an id.' },
+]
+
 /** Mistakes with which account is meant. */
 export const accountFaults = {
   'inspector2-refuses-powers-of-ten': {
@@ -33,14 +29,14 @@ export const accountFaults = {
     kind: 'boundary',
     kills: ['inspector2.AssociateMember/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => associating(({ id }) => (id.endsWith('00000') ? ALREADY : undefined)),
+    around: () => associating(({ id }) => (id.endsWith('00000') ? alreadyMember() : undefined)),
   },
   'inspector2-refuses-octal-looks': {
-    text: 'AssociateMember refuses what it could take for octal.',
+    text: 'AssociateMember refuses an id that begins and ends as an octal number may.',
     kind: 'boundary',
     kills: ['inspector2.AssociateMember/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => associating(({ id }) => (/^08/.test(id) ? ALREADY : undefined)),
+    around: () => associating(({ id }) => (/^0777.*0777$/.test(id) ? alreadyMember() : undefined)),
   },
   'inspector2-names-the-account-before': {
     text: 'AssociateMember names the account of the request before.',
@@ -70,21 +66,21 @@ export const accountFaults = {
     text: 'AssociateMember drops more than six zeros.',
     kind: 'identity',
     kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
-    also: OTHER_LAWS,
+    also: TOO_SHORT,
     around: naming(() => (id) => id.replace(/^0{7,}/, '')),
   },
   'inspector2-drops-nine-zeros': {
     text: 'AssociateMember drops nine zeros.',
     kind: 'identity',
     kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
-    also: OTHER_LAWS,
+    also: TOO_SHORT,
     around: naming(() => (id) => id.replace(/^0{9}(?!0)/, '')),
   },
   'inspector2-drops-eleven-zeros': {
     text: 'AssociateMember reads an id that is almost all zeros as one digit.',
     kind: 'identity',
     kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
-    also: OTHER_LAWS,
+    also: TOO_SHORT,
     around: naming(() => (id) => id.replace(/^0{11}/, '')),
   },
   'inspector2-associate-looks-at-the-first-eleven-digits': {
@@ -136,15 +132,20 @@ export const accountFaults = {
     also: OTHER_LAWS,
     around: () => swapping(isAssociation),
   },
-  'inspector2-fails-on-odd-ids': {
-    text: 'AssociateMember answers with 500 where the last digit is odd.',
-    kind: 'status',
+  'inspector2-fails-at-two-for-one-account': {
+    text: 'AssociateMember answers with 500 while another request for the same account is under way.',
+    kind: 'concurrency',
     kills: ['inspector2.AssociateMember/behaviour/any-valid-shape-is-answered'],
-    also: [
-      ...OTHER_LAWS,
-      { select: 'inspector2.*/protocol/**', why: 'An answer of 500 breaks what is asked of errors.' },
-      { select: 'inspector2.*/response/**', why: 'An answer of 500 breaks what is asked of errors.' },
-    ],
-    around: () => associating(({ id }) => (/^\d{11}[13579]$/.test(id) ? FAILED : undefined)),
+    also: CRASHES,
+    around: () => {
+      const underWay = new Set<string>()
+      return associating(async ({ id, sound }) => {
+        if (underWay.has(id)) return failed()
+        underWay.add(id)
+        await tick()
+        underWay.delete(id)
+        return sound()
+      })
+    },
   },
 } satisfies Faults

@@ -3,19 +3,7 @@ import { saying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
 import { associating, OTHER_LAWS, refusedWith } from './call.ts'
-
-const ALREADY = refusedWith('The given account ID is already a member.')
-
-/** Takes an account for a member because another one is that looks the same to it. */
-const seeing = (key: (id: string) => unknown) => (): Around => {
-  const seen = new Set<unknown>()
-  return associating(async ({ id, sound }) => {
-    if (seen.has(key(id))) return ALREADY
-    const response = await sound()
-    if (response.status === 200) seen.add(key(id))
-    return response
-  })
-}
+import { seeing } from './seeing.ts'
 
 /** Shows members in another way. */
 const showing =
@@ -114,7 +102,10 @@ export const associationFaults = {
     text: 'AssociateMember says it in other words.',
     kind: 'error-shape',
     kills: ['inspector2.AssociateMember/response/wording/existing-member'],
-    also: OTHER_LAWS,
-    around: seeing((id) => id),
+    around: () =>
+      associating(async ({ sound }) => {
+        const response = await sound()
+        return response.status === 400 ? refusedWith('The given account ID is already a member.') : response
+      }),
   },
 } satisfies Faults

@@ -1,7 +1,7 @@
+import { isAccountId } from '../../../model/accounts.ts'
 import type { Faults } from '../fault.ts'
-import { FAILED, OTHER_LAWS, refusedWith, rewriting, updating } from './call.ts'
-
-const REFUSED = refusedWith('The request is rejected.')
+import { CRASHES } from '../protocol/breaking.ts'
+import { failed, OTHER_LAWS, refusedWith, rewriting, updating } from './call.ts'
 
 const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
@@ -12,20 +12,25 @@ export const batchFaults = {
     kind: 'boundary',
     kills: [`${UPDATE}/behaviour/accepts-valid-requests`],
     also: OTHER_LAWS,
-    around: () => updating(({ ids }) => (ids.length === 37 ? REFUSED : undefined)),
+    around: () =>
+      updating(({ ids }) => (ids.length === 37 ? refusedWith('The request is rejected.') : undefined)),
   },
   'inspector2-fails-on-99-accounts': {
     text: 'BatchUpdate fails on 99 accounts.',
     kind: 'boundary',
     kills: [`${UPDATE}/behaviour/accepts-valid-requests`],
-    also: OTHER_LAWS,
-    around: () => updating(({ ids }) => (ids.length === 99 ? FAILED : undefined)),
+    also: [
+      ...CRASHES,
+      ...OTHER_LAWS,
+      { select: `${UPDATE}/body/accountIds/maxItems`, why: 'It sends 99 accounts, which are to be taken.' },
+    ],
+    around: () => updating(({ ids }) => (ids.length === 99 ? failed() : undefined)),
   },
   'inspector2-fails-on-contradictions': {
     text: 'BatchUpdate fails where an account is to be on and off.',
     kind: 'status',
     kills: [`${UPDATE}/behaviour/any-valid-shape-is-answered`],
-    also: OTHER_LAWS,
+    also: [...CRASHES, ...OTHER_LAWS],
     around: () =>
       updating(({ asked, ids }) => {
         const first = asked.find(({ accountId }) => ids.indexOf(accountId) !== ids.lastIndexOf(accountId))
@@ -33,15 +38,15 @@ export const batchFaults = {
           ({ accountId, activateDeepInspection }) =>
             accountId === first?.accountId && activateDeepInspection !== first.activateDeepInspection,
         )
-        return isTorn ? FAILED : undefined
+        return isTorn ? failed() : undefined
       }),
   },
   'inspector2-fails-on-a-circle': {
     text: 'BatchUpdate fails where the last account is the first.',
     kind: 'status',
     kills: [`${UPDATE}/behaviour/any-valid-shape-is-answered`],
-    also: OTHER_LAWS,
-    around: () => updating(({ ids }) => (ids.length > 2 && ids[0] === ids.at(-1) ? FAILED : undefined)),
+    also: [...CRASHES, ...OTHER_LAWS],
+    around: () => updating(({ ids }) => (ids.length > 2 && ids[0] === ids.at(-1) ? failed() : undefined)),
   },
   'inspector2-answers-of-the-batch-before': {
     text: 'BatchUpdate answers an account of the batch before where one is large.',
@@ -54,9 +59,9 @@ export const batchFaults = {
         const response = await sound()
         const other = before
         before = ids.at(-1)
-        if (ids.length < 50 || other === undefined || ids.includes(other)) return response
+        if (ids.length < 50 || ids.length > 99 || !isAccountId(other) || ids.includes(other)) return response
         return rewriting(response, ({ accountIds }) => ({
-          accountIds: [...accountIds, { accountId: other }],
+          accountIds: [...accountIds, { accountId: other, status: 'ACTIVATED' }],
         }))
       })
     },
@@ -106,6 +111,7 @@ export const batchFaults = {
     around: () =>
       updating(async ({ ids, sound }) =>
         rewriting(await sound(), ({ accountIds, failedAccountIds }) => {
+          if (ids.length > 99) return {}
           const next = ids[ids.indexOf(failedAccountIds[0]?.accountId ?? '') + 1]
           return {
             accountIds: accountIds.flatMap((each) => (each.accountId === next ? [each, each] : [each])),
@@ -150,7 +156,7 @@ export const batchFaults = {
     around: () =>
       updating(async ({ sound }) =>
         rewriting(await sound(), ({ failedAccountIds }) => ({
-          failedAccountIds: [...failedAccountIds, ...failedAccountIds.slice(-1)],
+          failedAccountIds: [...failedAccountIds, ...failedAccountIds.slice(-1)].slice(0, 100),
         })),
       ),
   },

@@ -3,6 +3,10 @@ import { type HttpRequest, type HttpResponse, isObject, json } from '../../../mo
 import { carrying, saying, sentIn } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
+import { internalFailure } from '../../refusals/common.ts'
+import { invalidRequest } from '../../refusals/inspector2.ts'
+import { respond } from '../../respond.ts'
+import { isSound } from '../sound.ts'
 
 /** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
 export const OTHER_LAWS: readonly Consequence[] = [
@@ -32,8 +36,8 @@ export interface Batch {
 
 type Mistake<Call> = (call: Call) => Promise<HttpResponse | undefined> | HttpResponse | undefined
 
-/** A mistake with batches to switch; one that answers undefined was none. */
-export const updating =
+/** A mistake with batches to switch, whatever they are; one that answers undefined was none. */
+export const updatingAnything =
   (mistake: Mistake<Batch>): Around =>
   async (request, next) => {
     const body = sentIn(request)
@@ -46,6 +50,12 @@ export const updating =
     return (await mistake({ asked: entries, ids, sound, update })) ?? sound()
   }
 
+/** A mistake with batches that would be carried out: whatever is refused is refused as it should be. */
+export const updating =
+  (mistake: Mistake<Batch>): Around =>
+  (request, next) =>
+    isSound(request) ? updatingAnything(mistake)(request, next) : next(request)
+
 /** One account that is associated. */
 export interface Association {
   readonly id: string
@@ -53,16 +63,16 @@ export interface Association {
   readonly disassociate: (accountId: string) => Promise<HttpResponse>
 }
 
-/** A mistake with associations. */
+/** A mistake with associations of accounts; bodies that are refused are refused as they should be. */
 export const associating =
   (mistake: Mistake<Association>): Around =>
   async (request, next) => {
-    const body = sentIn(request)
-    if (!isAssociation(request) || !isObject(body) || typeof body.accountId !== 'string') return next(request)
+    if (!isAssociation(request) || !isSound(request)) return next(request)
+    const { accountId: id } = sentIn(request) as { readonly accountId: string }
     const sound = () => next(request)
     const disassociate = (accountId: string) =>
       next(carrying({ ...request, path: '/members/disassociate' }, { accountId }))
-    return (await mistake({ id: body.accountId, sound, disassociate })) ?? sound()
+    return (await mistake({ id, sound, disassociate })) ?? sound()
   }
 
 interface State {
@@ -89,31 +99,6 @@ export function rewriting(response: HttpResponse, change: (lists: Lists) => Part
   return saying(response, { ...body, ...change(body as unknown as Lists) })
 }
 
-/** The answer to a batch that was carried out. */
-export const switched = (asked: readonly Entry[]): HttpResponse => ({
-  status: 200,
-  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
-  body: JSON.stringify({
-    accountIds: asked.map(({ accountId, activateDeepInspection }) => ({
-      accountId,
-      status: activateDeepInspection ? 'ACTIVATED' : 'DEACTIVATED',
-    })),
-    failedAccountIds: [],
-  }),
-})
+export const refusedWith = (message: string): HttpResponse => respond(invalidRequest(message))
 
-export const refusedWith = (message: string): HttpResponse => ({
-  status: 400,
-  headers: {
-    'content-type': 'application/json',
-    'x-amzn-requestid': '1',
-    'x-amzn-errortype': 'ValidationException',
-  },
-  body: JSON.stringify({ message, reason: 'OTHER' }),
-})
-
-export const FAILED: HttpResponse = {
-  status: 500,
-  headers: { 'content-type': 'application/json', 'x-amzn-requestid': '1' },
-  body: '{"message":"No."}',
-}
+export const failed = (): HttpResponse => respond(internalFailure)

@@ -1,8 +1,7 @@
-import { carrying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
 import { whileBusy } from '../overlapping.ts'
-import { type Entry, isUpdate, OTHER_LAWS, rewriting, switched, updating } from './call.ts'
+import { type Entry, isUpdate, OTHER_LAWS, rewriting, updating, updatingAnything } from './call.ts'
 
 /** Answers as if the batch was carried out, and carries out another. */
 const doing =
@@ -94,7 +93,7 @@ export const effectFaults = {
     also: OTHER_LAWS,
     around: () => {
       let refused = false
-      return updating(async ({ asked, sound, update }) => {
+      return updatingAnything(async ({ asked, sound, update }) => {
         const response = await sound()
         if (response.status === 200 && refused) await update(asked.map(flipped))
         refused = response.status === 400
@@ -145,10 +144,6 @@ export const effectFaults = {
     kind: 'concurrency',
     kills: [`${UPDATE}/behaviour/parallel-batches-lose-nothing`],
     also: OTHER_LAWS,
-    around: () =>
-      whileBusy(isUpdate, async (request, next) => {
-        await next(carrying(request, { accountIds: [] }))
-        return switched((JSON.parse(request.body ?? '{}') as { accountIds: readonly Entry[] }).accountIds)
-      }),
+    around: () => whileBusy(isUpdate, doing((asked) => asked.map(flipped))()),
   },
 } satisfies Faults

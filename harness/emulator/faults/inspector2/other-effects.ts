@@ -1,7 +1,7 @@
 import { alike } from '../../../model/digits.ts'
 import type { Around } from '../../difference.ts'
 import type { Faults } from '../fault.ts'
-import { type Entry, OTHER_LAWS, updating } from './call.ts'
+import { type Entry, OTHER_LAWS, updating, updatingAnything } from './call.ts'
 
 /** Answers as if the batch was carried out, and carries out another. */
 const doing =
@@ -17,7 +17,7 @@ const doing =
 const keeping =
   (kept: (asked: readonly Entry[], isBad: (entry: Entry) => boolean) => readonly Entry[]): (() => Around) =>
   () =>
-    updating(async ({ asked, sound, update }) => {
+    updatingAnything(async ({ asked, sound, update }) => {
       const response = await sound()
       if (response.status === 400) await update(kept(asked, isBad).slice(0, 100))
       return response

@@ -1,0 +1,13 @@
+import type { HttpRequest } from '../../model/exchange.ts'
+import { isRefusal } from '../refusals/refusal.ts'
+import { soundStages } from '../stages.ts'
+
+/** Whether a request comes so far as to be carried out: it has a route, can be read, and keeps to the schema. */
+export function isSound(request: HttpRequest): boolean {
+  const call = soundStages.route(request)
+  if (isRefusal(call)) return false
+  const parsed = soundStages.parse(request)
+  if (isRefusal(parsed)) return false
+  const { id, path, query } = call
+  return soundStages.validate(id, { path, query, body: parsed.body }) === undefined
+}
