@@ -48,7 +48,9 @@ import { successFaults } from './response/successes.ts'
 import { invitationAnswerFaults } from './securityhub/invitation-answers.ts'
 import { invitationFaults } from './securityhub/invitations.ts'
 import { invitedFaults } from './securityhub/invited.ts'
+import { refusalFaults } from './securityhub/refusals.ts'
 import { refusedInvitationFaults } from './securityhub/refused-invitations.ts'
+import { strangerFaults } from './securityhub/strangers.ts'
 import { throttlesUntilSoon } from './throttles-until-soon.ts'
 import { unheardOfError } from './unheard-of-error.ts'
 import { wrongStatus } from './wrong-status.ts'
@@ -94,6 +96,8 @@ const groups = [
   unknownRouteFaults,
   successFaults,
   invitationAnswerFaults,
+  strangerFaults,
+  refusalFaults,
   constraintFaults,
   addressFaults,
   createdBatchFaults,

@@ -53,10 +53,10 @@ export const successFaults = {
       ),
   }),
   'successes-with-one-optional-name-in-another-case': breaking('response/member-names', {
-    text: 'GetMembers calls updatedAt UpdatedAt.',
+    text: 'GetMembers calls administratorId AdministratorId.',
     kind: 'response-shape',
     of: 'guardduty.GetMembers',
-    around: () => successes(members((body) => renamed(body, 'updatedAt', 'UpdatedAt'))),
+    around: () => successes(members((body) => renamed(body, 'administratorId', 'AdministratorId'))),
   }),
   'successes-that-never-come': {
     text: 'Every request that should succeed is answered with 500.',
