@@ -4,6 +4,7 @@ import { forgeryFaults } from './auth/forgeries.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
 import { constraintFaults } from './constraints.ts'
+import { crashesOverOddIds } from './crashes-over-odd-ids.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault, FaultRow, Faults } from './fault.ts'
@@ -67,6 +68,7 @@ const stagedFaults = {
   'keeps-valid-part': keepsValidPart,
   'drops-leading-zeros': dropsLeadingZeros,
   'ignores-detector': ignoresDetector,
+  'crashes-over-odd-ids': crashesOverOddIds,
   'malformed-json-crashes': malformedJsonCrashes,
   'rare-errors-with-400': rareErrorsWith400,
   'empty-quota-error': emptyQuotaError,

@@ -30,7 +30,7 @@ export const memberFaults = {
   }),
   'members-refuses-unknown-in-the-last': breaking('protocol/unknown-members-in-items', {
     text: 'A member that nobody knows is refused in the last item of a list.',
-    around: () => refusing((request) => /"zzUnknown":"x"[^{]*\]\}$/.test(textOf(request))),
+    around: () => refusing((request) => /\{"zzUnknown":"x"[^{]*\}\]\}$/.test(textOf(request))),
   }),
   'members-in-any-case': breaking('protocol/member-case', {
     text: 'Members are known by their names in any case.',
