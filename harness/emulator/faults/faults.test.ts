@@ -29,9 +29,6 @@ const associatedTwice = async (emulator: Emulator) => {
   return associate(emulator, A)
 }
 
-/** An account of those that are throttled at first. */
-const TENTH = '111122223320'
-
 const named = ({ status, type }: Reply) => `${status} ${type}`
 
 const switched = async (emulator: Emulator, activateDeepInspection: unknown) => {
@@ -174,8 +171,10 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
   },
   'throttles-until-soon': {
     seen: async (emulator) => {
-      const statuses = [A, TENTH, TENTH].map(async (id) => (await associate(emulator, id)).status)
-      return Promise.all(statuses)
+      const statuses = [...many(20), ...many(20).slice(-1)].map(
+        async (id) => (await associate(emulator, id)).status,
+      )
+      return (await Promise.all(statuses)).slice(-3)
     },
     sound: [200, 200, 400],
     broken: [200, 429, 200],

@@ -4,6 +4,7 @@ import { forgeryFaults } from './auth/forgeries.ts'
 import { bareError } from './bare-error.ts'
 import { coercesBooleans } from './coerces-booleans.ts'
 import { constraintFaults } from './constraints.ts'
+import { crashesOverOddIds } from './crashes-over-odd-ids.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
 import type { Fault, FaultRow, Faults } from './fault.ts'
@@ -48,7 +49,9 @@ import { successFaults } from './response/successes.ts'
 import { invitationAnswerFaults } from './securityhub/invitation-answers.ts'
 import { invitationFaults } from './securityhub/invitations.ts'
 import { invitedFaults } from './securityhub/invited.ts'
+import { refusalFaults } from './securityhub/refusals.ts'
 import { refusedInvitationFaults } from './securityhub/refused-invitations.ts'
+import { strangerFaults } from './securityhub/strangers.ts'
 import { throttlesUntilSoon } from './throttles-until-soon.ts'
 import { unheardOfError } from './unheard-of-error.ts'
 import { wrongStatus } from './wrong-status.ts'
@@ -65,6 +68,7 @@ const stagedFaults = {
   'keeps-valid-part': keepsValidPart,
   'drops-leading-zeros': dropsLeadingZeros,
   'ignores-detector': ignoresDetector,
+  'crashes-over-odd-ids': crashesOverOddIds,
   'malformed-json-crashes': malformedJsonCrashes,
   'rare-errors-with-400': rareErrorsWith400,
   'empty-quota-error': emptyQuotaError,
@@ -94,6 +98,8 @@ const groups = [
   unknownRouteFaults,
   successFaults,
   invitationAnswerFaults,
+  strangerFaults,
+  refusalFaults,
   constraintFaults,
   addressFaults,
   createdBatchFaults,

@@ -1,19 +1,27 @@
+import type { RouteId } from '../service.ts'
 import type { FaultRow } from './fault.ts'
+import { requirementsNamed } from './requirements-named.ts'
+
+const EVERY = 20
+
+const throttling: readonly RouteId[] = [
+  'inspector2.AssociateMember',
+  'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+]
 
 /** The header is written for people. */
 export const throttlesUntilSoon: FaultRow = {
-  text: 'AssociateMember throttles now and then, with a Retry-After that is no number.',
+  text: 'Inspector throttles one request in twenty, with a Retry-After that is no number.',
   kind: 'protocol',
-  kills: ['inspector2.AssociateMember/response/retry-after'],
+  kills: requirementsNamed('response/retry-after'),
   stages: ({ handle, respond }) => {
-    const throttled = new Set<string>()
+    const asked = new Map<string, number>()
     return {
       handle: (id, input, region) => {
-        const account = String(input.body.accountId)
-        // One account in twenty, once: the requests after it are served.
-        const throttles = id === 'inspector2.AssociateMember' && /[02468]0$/.test(account)
-        if (!throttles || throttled.has(account)) return handle(id, input, region)
-        throttled.add(account)
+        const times = (asked.get(id) ?? 0) + 1
+        asked.set(id, times)
+        // Who comes back is served.
+        if (!throttling.includes(id) || times % EVERY > 0) return handle(id, input, region)
         return { refused: 'ThrottlingException', status: 429, body: { message: 'Slow down.' } }
       },
       respond: (outcome) => {

@@ -1,10 +1,15 @@
 import { errorType } from '../../model/error-type.ts'
 import type { HttpRequest } from '../../model/exchange.ts'
+import type { Consequence } from '../consequence.ts'
 import { inKnownCase } from '../faults/protocol/known-case.ts'
 import { answering, page, reading, refusal, refusing } from './answering.ts'
 import type { Variants } from './variant.ts'
 
-const MEDIA_TYPES = ['no-content-type', 'other-content-type', 'unsupported-media-type']
+const MEDIA_TYPES = ['no-content-type', 'other-content-type']
+const NO_415: Consequence = {
+  select: '*/protocol/unsupported-media-type',
+  why: 'It reads the error of a 415, which never comes.',
+}
 const warning = (names: readonly string[], why: string) =>
   names.map((name) => ({ select: `*/protocol/${name}`, why }))
 
@@ -13,6 +18,7 @@ export const requestVariants = {
   'other-media-types-400': {
     text: 'What is said to be no JSON is refused with 400.',
     warns: warning(MEDIA_TYPES, 'The status for it is 415.'),
+    spares: [NO_415],
     around: answering((response) =>
       response.status === 415 ? refusal(400, 'SerializationException') : response,
     ),
@@ -20,6 +26,7 @@ export const requestVariants = {
   'media-types-disregarded': {
     text: 'Content-Type and Accept are not looked at.',
     warns: warning([...MEDIA_TYPES, 'unacceptable'], 'It takes what it ought to refuse.'),
+    spares: [NO_415],
     around: reading((request) =>
       request.body === undefined
         ? request
@@ -32,7 +39,7 @@ export const requestVariants = {
   'member-names-without-case': {
     text: 'The names of members are compared without regard to case.',
     warns: warning(['member-case'], 'It takes a member in another case.'),
-    around: reading((request) => (isDeep(request) ? request : inKnownCase(request))),
+    around: reading(inKnownCase),
   },
   'lenient-json': {
     text: 'What lenient parsers read is JSON: comments, commas at the end, NaN and odd white space.',
@@ -43,9 +50,10 @@ export const requestVariants = {
   },
   'unreadable-bodies-are-invalid': {
     text: 'What cannot be read is refused as what breaks a constraint is.',
-    around: answering((response) =>
-      errorType(response) === 'SerializationException' ? refusal(400, 'ValidationException') : response,
-    ),
+    around: () => async (request, next) => {
+      const response = await next(request)
+      return errorType(response) === 'SerializationException' ? next({ ...request, body: '{}' }) : response
+    },
   },
   'repeated-members-refused': {
     text: 'An object with two members of one name is refused.',

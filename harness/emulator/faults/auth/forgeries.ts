@@ -52,9 +52,12 @@ export const forgeryFaults = {
     ['tampered-body'],
     'Signatures do not cover white space around the body.',
     () => async (request, next) => {
-      const trimmed = { ...request, ...(request.body !== undefined && { body: request.body.trim() }) }
-      const response = await verified({ handle: next }).handle(trimmed)
-      return response.status === 403 ? response : next(request)
+      const { handle } = verified({ handle: () => next(request) })
+      const response = await handle(request)
+      const isForged = errorType(response) === 'InvalidSignatureException'
+      return isForged && request.body !== undefined
+        ? handle({ ...request, body: request.body.trim() })
+        : response
     },
   ),
   'signatures-for-any-service': judged(

@@ -1,6 +1,7 @@
 import { type HttpResponse, isObject, json } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
+import { operationOf } from './operation-of.ts'
 
 // What broken servers make of answers, whichever operation they are of.
 
@@ -16,9 +17,13 @@ export const answers =
 export const errors = (change: Change): Around =>
   answers((response) => (response.status < 400 ? response : change(response)))
 
-/** Changes successes. */
-export const successes = (change: Change): Around =>
-  answers((response) => (response.status === 200 ? change(response) : response))
+/** Changes the successes of the operations; detectors and the like are made as ever, for all else needs them. */
+export const successes =
+  (change: Change): Around =>
+  async (request, next) => {
+    const response = await next(request)
+    return response.status === 200 && operationOf(request) ? change(response) : response
+  }
 
 /** Changes the members of an answer. */
 export const members =

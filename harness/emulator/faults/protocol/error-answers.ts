@@ -67,6 +67,10 @@ export const errorFaults = {
   'errors-of-the-parser-with-another-type': breaking('protocol/malformed-json-type', {
     text: 'What is not JSON is refused with the type ConfusedException.',
     kind: 'error-shape',
+    also: [
+      { select: '*/body/type/*', why: 'The parser refuses a document that is no object, too.' },
+      { select: '*/protocol/documented-error', why: 'Nobody documents the type.' },
+    ],
     around: () =>
       errors((response) =>
         errorType(response) === 'SerializationException'

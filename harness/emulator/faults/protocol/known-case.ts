@@ -1,6 +1,5 @@
-import { type HttpRequest, isObject } from '../../../model/exchange.ts'
+import type { HttpRequest } from '../../../model/exchange.ts'
 import { operations } from '../../../model/operation.ts'
-import { carrying, sentIn } from '../../altered.ts'
 
 /** The body with its members, at all depths, spelled as the operations spell them. */
 export function inKnownCase(request: HttpRequest): HttpRequest {
@@ -11,13 +10,12 @@ export function inKnownCase(request: HttpRequest): HttpRequest {
       .flatMap(([name, { items }]) => [name, ...Object.keys(items?.properties ?? {})])
       .map((name) => [name.toLowerCase(), name]),
   )
-  const respelled = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(respelled)
-    if (!isObject(value)) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [names.get(name.toLowerCase()) ?? name, respelled(inner)]),
-    )
+  const respelled = (quoted: string, name: string) => {
+    const known = names.get(name.toLowerCase())
+    return known === undefined ? quoted : `"${known}":`
   }
-  const sent = sentIn(request)
-  return isObject(sent) ? carrying(request, respelled(sent)) : request
+  // Bodies may be too deep to be written anew; within a string, no quotation mark stands before a colon.
+  return request.body === undefined
+    ? request
+    : { ...request, body: request.body.replaceAll(/"(\w+)":/g, respelled) }
 }

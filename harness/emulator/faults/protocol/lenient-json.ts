@@ -10,7 +10,9 @@ export const lenientJsonFaults = {
   'json-with-comments': lenient('comments', (text) => text.replace(/\/\*.*?\*\//, '')),
   'json-with-line-comments': lenient('comments at the end of a line', (text) => text.replace(/\/\/.*\n/, '')),
   'json-with-trailing-commas': lenient('trailing commas', (text) => text.replaceAll(/,(?=[}\]])/g, '')),
-  'json-with-single-quotes': lenient('single quotes', (text) => text.replaceAll("'", '"')),
+  'json-with-single-quotes': lenient('single quotes', (text) =>
+    text.includes('"') ? text : text.replaceAll("'", '"'),
+  ),
   'json-with-bare-names': lenient('names without quotes', (text) =>
     text.replaceAll(/([{,])(\w+):/g, '$1"$2":'),
   ),

@@ -1,5 +1,6 @@
 import type { Consequence } from '../../consequence.ts'
 import type { Faults } from '../fault.ts'
+import { errors, headed } from './answer-changes.ts'
 import { breaking } from './breaking.ts'
 import { headerOf, reads, refusing, withHeader } from './mistakes.ts'
 
@@ -49,13 +50,14 @@ export const mediaTypeFaults = {
     around: () => (request, next) =>
       headerOf(request, TYPE) === '' ? jsonTyped(request, next) : next(request),
   }),
-  'media-refused-as-missing': breaking('protocol/unsupported-media-type', {
-    text: 'A media type that is not supported is refused as a request without members is.',
+  'media-refused-as-unreadable': breaking('protocol/unsupported-media-type', {
+    text: 'A media type that is not supported is refused with 415, and typed as a body that is no JSON.',
     kind: 'error-shape',
-    around: () => async (request, next) => {
-      const response = await next(request)
-      return response.status === 415 ? jsonTyped({ ...request, body: '{}' }, next) : response
-    },
+    also: [{ select: '*/protocol/error-status', why: 'The type has another status.' }],
+    around: () =>
+      errors((response) =>
+        response.status === 415 ? headed('x-amzn-errortype', 'SerializationException')(response) : response,
+      ),
   }),
   'media-accept-is-not-read': breaking('protocol/unacceptable', {
     text: 'The header Accept is not looked at.',

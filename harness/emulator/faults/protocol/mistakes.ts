@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpRequest, HttpResponse } from '../../../model/exchange.ts'
-import { type Operation, operations } from '../../../model/operation.ts'
+import type { Operation } from '../../../model/operation.ts'
 import type { Around } from '../../difference.ts'
 import { internalFailure } from '../../refusals/common.ts'
 import { requestHeader } from '../../request-header.ts'
 import { respond } from '../../respond.ts'
+import { operationOf } from './operation-of.ts'
 
 // What broken servers make of requests, whichever operation they are for.
 
@@ -63,13 +64,6 @@ export const accepting = (concerns: Concerns): Around =>
     const operation = operationOf(request)
     return operation ? successOf(operation) : next(request)
   })
-
-function operationOf({ method, path }: HttpRequest): Operation | undefined {
-  const bare = path.replace(/\?.*/s, '')
-  return Object.values(operations).find(
-    (each) => each.method === method && bare.endsWith(each.path.slice(each.path.lastIndexOf('}') + 1)),
-  )
-}
 
 const successOf = ({ example }: Operation): HttpResponse => ({
   status: 200,

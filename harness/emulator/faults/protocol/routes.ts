@@ -1,17 +1,24 @@
 import type { HttpRequest } from '../../../model/exchange.ts'
-import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import type { FaultRow, Faults } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { crashing, losing, reads, readsPath } from './mistakes.ts'
 
-const executing =
-  (method: string): (() => Around) =>
-  () =>
-  async (request, next) => {
+/** Does what it was sent with another method; who reads, or says the same again, does not notice. */
+const executing = (method: string): FaultRow => ({
+  text: `${method} does what POST does.`,
+  kind: 'protocol',
+  kills: [
+    'guardduty.CreateMembers/protocol/safe-methods',
+    'guardduty.DeleteMembers/protocol/safe-methods',
+    'inspector2.AssociateMember/protocol/safe-methods',
+    'securityhub.InviteMembers/protocol/safe-methods',
+  ],
+  around: () => async (request, next) => {
     if (request.method !== method) return next(request)
-    await next({ ...request, method: 'POST' })
+    await next(posted(request))
     return { status: 200, headers: {}, body: '' }
-  }
+  },
+})
 
 const posted = (request: HttpRequest): HttpRequest => ({ ...request, method: 'POST' })
 
@@ -36,20 +43,15 @@ export const routeFaults = {
   }),
   'routes-in-any-case': breaking('protocol/path-case', {
     text: 'Paths are compared without their case.',
-    around: () => readsPath((path) => path.toLowerCase()),
+    around: () =>
+      readsPath((path) => path.replaceAll(/\/[a-z]+(?=\/|$)/gi, (literal) => literal.toLowerCase())),
   }),
   'routes-by-prefix': breaking('protocol/extra-path-segment', {
     text: 'A segment too many at the end of a path is not looked at.',
     around: () => readsPath((path) => path.replace(/\/extra$/, '')),
   }),
-  'safe-methods-head-does-it': breaking('protocol/safe-methods', {
-    text: 'HEAD does what POST does.',
-    around: executing('HEAD'),
-  }),
-  'safe-methods-options-does-it': breaking('protocol/safe-methods', {
-    text: 'OPTIONS does what POST does.',
-    around: executing('OPTIONS'),
-  }),
+  'safe-methods-head-does-it': executing('HEAD'),
+  'safe-methods-options-does-it': executing('OPTIONS'),
   'safe-methods-options-crashes': breaking('protocol/safe-methods', {
     text: 'OPTIONS is answered with 500.',
     also: CRASHES,

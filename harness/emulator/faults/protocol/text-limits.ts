@@ -39,6 +39,7 @@ export const textLimitFaults = {
     text: 'CreateMembers refuses 37 accounts.',
     kind: 'rare-input',
     of: 'guardduty.CreateMembers',
+    also: [{ select: 'guardduty.*/behaviour/*', why: 'Some laws need batches of any size.' }],
     around: () => refusing((request) => textOf(request).split('"accountId"').length === 38),
   }),
   'limits-no-empty-list': breaking('behaviour/accepts-an-empty-list', {

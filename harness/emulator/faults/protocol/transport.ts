@@ -7,26 +7,26 @@ const REFUSED = { 'content-type': 'application/json', 'x-amzn-errortype': 'Seria
 /** Mistakes that show over HTTP alone. */
 export const transportFaults = {
   'transport-refuses-chunks': {
-    text: 'A body that is sent in chunks is refused with 411.',
+    text: 'A body that is sent in chunks is taken for none, and refused with 400.',
     kind: 'transport',
     kills: requirementsNamed('protocol/chunked-request'),
     wire: {
       gate: (incoming, outgoing) => {
         if (incoming.headers['transfer-encoding'] === undefined) return 'go on'
         incoming.resume()
-        outgoing.writeHead(411, REFUSED).end('{"message":"Length Required"}')
+        outgoing.writeHead(400, REFUSED).end('{"message":"There is no body."}')
         return 'done'
       },
     },
   },
   'transport-fails-expectations': {
-    text: 'A client that waits to go on is sent away with 417.',
+    text: 'A client that waits to go on is sent away with 400.',
     kind: 'transport',
     kills: requirementsNamed('protocol/expect-continue'),
     wire: {
       prepare: (server) =>
         server.on('checkContinue', (_, outgoing) => {
-          outgoing.writeHead(417, { ...REFUSED, connection: 'close' }).end('{"message":"No."}')
+          outgoing.writeHead(400, { ...REFUSED, connection: 'close' }).end('{"message":"No."}')
         }),
     },
   },
@@ -54,7 +54,10 @@ export const transportFaults = {
     kills: requirementsNamed('protocol/answers-every-request'),
     also: [
       { select: '*/protocol/malformed-json', why: 'It sends the byte.' },
+      { select: '*/protocol/malformed-json-type', why: 'It sends the byte.' },
+      { select: '*/protocol/errors-are-repeatable', why: 'It sends the byte.' },
       { select: '*/protocol/missing-body', why: 'It sends a blank.' },
+      { select: '*/body/type/structure', why: 'Some documents that are no object have one byte.' },
     ],
     wire: {
       gate: (incoming) => {

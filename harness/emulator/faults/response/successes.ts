@@ -1,10 +1,11 @@
+import type { OperationId } from '../../../model/operation.ts'
 import type { Consequence } from '../../consequence.ts'
 import { internalFailure } from '../../refusals/common.ts'
 import { respond } from '../../respond.ts'
-import type { Faults } from '../fault.ts'
+import type { FaultRow, Faults } from '../fault.ts'
 import { headed, members, successes } from '../protocol/answer-changes.ts'
 import { breaking } from '../protocol/breaking.ts'
-import { requirementsNamed } from '../requirements-named.ts'
+import { operationOf } from '../protocol/operation-of.ts'
 
 const NOTHING_STANDS: readonly Consequence[] = [
   { select: '*/**', why: 'Nothing can be seen where no request succeeds as it should.' },
@@ -15,6 +16,22 @@ const renamed = (value: unknown, from: string, to: string): unknown =>
 
 const switched = (name: string) =>
   (/^[a-z]/.test(name) ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()) + name.slice(1)
+
+/** Fails where it should succeed. */
+const failing = (text: string, ids: readonly OperationId[]): FaultRow => ({
+  text,
+  kind: 'status',
+  kills: ids.flatMap((id) => [
+    `${id}/behaviour/accepts-valid-requests` as const,
+    `${id}/protocol/no-server-error` as const,
+  ]),
+  also: NOTHING_STANDS,
+  around: () => async (request, next) => {
+    const response = await next(request)
+    const isHit = response.status === 200 && ids.some((id) => id === operationOf(request)?.id)
+    return isHit ? respond(internalFailure) : response
+  },
+})
 
 /** Mistakes with every success. */
 export const successFaults = {
@@ -53,20 +70,22 @@ export const successFaults = {
       ),
   }),
   'successes-with-one-optional-name-in-another-case': breaking('response/member-names', {
-    text: 'GetMembers calls updatedAt UpdatedAt.',
+    text: 'GetMembers calls administratorId AdministratorId.',
     kind: 'response-shape',
     of: 'guardduty.GetMembers',
-    around: () => successes(members((body) => renamed(body, 'updatedAt', 'UpdatedAt'))),
+    around: () => successes(members((body) => renamed(body, 'administratorId', 'AdministratorId'))),
   }),
-  'successes-that-never-come': {
-    text: 'Every request that should succeed is answered with 500.',
-    kind: 'status',
-    kills: [
-      ...requirementsNamed('behaviour/accepts-valid-requests'),
-      ...requirementsNamed('behaviour/any-valid-shape-is-answered'),
-      ...requirementsNamed('protocol/no-server-error'),
+  'successes-that-never-come': failing(
+    'Every request that should succeed, but for those that make members, is answered with 500.',
+    [
+      'guardduty.GetMembers',
+      'guardduty.DeleteMembers',
+      'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+      'securityhub.InviteMembers',
     ],
-    also: NOTHING_STANDS,
-    around: () => successes(() => respond(internalFailure)),
-  },
+  ),
+  'successes-that-make-no-members': failing('Every request that should make members is answered with 500.', [
+    'guardduty.CreateMembers',
+    'inspector2.AssociateMember',
+  ]),
 } satisfies Faults

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { accounts } from '../../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../../model/exchange.ts'
 import { carrying, saying, sentIn } from '../../altered.ts'
@@ -81,7 +82,7 @@ export const answer = (status: number, type?: string): HttpResponse => ({
   status,
   headers: {
     'content-type': 'application/json',
-    'x-amzn-requestid': '1',
+    'x-amzn-requestid': randomUUID(),
     ...(type !== undefined && { 'x-amzn-errortype': type }),
   },
   body: status === 200 ? '{"UnprocessedAccounts":[]}' : '{"Message":"No."}',

@@ -17,7 +17,10 @@ export const guarddutyDetectorVariants = {
       const { Authorization = '', ...headers } = request.headers
       return {
         ...request,
-        headers: { ...headers, Authorization: Authorization.replace('eu-west-1', 'us-east-1') },
+        headers: {
+          ...headers,
+          Authorization: Authorization.replace('/eu-west-1/guardduty/', '/us-east-1/guardduty/'),
+        },
       }
     }),
   },

@@ -31,15 +31,12 @@ export const hubInvitationVariants = {
   },
   'securityhub-strangers-refused': {
     text: 'A batch with a stranger in it is refused.',
-    spares: of(
-      'Strangers are refused before anything is looked at.',
-      'behaviour/good-accounts-of-a-mixed-batch-are-invited',
-      'behaviour/hub-must-be-enabled',
-      'response/wording/not-subscribed',
-    ),
+    spares: of('The batch is refused.', 'behaviour/good-accounts-of-a-mixed-batch-are-invited'),
     around: () =>
-      inviting(async ({ ids, listed, membersOf }) => {
+      inviting(async ({ ids, listed, invite, membersOf }) => {
         if (ids.length < listed.length || ids.some((id) => id.trim() === '')) return undefined
+        const nobody = await invite([])
+        if (nobody.status !== 200) return nobody
         const known: string[] = []
         for (const chunk of chunks(ids, 50)) known.push(...(await membersOf(chunk)))
         return without(ids, known).length > 0 ? refusal(400, 'InvalidInputException') : undefined
