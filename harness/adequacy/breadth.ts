@@ -16,19 +16,31 @@ export function breadthOfFault({ name, kills }: Fault, breadth: Breadth): Select
   if (breadth === 'whole') {
     return { requirements: [...new Set(broken.map((id) => `${operations[id].service}.*/**`))] }
   }
-  // Not the first: each operation gets its turn.
-  const spelledOut = broken[name.length % broken.length]
   // A passive requirement is judged by the requests of all the others.
   const passive = kills.map((id) => requirements[id]).filter((requirement) => requirement.passive)
-  const whole = new Set([spelledOut, ...passive.map(({ operation }) => operation)])
+  const spelledOut = new Set([...inTurn(broken, name), ...passive.map(({ operation }) => operation)])
   return {
     requirements: [
-      ...[...whole].map((id) => `${id}/**`),
-      ...kills.filter((id) => !whole.has(requirements[id].operation)),
+      ...[...spelledOut].map((id) => `${id}/**`),
+      ...kills.filter((id) => !spelledOut.has(requirements[id].operation)),
     ],
   }
 }
 
-/** What a variant is judged by: everything, or where it has to be brief, the service that it has in another way. */
-export const breadthOfVariant = ({ service }: Variant, breadth: Breadth): Select =>
-  breadth === 'brief' && service !== undefined ? { requirements: [`${service}.*/**`] } : {}
+/**
+ * What a variant is judged by: everything, or where it has to be brief, the service that it has in another way, one
+ * operation of each, or one at all where all requests have to go over HTTP.
+ */
+export function breadthOfVariant({ name, service, wire }: Variant, breadth: Breadth): Select {
+  if (breadth === 'whole') return {}
+  if (service !== undefined) return { requirements: [`${service}.*/**`] }
+  const all = Object.values(operations)
+  const groups = wire ? [all] : [...Map.groupBy(all, (operation) => operation.service).values()]
+  return { operations: groups.flatMap((group) => inTurn(group, name)).map(({ id }) => id) }
+}
+
+/** One of them, by chance another for each name. */
+const inTurn = <Each>(all: readonly Each[], name: string): readonly Each[] => {
+  const at = name.length % all.length
+  return all.slice(at, at + 1)
+}

@@ -7,6 +7,7 @@ import {
 } from '../model/exchange.ts'
 import type { OperationId } from '../model/operation.ts'
 import type { Requests } from '../model/report.ts'
+import { type Clock, systemClock } from '../targets/clock.ts'
 import { type Guarded, guarded } from '../targets/guarded.ts'
 import { type PacedTarget, type PaceOptions, paced } from '../targets/paced.ts'
 import type { Target } from '../targets/target.ts'
@@ -58,6 +59,7 @@ const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
 export class Session {
   readonly target: PacedTarget
   readonly run: number
+  readonly clock: Clock
   /** Deal what no other request of the run has. */
   readonly dealers: Dealers
   readonly kit: Kit
@@ -87,7 +89,8 @@ export class Session {
 
   /** Whatever is sent goes through the guard of real accounts, which lets through what its owner allows. */
   constructor(target: Target, run: number, kit: Kit, allow?: Allowed, pace?: PaceOptions) {
-    this.#guarded = guarded(target, { allow, ...(kit.never && { never: kit.never }) }, pace?.clock)
+    this.clock = pace?.clock ?? systemClock
+    this.#guarded = guarded(target, { allow, ...(kit.never && { never: kit.never }) }, this.clock)
     this.target = paced(this.#guarded, pace)
     this.run = run
     this.dealers = new Dealers(run)

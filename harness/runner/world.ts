@@ -1,6 +1,7 @@
 import { without } from '../model/accounts.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../model/exchange.ts'
 import { type Input, isOperation, type NeighbourId, type OperationId, routeOf } from '../model/operation.ts'
+import type { Clock } from '../targets/clock.ts'
 import { RESERVED } from '../targets/documentation.ts'
 import { encode } from '../targets/encode.ts'
 import { isThrottled } from '../targets/throttled.ts'
@@ -33,12 +34,15 @@ export class World implements Caller {
   withheld: string | undefined
   /** What the caller lacks, where a real account answered 403 in this case. */
   denied: string | undefined
+  /** By which laws wait. */
+  readonly clock: Clock
   readonly #session: Session
   readonly #lane: number
   readonly #supply: Supply
 
   constructor(session: Session, lane: number, operation: OperationId | '') {
     this.#session = session
+    this.clock = session.clock
     this.#lane = lane
     this.operation = operation
     this.watched = operation
@@ -88,35 +92,20 @@ export class World implements Caller {
 
   /** Calls an operation or a neighbour with a drawn or a given input. */
   async call(id: OperationId | NeighbourId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
-    const input = await this.render(drawn)
-    return this.#called(id, input, () => {
-      const request = encode(routeOf(id), input)
-      return this.send(this.#session.real ? edited(request, edit) : edit(request), id)
-    })
+    return this.#calling(id, drawn, (request) => this.send(this.#edited(request, edit), id))
   }
 
   /** Like `call`, for a request that a correct server may take for none of the operation's: no check of its answer is made. */
   async callStray(id: OperationId, drawn: Input, edit: Edit): Promise<Call> {
-    const input = await this.render(drawn)
-    return this.#called(id, input, () => {
-      const request = encode(routeOf(id), input)
-      return this.sendStray(this.#session.real ? edited(request, edit) : edit(request))
-    })
+    return this.#calling(id, drawn, (request) => this.sendStray(this.#edited(request, edit)))
   }
 
   /** Like `callStray`, in bytes that `spell` makes of the request; path and Host are the target's. */
   async callRaw(id: OperationId, drawn: Input, spell: (request: HttpRequest) => string): Promise<Call> {
-    const input = await this.render(drawn)
     const { host, pathname } = new URL(this.#session.target.url ?? 'http://localhost')
-    return this.#called(id, input, () => {
-      const request = encode(routeOf(id), input)
-      return this.sendRaw(
-        spell({
-          ...request,
-          path: pathname.replace(/\/$/, '') + request.path,
-          headers: { Host: host, ...request.headers },
-        }),
-      )
+    return this.#calling(id, drawn, (request) => {
+      const path = pathname.replace(/\/$/, '') + request.path
+      return this.sendRaw(spell({ ...request, path, headers: { Host: host, ...request.headers } }))
     })
   }
 
@@ -134,8 +123,12 @@ export class World implements Caller {
   /** The request that `call` would send, to be sent elsewhere; what is changed later names nobody to a real account. */
   async encode(id: OperationId | NeighbourId, drawn: Input, edit?: Edit): Promise<HttpRequest> {
     const request = encode(routeOf(id), await this.render(drawn))
-    if (!this.#session.real) return edit ? edit(request) : request
-    return edit ? edited(request, edit) : harmless(request)
+    if (edit) return this.#edited(request, edit)
+    return this.#session.real ? harmless(request) : request
+  }
+
+  #edited(request: HttpRequest, edit: Edit): HttpRequest {
+    return this.#session.real ? edited(request, edit) : edit(request)
   }
 
   async #exchange(request: HttpRequest, onThrottled?: (exchange: Exchange) => void): Promise<Exchange> {
@@ -183,10 +176,15 @@ export class World implements Caller {
   }
 
   /** Keeps account of what a request leaves behind, and of what it takes away. */
-  async #called(id: OperationId | NeighbourId, input: Input, send: () => Promise<Exchange>): Promise<Call> {
+  async #calling(
+    id: OperationId | NeighbourId,
+    drawn: Input,
+    send: (request: HttpRequest) => Promise<Exchange>,
+  ): Promise<Call> {
+    const input = await this.render(drawn)
     const { creations } = this.#session
     const leaves = creations.begin(id, input)
-    const exchange = await send()
+    const exchange = await send(encode(routeOf(id), input))
     const left = leaves(exchange)
     if (left.length > 0) this.left.set(id, [...(this.left.get(id) ?? []), ...left])
     // What cleans up is known to the ledger.

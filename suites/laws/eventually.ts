@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../../harness/runner/world.ts'
 
 /** Milliseconds between one attempt and the next: about a third of a second in all. */
@@ -16,7 +15,7 @@ export async function eventually<Answer>(
   let answer = await ask()
   for (const pause of world.purpose === 'shrink' ? [] : PAUSES) {
     if (isSettled(answer)) break
-    await sleep(pause)
+    await world.clock.wait(pause)
     answer = await ask()
   }
   return answer
