@@ -16,27 +16,20 @@ export function breadthOfFault({ name, kills }: Fault, breadth: Breadth): Select
   if (breadth === 'whole') {
     return { requirements: [...new Set(broken.map((id) => `${operations[id].service}.*/**`))] }
   }
-  // A passive requirement is judged by the requests of all the others.
-  const passive = kills.map((id) => requirements[id]).filter((requirement) => requirement.passive)
-  const spelledOut = new Set([...inTurn(broken, name), ...passive.map(({ operation }) => operation)])
-  return {
-    requirements: [
-      ...[...spelledOut].map((id) => `${id}/**`),
-      ...kills.filter((id) => !spelledOut.has(requirements[id].operation)),
-    ],
-  }
+  const [spelledOut] = inTurn(broken, name)
+  // A passive requirement is judged by what others ask; limits get answers of both kinds.
+  const traffic = kills
+    .map((id) => requirements[id])
+    .filter(({ passive }) => passive)
+    .flatMap(({ operation }) => [`${operation}/body/**`, `${operation}/protocol/malformed-json`])
+  return { requirements: [`${spelledOut}/**`, ...traffic, ...kills] }
 }
 
-/**
- * What a variant is judged by: everything, or where it has to be brief, the service that it has in another way, one
- * operation of each, or one at all where all requests have to go over HTTP.
- */
-export function breadthOfVariant({ name, service, wire }: Variant, breadth: Breadth): Select {
+/** What a variant is judged by: everything, or where it has to be brief, the service it has in another way, or one operation. */
+export function breadthOfVariant({ name, service }: Variant, breadth: Breadth): Select {
   if (breadth === 'whole') return {}
   if (service !== undefined) return { requirements: [`${service}.*/**`] }
-  const all = Object.values(operations)
-  const groups = wire ? [all] : [...Map.groupBy(all, (operation) => operation.service).values()]
-  return { operations: groups.flatMap((group) => inTurn(group, name)).map(({ id }) => id) }
+  return { operations: inTurn(Object.keys(operations), name) }
 }
 
 /** One of them, by chance another for each name. */

@@ -33,8 +33,17 @@ function encodeLabel(value: string): string {
 
 const started = new Date().toISOString().replaceAll(/[-:]|\.\d{3}/g, '')
 
+const authorizations = new Map<string, Readonly<Record<string, string>>>()
+
 /** Inspector and Security Hub share paths, so one-port emulators route by the service in the credential scope. */
 function authorization(service: string, region: string): Readonly<Record<string, string>> {
+  const key = `${service}/${region}`
+  const headers = authorizations.get(key) ?? authorizationFor(service, region)
+  authorizations.set(key, headers)
+  return headers
+}
+
+function authorizationFor(service: string, region: string): Readonly<Record<string, string>> {
   const scope = `${started.slice(0, 8)}/${region}/${service}/aws4_request`
   return {
     'X-Amz-Date': started,

@@ -6,12 +6,7 @@ import { ABOUT_STATE, misanswered } from './misanswered.ts'
 export const rareErrorsWith400: FaultRow = {
   text: 'Errors that no client provokes at will, such as exceeded quotas, are answered with 400.',
   kind: 'status',
-  kills: [
-    'guardduty.CreateMembers/protocol/error-status',
-    'guardduty.GetMembers/protocol/error-status',
-    'inspector2.AssociateMember/protocol/error-status',
-    'securityhub.InviteMembers/protocol/error-status',
-  ],
+  kills: ['inspector2.AssociateMember/protocol/error-status'],
   also: [
     ...ABOUT_STATE,
     { select: '*/protocol/error-status', why: 'Not every operation meets such a refusal in each run.' },

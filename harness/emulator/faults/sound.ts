@@ -1,9 +1,11 @@
 import type { HttpRequest } from '../../model/exchange.ts'
+import { isLong } from '../altered.ts'
 import { isRefusal } from '../refusals/refusal.ts'
 import { soundStages } from '../stages.ts'
 
-/** Whether a request comes so far as to be carried out: it has a route, can be read, and keeps to the schema. */
+/** Whether a request comes so far as to be carried out: it has a route, can be read, and keeps to the schema; none is long. */
 export function isSound(request: HttpRequest): boolean {
+  if (isLong(request)) return false
   const call = soundStages.route(request)
   if (isRefusal(call)) return false
   const parsed = soundStages.parse(request)

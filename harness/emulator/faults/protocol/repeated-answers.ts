@@ -5,17 +5,24 @@ import { breaking } from './breaking.ts'
 
 const ID = 'x-amzn-requestid'
 
+const keyOf = ({ path, body }: HttpRequest) => `${path}${body}`
+
 /** Mistakes that show where one answer is put next to another. */
 export const repeatedAnswerFaults = {
   'answers-in-turns': breaking('protocol/errors-are-repeatable', {
-    text: 'Every other error has another type.',
+    text: 'Every other error for the same request has another type.',
     kind: 'error-shape',
     also: [{ select: '*/**', why: 'Whatever reads the type of an error meets the other one.' }],
     around: () => {
-      let asked = 0
-      return errors((response) =>
-        asked++ % 2 === 0 ? response : headed('x-amzn-errortype', 'SerializationException2')(response),
-      )
+      const asked = new Map<string, number>()
+      return async (request, next) => {
+        const times = asked.get(keyOf(request)) ?? 0
+        asked.set(keyOf(request), times + 1)
+        const response = await next(request)
+        return response.status < 400 || times % 2 === 0
+          ? response
+          : headed('x-amzn-errortype', 'SerializationException2')(response)
+      }
     },
   }),
   'answers-otherwise-at-the-third': breaking('protocol/errors-are-repeatable', {
@@ -24,7 +31,6 @@ export const repeatedAnswerFaults = {
     also: [{ select: '*/**', why: 'Whatever is refused three times meets the other status.' }],
     around: () => {
       const refused = new Map<string, number>()
-      const keyOf = ({ path, body }: HttpRequest) => `${path}${body}`
       return async (request, next) => {
         const response = await next(request)
         const times = (refused.get(keyOf(request)) ?? 0) + 1
