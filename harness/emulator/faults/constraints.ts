@@ -1,6 +1,6 @@
 import type { Violated } from '../../model/operation.ts'
 import type { Consequence } from '../consequence.ts'
-import type { FaultRow, Faults } from './fault.ts'
+import { type FaultRow, faultRows } from './fault.ts'
 import { acceptingAnything } from './lenient.ts'
 import { requirementsNamed } from './requirements-named.ts'
 
@@ -44,7 +44,7 @@ const ofOtherType =
     keyword === 'type' && typeOf(params.type, value) === way
 
 /** Mistakes with the constraints of the models, one for each keyword. */
-export const constraintFaults = {
+export const constraintFaults = faultRows({
   'accepts-what-is-missing': unchecked(
     'required',
     'A request without a required member is taken.',
@@ -80,4 +80,4 @@ export const constraintFaults = {
     ofOtherType('scalar'),
   ),
   'accepts-null': unchecked('type/null', 'Null is taken for any value.', ofOtherType('null')),
-} satisfies Faults
+})

@@ -32,8 +32,10 @@ export interface FaultRow extends Difference {
   readonly also?: readonly Consequence[]
 }
 
-/** Faults by their names, which are kebab-case. */
-export type Faults = Readonly<Record<string, FaultRow>>
+/** Faults by their names, which are kebab-case; only the names are part of the type. */
+export const faultRows = <Name extends string>(
+  rows: Readonly<Record<Name, FaultRow>>,
+): Readonly<Record<Name, FaultRow>> => rows
 
 /** A named mistake of the emulator, to prove that the suites notice. */
 export interface Fault extends FaultRow {

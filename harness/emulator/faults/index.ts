@@ -7,7 +7,7 @@ import { constraintFaults } from './constraints.ts'
 import { crashesOverOddIds } from './crashes-over-odd-ids.ts'
 import { dropsLeadingZeros } from './drops-leading-zeros.ts'
 import { emptyQuotaError } from './empty-quota-error.ts'
-import type { Fault, FaultRow, Faults } from './fault.ts'
+import { type Fault, type FaultRow, faultRows } from './fault.ts'
 import { forgetsFirstBatch } from './forgets-first-batch.ts'
 import { addressFaults } from './guardduty/addresses.ts'
 import { createdBatchFaults } from './guardduty/created-batches.ts'
@@ -56,7 +56,7 @@ import { throttlesUntilSoon } from './throttles-until-soon.ts'
 import { unheardOfError } from './unheard-of-error.ts'
 import { wrongStatus } from './wrong-status.ts'
 
-const stagedFaults = {
+const stagedFaults = faultRows({
   'accepts-51-members': accepts51Members,
   'refuses-50-members': refuses50Members,
   'coerces-booleans': coercesBooleans,
@@ -74,7 +74,7 @@ const stagedFaults = {
   'empty-quota-error': emptyQuotaError,
   'unheard-of-error': unheardOfError,
   'throttles-until-soon': throttlesUntilSoon,
-} satisfies Faults
+})
 
 const groups = [
   stagedFaults,

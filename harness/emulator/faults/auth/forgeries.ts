@@ -3,7 +3,7 @@ import type { HttpRequest } from '../../../model/exchange.ts'
 import type { Around } from '../../difference.ts'
 import { requestHeader } from '../../request-header.ts'
 import { verified } from '../../signature/verified.ts'
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { requirementsNamed } from '../requirements-named.ts'
 
 const judged = (forgeries: readonly string[], text: string, around: () => Around): FaultRow => ({
@@ -26,7 +26,7 @@ const taking =
 const headerOf = (request: HttpRequest) => requestHeader(request, 'authorization')
 
 /** Mistakes with signatures. */
-export const forgeryFaults = {
+export const forgeryFaults = faultRows({
   'signatures-are-not-looked-at': judged(
     ['malformed-header', 'unknown-key', 'wrong-secret', 'tampered-body', 'old-date'],
     'Every request with a signature is taken, whatever it is.',
@@ -77,4 +77,4 @@ export const forgeryFaults = {
       return response.status === 403 && headerOf(request) === undefined ? { ...response, headers } : response
     },
   ),
-} satisfies Faults
+})

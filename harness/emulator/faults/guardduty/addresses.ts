@@ -1,5 +1,5 @@
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { isSound } from '../sound.ts'
 import { creatingAnything, OTHER_LAWS } from './call.ts'
 
@@ -12,7 +12,7 @@ const taking = (isTaken: (email: string) => boolean) => (): Around =>
   )
 
 /** Mistakes with the addresses that members may have. */
-export const addressFaults = {
+export const addressFaults = faultRows({
   'guardduty-takes-any-text-for-an-address': {
     text: 'CreateMembers takes any text for an address.',
     kind: 'validation',
@@ -83,4 +83,4 @@ export const addressFaults = {
     also: OTHER_LAWS,
     around: taking((email) => email.endsWith('-')),
   },
-} satisfies Faults
+})

@@ -1,8 +1,8 @@
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { creating, losing, OTHER_LAWS, refused, rewriting } from './call.ts'
 
 /** Mistakes with certain batches to create. */
-export const createdBatchFaults = {
+export const createdBatchFaults = faultRows({
   'guardduty-refuses-17-accounts': {
     text: 'CreateMembers refuses 17 accounts.',
     kind: 'boundary',
@@ -101,4 +101,4 @@ export const createdBatchFaults = {
         })),
       ),
   },
-} satisfies Faults
+})

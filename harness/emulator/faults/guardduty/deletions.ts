@@ -2,7 +2,7 @@ import { accounts, isAccountId } from '../../../model/accounts.ts'
 import type { HttpRequest, HttpResponse } from '../../../model/exchange.ts'
 import { carrying, saying, sentIn } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { CRASHES } from '../protocol/breaking.ts'
 import { crashing } from '../protocol/mistakes.ts'
 import { isSound } from '../sound.ts'
@@ -50,7 +50,7 @@ const fault = (
 })
 
 /** Mistakes with the deletion of members. */
-export const deletionFaults = {
+export const deletionFaults = faultRows({
   'guardduty-deletes-late': fault(
     'deleted-members-are-gone',
     'state',
@@ -146,4 +146,4 @@ export const deletionFaults = {
     deleting(crashing((request) => new Set(idsIn(request)).size < idsIn(request).length)),
     CRASHES,
   ),
-} satisfies Faults
+})

@@ -2,7 +2,7 @@ import { accounts } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { isSound } from '../sound.ts'
 import {
   type Call,
@@ -30,7 +30,7 @@ const reporting = (
 const existing = (body: string) => accounts(json({ status: 200, headers: {}, body }), 'unprocessedAccounts')
 
 /** Mistakes with what refusals and reports say. */
-export const messageFaults = {
+export const messageFaults = faultRows({
   'guardduty-takes-a-reported-address': {
     text: 'CreateMembers takes the new address of a member that it reports.',
     kind: 'state',
@@ -102,7 +102,7 @@ export const messageFaults = {
     also: OTHER_LAWS,
     around: () => gettingAnything((call) => (isSound(call.request) ? undefined : inOtherWords(call))),
   },
-} satisfies Faults
+})
 
 async function inOtherWords({ sound }: Call) {
   const response = await sound()

@@ -1,8 +1,8 @@
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { creatingAnything, getting, OTHER_LAWS, refused, rewriting } from './call.ts'
 
 /** Mistakes with certain batches to read, and with batches that are refused. */
-export const otherBatchFaults = {
+export const otherBatchFaults = faultRows({
   'guardduty-refuses-31-ids': {
     text: 'GetMembers refuses 31 ids.',
     kind: 'boundary',
@@ -91,4 +91,4 @@ export const otherBatchFaults = {
         return sound()
       }),
   },
-} satisfies Faults
+})

@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { type Call, creating, deleting, getting, type Mistake, OTHER_LAWS } from './call.ts'
 
 type On = (mistake: Mistake) => Around
@@ -32,7 +32,7 @@ const mixingUp = (on: On): Around => {
 }
 
 /** Mistakes that show with several requests at once. */
-export const raceFaults = {
+export const raceFaults = faultRows({
   'guardduty-loses-an-overtaking-batch': {
     text: 'CreateMembers loses a batch that overtakes another.',
     kind: 'concurrency',
@@ -125,4 +125,4 @@ export const raceFaults = {
     also: OTHER_LAWS,
     around: () => whileAnother(deleting, ({ remove }) => remove(['999999999998'])),
   },
-} satisfies Faults
+})

@@ -1,5 +1,5 @@
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { getting, OTHER_LAWS, rewriting } from './call.ts'
 
 type Member = Readonly<Record<string, unknown>>
@@ -15,7 +15,7 @@ const showing = (change: (member: Member, at: number, path: string) => Member): 
 const withPart = (name: string, value: unknown) => () => showing((each) => ({ ...each, [name]: value }))
 
 /** Mistakes with what members are like. */
-export const recordFaults = {
+export const recordFaults = faultRows({
   'guardduty-finds-members-in-ascending-order-only': {
     text: 'GetMembers finds members in ascending order only.',
     kind: 'partition',
@@ -129,4 +129,4 @@ export const recordFaults = {
     also: OTHER_LAWS,
     around: () => showing((each, _, path) => ({ ...each, detectorId: path.split('/')[2] })),
   },
-} satisfies Faults
+})

@@ -1,6 +1,6 @@
 import { repeated } from '../../../model/accounts.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { creating, getting, type Lists, OTHER_LAWS, refused, rewriting } from './call.ts'
 
 const ADMINISTRATOR = '000000000000'
@@ -26,7 +26,7 @@ const reporting = (
   )
 
 /** Mistakes with accounts that are reported, repeated or the own one. */
-export const reportFaults = {
+export const reportFaults = faultRows({
   'guardduty-reports-the-last-account-twice': {
     text: 'CreateMembers reports the last account twice.',
     kind: 'partition',
@@ -165,4 +165,4 @@ export const reportFaults = {
         return response
       }),
   },
-} satisfies Faults
+})

@@ -2,7 +2,7 @@ import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { alike } from '../../../model/digits.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { creating, creatingAnything, deleting, getting, OTHER_LAWS, rewriting } from './call.ts'
 
 const here = (request: HttpRequest): HttpRequest => ({
@@ -52,7 +52,7 @@ const confusing = (key: (id: string) => unknown): Around => {
 }
 
 /** Mistakes that show in what is kept from one request to the next. */
-export const stateFaults = {
+export const stateFaults = faultRows({
   'guardduty-shows-members-in-all-regions': {
     text: 'CreateMembers shows members in all regions.',
     kind: 'detector',
@@ -166,4 +166,4 @@ export const stateFaults = {
         return response
       }),
   },
-} satisfies Faults
+})

@@ -1,6 +1,6 @@
 import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { creating, creatingAnything, type Detail, getting, losing, OTHER_LAWS, rewriting } from './call.ts'
 
 /** Keeps another address than the one it was given. */
@@ -22,7 +22,7 @@ const LOST_BY_CHANCE: readonly Consequence[] = [
 ]
 
 /** Mistakes with certain ids, addresses and detectors only. */
-export const valueFaults = {
+export const valueFaults = faultRows({
   'guardduty-loses-ids-that-end-in-six-zeros': {
     text: 'CreateMembers loses ids that end in six zeros.',
     kind: 'rare-input',
@@ -170,4 +170,4 @@ export const valueFaults = {
       return (request, next) => touches(request, (each) => shows(each, next))
     },
   },
-} satisfies Faults
+})

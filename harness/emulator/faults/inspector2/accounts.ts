@@ -2,7 +2,7 @@ import { setImmediate as tick } from 'node:timers/promises'
 import { saying } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { swapping } from '../overlapping.ts'
 import { CRASHES } from '../protocol/breaking.ts'
 import { associating, failed, isAssociation, OTHER_LAWS } from './call.ts'
@@ -23,7 +23,7 @@ const TOO_SHORT: readonly Consequence[] = [
 ]
 
 /** Mistakes with which account is meant. */
-export const accountFaults = {
+export const accountFaults = faultRows({
   'inspector2-refuses-powers-of-ten': {
     text: 'AssociateMember refuses what looks like a power of ten.',
     kind: 'boundary',
@@ -148,4 +148,4 @@ export const accountFaults = {
       })
     },
   },
-} satisfies Faults
+})

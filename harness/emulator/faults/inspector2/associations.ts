@@ -1,7 +1,7 @@
 import { json, member } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { associating, OTHER_LAWS, refusedWith } from './call.ts'
 import { seeing } from './seeing.ts'
 
@@ -25,7 +25,7 @@ const fields = (path: string, name: string) => (): Around => async (request, nex
 const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
 /** Mistakes with what associations do, and with their refusals. */
-export const associationFaults = {
+export const associationFaults = faultRows({
   'inspector2-shows-members-as-removed': {
     text: 'AssociateMember shows members as removed.',
     kind: 'state',
@@ -108,4 +108,4 @@ export const associationFaults = {
         return response.status === 400 ? refusedWith('The given account ID is already a member.') : response
       }),
   },
-} satisfies Faults
+})

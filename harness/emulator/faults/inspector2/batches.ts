@@ -1,12 +1,12 @@
 import { isAccountId } from '../../../model/accounts.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { CRASHES } from '../protocol/breaking.ts'
 import { failed, OTHER_LAWS, refusedWith, rewriting, updating } from './call.ts'
 
 const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
 /** Mistakes with which accounts a batch is answered for. */
-export const batchFaults = {
+export const batchFaults = faultRows({
   'inspector2-refuses-37-accounts': {
     text: 'BatchUpdate refuses 37 accounts.',
     kind: 'boundary',
@@ -160,4 +160,4 @@ export const batchFaults = {
         })),
       ),
   },
-} satisfies Faults
+})

@@ -1,5 +1,5 @@
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { whileBusy } from '../overlapping.ts'
 import { type Entry, isUpdate, OTHER_LAWS, rewriting, updating, updatingAnything } from './call.ts'
 
@@ -22,7 +22,7 @@ const flipped = (entry: Entry): Entry => ({
 const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
 /** Mistakes with what batches do. */
-export const effectFaults = {
+export const effectFaults = faultRows({
   'inspector2-never-switches-off': {
     text: 'BatchUpdate never switches off.',
     kind: 'state',
@@ -146,4 +146,4 @@ export const effectFaults = {
     also: OTHER_LAWS,
     around: () => whileBusy(isUpdate, doing((asked) => asked.map(flipped))()),
   },
-} satisfies Faults
+})

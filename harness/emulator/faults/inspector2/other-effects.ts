@@ -1,6 +1,6 @@
 import { alike } from '../../../model/digits.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { type Entry, OTHER_LAWS, updating, updatingAnything } from './call.ts'
 
 /** Answers as if the batch was carried out, and carries out another. */
@@ -44,7 +44,7 @@ const confusing =
 const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
 /** Mistakes with what refused batches do, and with whom a batch concerns. */
-export const otherEffectFaults = {
+export const otherEffectFaults = faultRows({
   'inspector2-does-what-precedes-the-bad': {
     text: 'BatchUpdate does what comes before the bad entry.',
     kind: 'atomicity',
@@ -119,4 +119,4 @@ export const otherEffectFaults = {
     also: OTHER_LAWS,
     around: confusing((id, other) => (Number(id) - Number(other)) % 2 ** 32 === 0),
   },
-} satisfies Faults
+})

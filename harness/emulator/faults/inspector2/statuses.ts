@@ -1,12 +1,12 @@
 import { json } from '../../../model/exchange.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { swapping } from '../overlapping.ts'
 import { isUpdate, OTHER_LAWS, rewriting, statusesOf, updating } from './call.ts'
 
 const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
 /** Mistakes with the status that a batch is answered with. */
-export const statusFaults = {
+export const statusFaults = faultRows({
   'inspector2-switches-strangers-off': {
     text: 'BatchUpdate switches strangers off.',
     kind: 'partition',
@@ -138,7 +138,7 @@ export const statusFaults = {
     also: OTHER_LAWS,
     around: () => swapping(isUpdate),
   },
-} satisfies Faults
+})
 
 const statusAt = (list: readonly { readonly status?: string }[], at: number) => {
   const { status } = list[at] ?? {}

@@ -2,7 +2,7 @@ import { errorType } from '../../../model/error-type.ts'
 import { isObject, json } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { bare, errors, headed } from './answer-changes.ts'
 import { breaking } from './breaking.ts'
 
@@ -16,7 +16,7 @@ const WORDS: readonly Consequence[] = [
 ]
 
 /** Mistakes with every error. */
-export const errorFaults = {
+export const errorFaults = faultRows({
   'errors-typed-in-the-body': breaking('protocol/error-type-header', {
     text: 'Errors name their type in the body instead of the header.',
     kind: 'error-shape',
@@ -107,4 +107,4 @@ export const errorFaults = {
         return saying(response, Object.fromEntries(listed))
       }),
   }),
-} satisfies Faults
+})

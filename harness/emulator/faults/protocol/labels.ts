@@ -1,9 +1,9 @@
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { accepting, crashing, readsPath } from './mistakes.ts'
 
 /** Mistakes with the labels of a path. */
-export const labelFaults = {
+export const labelFaults = faultRows({
   'labels-not-decoded': breaking('protocol/encoded-label', {
     text: 'What is encoded in a path is not decoded.',
     around: () => readsPath((path) => path.replaceAll('%', '%25')),
@@ -25,4 +25,4 @@ export const labelFaults = {
     text: 'One encoded dot is taken for a detector.',
     around: () => accepting(({ path }) => path.includes('/%2e/')),
   }),
-} satisfies Faults
+})

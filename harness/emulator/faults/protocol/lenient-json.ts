@@ -1,4 +1,4 @@
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { breaking } from './breaking.ts'
 import { readsText } from './mistakes.ts'
 
@@ -6,7 +6,7 @@ const lenient = (what: string, as: (text: string) => string): FaultRow =>
   breaking('protocol/lenient-json', { text: `JSON is read with ${what}.`, around: () => readsText(as) })
 
 /** Parsers that read more than JSON. */
-export const lenientJsonFaults = {
+export const lenientJsonFaults = faultRows({
   'json-with-comments': lenient('comments', (text) => text.replace(/\/\*.*?\*\//, '')),
   'json-with-line-comments': lenient('comments at the end of a line', (text) => text.replace(/\/\/.*\n/, '')),
   'json-with-trailing-commas': lenient('trailing commas', (text) => text.replaceAll(/,(?=[}\]])/g, '')),
@@ -23,4 +23,4 @@ export const lenientJsonFaults = {
   'json-with-any-space': lenient('no-break spaces', (text) => text.replace('\u00a0', ' ')),
   'json-with-form-feeds': lenient('form feeds', (text) => text.replace('\f', ' ')),
   'json-with-true-of-python': lenient('True', (text) => text.replace(':True', ':true')),
-} satisfies Faults
+})

@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../../../model/exchange.ts'
 import { sentIn } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { accepting, crashing, readsText, textOf } from './mistakes.ts'
 
@@ -14,7 +14,7 @@ const TYPED: Consequence = {
 const isJson = (request: HttpRequest) => sentIn(request) !== undefined
 
 /** Mistakes with bodies that are no JSON. */
-export const malformedJsonFaults = {
+export const malformedJsonFaults = faultRows({
   'json-adds-the-last-brace': breaking('protocol/malformed-json', {
     text: 'A body without its last brace is read as if it had it.',
     also: [TYPED],
@@ -56,4 +56,4 @@ export const malformedJsonFaults = {
     text: 'A request without a body is accepted.',
     around: () => accepting((request) => textOf(request) === ''),
   }),
-} satisfies Faults
+})

@@ -1,5 +1,5 @@
 import type { Consequence } from '../../consequence.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { errors, headed } from './answer-changes.ts'
 import { breaking } from './breaking.ts'
 import { headerOf, reads, refusing, withHeader } from './mistakes.ts'
@@ -16,7 +16,7 @@ const NOT_REFUSED: Consequence = {
 }
 
 /** Mistakes with media types. */
-export const mediaTypeFaults = {
+export const mediaTypeFaults = faultRows({
   'media-without-parameters': breaking('protocol/content-type-parameters', {
     text: 'A media type with a parameter is refused.',
     also: [{ select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' }],
@@ -67,4 +67,4 @@ export const mediaTypeFaults = {
     text: 'A request is refused that accepts any media type of a kind.',
     around: () => refusing((request) => headerOf(request, 'accept').includes('*')),
   }),
-} satisfies Faults
+})

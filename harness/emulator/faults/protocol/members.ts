@@ -1,11 +1,11 @@
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { inKnownCase } from './known-case.ts'
 import { crashing, reads, refusing, textOf } from './mistakes.ts'
 import { withQueryAsInput } from './query-as-input.ts'
 
 /** Mistakes with which members a body has, and how they are spelled. */
-export const memberFaults = {
+export const memberFaults = faultRows({
   'members-refuses-unknown': breaking('protocol/unknown-members', {
     text: 'A body with a member that nobody knows is refused.',
     also: [{ select: '*/protocol/unknown-members-in-items', why: 'Members of items are refused, too.' }],
@@ -68,4 +68,4 @@ export const memberFaults = {
     text: 'A body with an escaped name is refused.',
     around: () => refusing((request) => textOf(request).startsWith('{"\\')),
   }),
-} satisfies Faults
+})

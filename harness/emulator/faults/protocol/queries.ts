@@ -1,5 +1,5 @@
 import type { Around } from '../../difference.ts'
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { breaking } from './breaking.ts'
 import { losing, refusing } from './mistakes.ts'
 
@@ -7,7 +7,7 @@ const query = (text: string, around: Around): FaultRow =>
   breaking('protocol/unrelated-query', { text, around: () => around })
 
 /** Mistakes with queries that no operation has. */
-export const queryFaults = {
+export const queryFaults = faultRows({
   'query-is-refused': query(
     'A query that no operation knows is refused.',
     refusing(({ path }) => path.includes('?x=')),
@@ -24,4 +24,4 @@ export const queryFaults = {
     'A query with one name twice is refused.',
     refusing(({ path }) => path.includes('x=1&x=2')),
   ),
-} satisfies Faults
+})

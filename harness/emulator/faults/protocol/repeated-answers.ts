@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../../model/exchange.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { answers, bare, errors, headed } from './answer-changes.ts'
 import { breaking } from './breaking.ts'
 
@@ -8,7 +8,7 @@ const ID = 'x-amzn-requestid'
 const keyOf = ({ path, body }: HttpRequest) => `${path}${body}`
 
 /** Mistakes that show where one answer is put next to another. */
-export const repeatedAnswerFaults = {
+export const repeatedAnswerFaults = faultRows({
   'answers-in-turns': breaking('protocol/errors-are-repeatable', {
     text: 'Every other error for the same request has another type.',
     kind: 'error-shape',
@@ -63,4 +63,4 @@ export const repeatedAnswerFaults = {
       return answers((response) => headed(ID, `id-${Math.floor(asked++ / 2)}`)(response))
     },
   }),
-} satisfies Faults
+})

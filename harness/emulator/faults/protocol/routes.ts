@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../../model/exchange.ts'
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { crashing, losing, reads, readsPath } from './mistakes.ts'
 
@@ -23,7 +23,7 @@ const executing = (method: string): FaultRow => ({
 const posted = (request: HttpRequest): HttpRequest => ({ ...request, method: 'POST' })
 
 /** Mistakes with methods and paths. */
-export const routeFaults = {
+export const routeFaults = faultRows({
   'routes-by-two-methods': breaking('protocol/wrong-method', {
     text: 'PUT and PATCH do what POST does.',
     around: () => reads((request) => (/^(PUT|PATCH)$/.test(request.method) ? posted(request) : request)),
@@ -57,4 +57,4 @@ export const routeFaults = {
     also: CRASHES,
     around: () => crashing(({ method }) => method === 'OPTIONS'),
   }),
-} satisfies Faults
+})

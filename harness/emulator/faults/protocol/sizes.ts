@@ -1,11 +1,11 @@
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { crashing, textOf } from './mistakes.ts'
 
 const MEBIBYTE = 2 ** 20
 
 /** Mistakes with bodies that are too much. */
-export const sizeFaults = {
+export const sizeFaults = faultRows({
   'crashes-above-a-mebibyte': breaking('protocol/big-body', {
     text: 'A body of more than 1 MiB is answered with 500.',
     also: CRASHES,
@@ -26,4 +26,4 @@ export const sizeFaults = {
     also: CRASHES,
     around: () => crashing((request) => textOf(request).includes('{"a":'.repeat(1_500))),
   }),
-} satisfies Faults
+})

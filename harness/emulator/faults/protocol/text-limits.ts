@@ -1,4 +1,4 @@
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { breaking } from './breaking.ts'
 import { readsText, refusing, textOf } from './mistakes.ts'
 
@@ -16,7 +16,7 @@ const associating = (
   })
 
 /** Mistakes with the limits of texts that careless engines make. */
-export const textLimitFaults = {
+export const textLimitFaults = faultRows({
   'limits-up-to-a-newline': associating('maxLength', 'does not see a newline behind an account', (text) =>
     text.replace('\\n"', '"'),
   ),
@@ -48,4 +48,4 @@ export const textLimitFaults = {
     of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
     around: () => refusing((request) => textOf(request) === '{"accountIds":[]}'),
   }),
-} satisfies Faults
+})

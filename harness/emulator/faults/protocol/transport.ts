@@ -1,11 +1,11 @@
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { requirementsNamed } from '../requirements-named.ts'
 import { readsText } from './mistakes.ts'
 
 const REFUSED = { 'content-type': 'application/json', 'x-amzn-errortype': 'SerializationException' }
 
 /** Mistakes that show over HTTP alone. */
-export const transportFaults = {
+export const transportFaults = faultRows({
   'transport-refuses-chunks': {
     text: 'A body that is sent in chunks is taken for none, and refused with 400.',
     kind: 'transport',
@@ -67,4 +67,4 @@ export const transportFaults = {
       },
     },
   },
-} satisfies Faults
+})

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../../../model/exchange.ts'
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { breaking, CRASHES } from './breaking.ts'
 import { crashing } from './mistakes.ts'
 
@@ -15,7 +15,7 @@ const unknownRoute = (kind: FaultRow['kind'], text: string, answer: HttpResponse
 const PAGE = { status: 404, headers: { 'content-type': 'text/html' } }
 
 /** Mistakes with paths that nobody knows. */
-export const unknownRouteFaults = {
+export const unknownRouteFaults = faultRows({
   'unknown-route-is-a-success': unknownRoute('status', 'A path that nobody knows is answered with 200.', {
     status: 200,
     headers: { 'content-type': 'application/json' },
@@ -36,4 +36,4 @@ export const unknownRouteFaults = {
     also: CRASHES,
     around: () => crashing(isUnknown),
   }),
-} satisfies Faults
+})

@@ -2,7 +2,7 @@ import type { OperationId } from '../../../model/operation.ts'
 import type { Consequence } from '../../consequence.ts'
 import { internalFailure } from '../../refusals/common.ts'
 import { respond } from '../../respond.ts'
-import type { FaultRow, Faults } from '../fault.ts'
+import { type FaultRow, faultRows } from '../fault.ts'
 import { headed, members, successes } from '../protocol/answer-changes.ts'
 import { breaking } from '../protocol/breaking.ts'
 import { operationOf } from '../protocol/operation-of.ts'
@@ -34,7 +34,7 @@ const failing = (text: string, ids: readonly OperationId[]): FaultRow => ({
 })
 
 /** Mistakes with every success. */
-export const successFaults = {
+export const successFaults = faultRows({
   'successes-are-typed-as-errors': breaking('response/no-error-type', {
     text: 'Successes have the header of an error type.',
     kind: 'response-shape',
@@ -88,4 +88,4 @@ export const successFaults = {
     'guardduty.CreateMembers',
     'inspector2.AssociateMember',
   ]),
-} satisfies Faults
+})

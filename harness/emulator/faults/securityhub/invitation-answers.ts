@@ -1,7 +1,7 @@
 import { type HttpRequest, member } from '../../../model/exchange.ts'
 import { sentIn } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { swapping } from '../overlapping.ts'
 import { CRASHES } from '../protocol/breaking.ts'
 import { answer, inviting, isInvitation, reporting } from './call.ts'
@@ -20,7 +20,7 @@ const isEmpty = (request: HttpRequest) => {
 }
 
 /** Mistakes with the answers to invitations. */
-export const invitationAnswerFaults = {
+export const invitationAnswerFaults = faultRows({
   'securityhub-refuses-37': {
     text: 'InviteMembers refuses 37 accounts.',
     kind: 'rare-input',
@@ -113,4 +113,4 @@ export const invitationAnswerFaults = {
     ],
     around: () => swapping(isInvitation),
   },
-} satisfies Faults
+})

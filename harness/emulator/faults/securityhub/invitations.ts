@@ -1,7 +1,7 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { whileBusy } from '../overlapping.ts'
 import { answer, type Invitation, inviting, isInvitation, reporting, showing } from './call.ts'
 
@@ -18,7 +18,7 @@ const losing =
     })
 
 /** Mistakes with what invitations do. */
-export const invitationFaults = {
+export const invitationFaults = faultRows({
   'securityhub-invites-up-to-a-stranger': {
     text: 'InviteMembers stops at the first account that is no member, and says nothing of the rest.',
     kind: 'partition',
@@ -159,7 +159,7 @@ export const invitationFaults = {
         inviting(({ listed, ids, invite }) => (isSound(listed, ids) ? invite([]) : undefined)),
       ),
   },
-} satisfies Faults
+})
 
 const isSound = (listed: readonly unknown[], ids: readonly string[]) =>
   listed.length > 0 && ids.length === listed.length && ids.every((id) => id.trim() !== '')

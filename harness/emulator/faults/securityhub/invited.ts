@@ -2,11 +2,11 @@ import { accounts, without } from '../../../model/accounts.ts'
 import { alike } from '../../../model/digits.ts'
 import { json } from '../../../model/exchange.ts'
 import { carrying, sentIn } from '../../altered.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { inviting, isInvitation, reporting } from './call.ts'
 
 /** Mistakes with who is meant: after a deletion, in another region, with other digits. */
-export const invitedFaults = {
+export const invitedFaults = faultRows({
   'securityhub-hides-the-deleted': {
     text: 'InviteMembers does not report members that were deleted.',
     kind: 'state',
@@ -100,4 +100,4 @@ export const invitedFaults = {
         return response
       }),
   },
-} satisfies Faults
+})

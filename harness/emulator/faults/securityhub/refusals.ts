@@ -1,10 +1,10 @@
 import { isObject, json } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { answer, inviting } from './call.ts'
 
 /** Mistakes with what is refused, and how. */
-export const refusalFaults = {
+export const refusalFaults = faultRows({
   'securityhub-needs-no-hub': {
     text: 'InviteMembers needs no hub.',
     kind: 'state',
@@ -60,4 +60,4 @@ export const refusalFaults = {
           : response
       }),
   },
-} satisfies Faults
+})

@@ -1,5 +1,5 @@
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { inviting } from './call.ts'
 
 /** Invites members of a batch that it refuses. */
@@ -15,7 +15,7 @@ const keeping =
     })
 
 /** Mistakes with batches that are refused. */
-export const refusedInvitationFaults = {
+export const refusedInvitationFaults = faultRows({
   'securityhub-keeps-the-batch-up-to-the-error': {
     text: 'InviteMembers invites who comes before the entry for which it refuses a batch.',
     kind: 'atomicity',
@@ -66,4 +66,4 @@ export const refusedInvitationFaults = {
       })
     },
   },
-} satisfies Faults
+})

@@ -1,6 +1,6 @@
 import { without } from '../../../model/accounts.ts'
 import type { Around } from '../../difference.ts'
-import type { Faults } from '../fault.ts'
+import { faultRows } from '../fault.ts'
 import { inviting, reporting } from './call.ts'
 
 /** Does not tell strangers from members of whom it keeps the same. */
@@ -23,7 +23,7 @@ const confusing =
   }
 
 /** Mistakes with accounts that are no members. */
-export const strangerFaults = {
+export const strangerFaults = faultRows({
   'securityhub-forgets-the-last-of-50': {
     text: 'InviteMembers does not report the last of 50 accounts.',
     kind: 'boundary',
@@ -78,4 +78,4 @@ export const strangerFaults = {
     kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
     around: confusing((id) => Number(id) % 2 ** 32),
   },
-} satisfies Faults
+})
