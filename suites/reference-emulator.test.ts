@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createEmulator } from '../harness/emulator/emulator.ts'
-import { serveEmulator } from '../harness/emulator/http.ts'
+import { embedded } from '../harness/adequacy/embedded.ts'
 import type { RunReport } from '../harness/model/report.ts'
 import { run } from '../harness/runner/run.ts'
-import { httpTarget } from '../harness/targets/http.ts'
 import { emulatorTarget } from '../harness/testing/targets.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -15,13 +13,11 @@ const notPassed = ({ requirements }: RunReport) =>
 // That it satisfies everything over HTTP is what conformance.test.ts says.
 describe('the reference emulator', () => {
   test('satisfies every requirement again with its members of the run before still known, but for signatures, which it does not check', async () => {
-    const emulator = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
-    const target = httpTarget({ url: emulator.url })
+    const target = await embedded('emulator', {}, { raw: true })
     const options = { catalogue, target, seed: 20261120, cases: 3 }
     await run({ ...options, run: 0 })
     const { totals, ...report } = await run({ ...options, run: 1 })
     await target.close()
-    await emulator.close()
     expect(notPassed({ totals, ...report })).toEqual([])
     const signatures = report.requirements.filter(({ category }) => category === 'auth').length
     expect(totals.passed).toBe(totals.planned - signatures)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { spawnEmulator } from '../harness/emulator/spawn.ts'
+import { embedded } from '../harness/adequacy/embedded.ts'
+import { faults } from '../harness/emulator/faults/index.ts'
 import { operations } from '../harness/model/operation.ts'
 import type { Report, RunReport } from '../harness/model/report.ts'
 import { run } from '../harness/runner/run.ts'
-import { httpTarget } from '../harness/targets/http.ts'
 import { type VitestProject, vitestProject } from '../harness/testing/vitest-project.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -18,12 +18,9 @@ const FAULT = 'malformed-json-crashes'
 const chance = { seed: 3, run: 0, cases: 5 }
 
 const target = `
-import { spawnEmulator } from '${ROOT}harness/emulator/spawn.ts'
-import { httpTarget } from '${ROOT}harness/targets/http.ts'
-export async function faulty() {
-  const emulator = await spawnEmulator({ fault: '${FAULT}' })
-  return { ...httpTarget({ url: emulator.url, name: 'faulty' }), close: emulator.close }
-}
+import { embedded } from '${ROOT}harness/adequacy/embedded.ts'
+import { faults } from '${ROOT}harness/emulator/faults/index.ts'
+export const faulty = () => embedded('faulty', faults['${FAULT}'], { raw: true })
 `
 
 /** What a user writes to spread a run over machines: one file for each operation. */
@@ -113,11 +110,9 @@ export default { test: { reporters: [
   })
 
   test('merges to the report of muster run', async () => {
-    const { url, close } = await spawnEmulator({ fault: FAULT })
-    const http = httpTarget({ url })
-    const report = await run({ catalogue, target: http, ...chance })
-    await http.close()
-    await close()
+    const target = await embedded('faulty', faults[FAULT], { raw: true })
+    const report = await run({ catalogue, target, ...chance })
+    await target.close()
     expect(essence(merged)).toEqual(essence(report))
   })
 })

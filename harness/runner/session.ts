@@ -162,8 +162,8 @@ export class Session {
     return exchange
   }
 
-  async exchangeRaw(bytes: string, owner: OperationId, purpose: Purpose): Promise<Exchange> {
-    const request = { method: 'raw', path: 'bytes', headers: {}, body: bytes }
+  async exchangeRaw(bytes: string, shown: string, owner: OperationId, purpose: Purpose): Promise<Exchange> {
+    const request = { method: 'raw', path: 'bytes', headers: {}, body: shown }
     const refusal = this.#refusal(purpose)
     if (refusal || !this.target.sendRaw) return { request, noAnswer: refusal ?? NO_WIRE }
     const exchange = { request, ...(await this.#underWay.wait(this.target.sendRaw(bytes), STOPPED)) }

@@ -10,6 +10,7 @@ import { deniedBecause } from './denied.ts'
 import type { Accounts } from './fixture.ts'
 import { edited, harmless } from './harmless.ts'
 import type { Purpose, Session } from './session.ts'
+import { type Spelling, shownFor } from './spelling.ts'
 import { Supply } from './supply.ts'
 
 /** Changes a request after it was encoded, for what no input can express. */
@@ -100,12 +101,14 @@ export class World implements Caller {
     return this.#calling(id, drawn, (request) => this.sendStray(this.#edited(request, edit)))
   }
 
-  /** Like `callStray`, in bytes that `spell` makes of the request; path and Host are the target's. */
-  async callRaw(id: OperationId, drawn: Input, spell: (request: HttpRequest) => string): Promise<Call> {
-    const { host, pathname } = new URL(this.#session.target.url ?? 'http://localhost')
-    return this.#calling(id, drawn, (request) => {
-      const path = pathname.replace(/\/$/, '') + request.path
-      return this.sendRaw(spell({ ...request, path, headers: { Host: host, ...request.headers } }))
+  /** Like `callStray`, in bytes; what is shown of them is not signed. */
+  async callRaw(id: OperationId, drawn: Input, { content, framed }: Spelling): Promise<Call> {
+    const { real, target } = this.#session
+    return this.#calling(id, drawn, async (request) => {
+      const bytes = content(request)
+      if (real || !target.prepare) return this.sendRaw(framed(request, bytes))
+      const prepared = await target.prepare(request, Buffer.from(bytes, 'latin1'))
+      return this.sendRaw(framed(prepared, bytes), framed(shownFor(request, prepared), bytes))
     })
   }
 
@@ -114,10 +117,10 @@ export class World implements Caller {
     return this.#exchange(request)
   }
 
-  /** Sends bytes as they are, one for each character. */
-  async sendRaw(bytes: string): Promise<Exchange> {
+  /** Sends bytes as they are, one for each character; others may be shown for them. */
+  async sendRaw(bytes: string, shown = bytes): Promise<Exchange> {
     if (this.operation === '') throw new Error('only a property sends raw bytes')
-    return this.#noted(await this.#session.exchangeRaw(bytes, this.operation, this.purpose))
+    return this.#noted(await this.#session.exchangeRaw(bytes, shown, this.operation, this.purpose))
   }
 
   /** The request that `call` would send, to be sent elsewhere; what is changed later names nobody to a real account. */

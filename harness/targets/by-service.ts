@@ -1,3 +1,4 @@
+import type { Answer, HttpRequest } from '../model/exchange.ts'
 import { realBecause } from './real-account.ts'
 import { serviceOf } from './scope.ts'
 import type { Target } from './target.ts'
@@ -10,10 +11,19 @@ export function byService(targets: Readonly<Record<string, Target>>, fallback?: 
   const real = [...all]
     .map((target) => target.real ?? realBecause(target))
     .find((reason) => reason !== undefined)
+  const targetOf = (request: HttpRequest): Target => targets[serviceOf(request)] ?? first
+  /** What is no HTTP bears no scope that could be read, and goes to the first. */
+  const sendRaw = async (bytes: string): Promise<Answer> => {
+    const [, Authorization = ''] = /^authorization: (.*)$/im.exec(bytes) ?? []
+    const { sendRaw: send } = targetOf({ method: '', path: '', headers: { Authorization } })
+    return send ? send(bytes) : { noAnswer: { kind: 'refused', detail: 'the target has no wire' } }
+  }
   return {
     ...first,
     ...(real !== undefined && { real }),
-    send: (request) => (targets[serviceOf(request)] ?? first).send(request),
+    send: (request) => targetOf(request).send(request),
+    prepare: async (request, content) => (await targetOf(request).prepare?.(request, content)) ?? request,
+    ...([...all].every(({ sendRaw }) => sendRaw) && { sendRaw }),
     close: async () => {
       await Promise.all([...all].map((target) => target.close()))
     },

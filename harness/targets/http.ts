@@ -37,6 +37,11 @@ export function httpTarget({
     url,
     send: (request) =>
       attempt(request, { base, wire, unasked, fresh: unasked.seen, headers, timeout, maxBody }),
+    prepare: async (request) => ({
+      ...request,
+      path: pathOf(base, request),
+      headers: { Host: base.host, ...headers, ...request.headers },
+    }),
     ...(connect && { sendRaw: (bytes: string) => sendRaw(connect, bytes, timeout) }),
     close: async () => wire.close(),
   }
@@ -97,13 +102,13 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
   })
 }
 
-function optionsOf(
-  { method, path, headers, body }: HttpRequest,
-  { base, headers: extra }: Connection,
-): RequestOptions {
+const pathOf = (base: URL, { path }: HttpRequest) => base.pathname.replace(/\/$/, '') + path
+
+function optionsOf(request: HttpRequest, { base, headers: extra }: Connection): RequestOptions {
+  const { method, headers, body } = request
   return {
     method,
-    path: base.pathname.replace(/\/$/, '') + path,
+    path: pathOf(base, request),
     headers: {
       Host: base.host,
       ...extra,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Spelling } from '../../harness/runner/spelling.ts'
 import { chunked, withLength } from './raw-request.ts'
 
 const REQUEST = {
@@ -7,23 +8,26 @@ const REQUEST = {
   headers: { Host: 'localhost:1', 'Content-Type': 'application/json' },
   body: '{"é":1}',
 }
+/** All of it at once. */
+const spelled = ({ content, framed }: Spelling, request = REQUEST) => framed(request, content(request))
+
 const HEAD = 'POST /base/members HTTP/1.1\r\nHost: localhost:1\r\nContent-Type: application/json\r\n'
 
 test('a length counts bytes, and further fields stand beside it', () => {
-  expect(withLength((bytes) => bytes, 'Expect: 100-continue')(REQUEST)).toBe(
+  expect(spelled(withLength((bytes) => bytes, 'Expect: 100-continue'))).toBe(
     `${HEAD}Content-Length: 8\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n{"Ã©":1}`,
   )
 })
 
 test('a length is that of the changed bytes', () => {
-  expect(withLength((bytes) => `${bytes}\xff`)(REQUEST)).toMatch(/Content-Length: 9\r\n(.|\r\n)*\}\xff$/)
+  expect(spelled(withLength((bytes) => `${bytes}\xff`))).toMatch(/Content-Length: 9\r\n(.|\r\n)*\}\xff$/)
 })
 
 test('chunks have their sizes in bytes, in hexadecimal, and end with an empty one', () => {
   const head = `${HEAD}Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n`
-  expect(chunked({})(REQUEST)).toBe(`${head}8\r\n{"Ã©":1}\r\n0\r\n\r\n`)
-  expect(chunked({ size: 5, extension: ';x=1', trailer: ['X: 1'] })(REQUEST)).toBe(
+  expect(spelled(chunked({}))).toBe(`${head}8\r\n{"Ã©":1}\r\n0\r\n\r\n`)
+  expect(spelled(chunked({ size: 5, extension: ';x=1', trailer: ['X: 1'] }))).toBe(
     `${head}5;x=1\r\n{"Ã©"\r\n3;x=1\r\n:1}\r\n0\r\nX: 1\r\n\r\n`,
   )
-  expect(chunked({ size: 16 })({ ...REQUEST, body: 'a'.repeat(16) })).toContain('\r\n\r\n10\r\naaaa')
+  expect(spelled(chunked({ size: 16 }), { ...REQUEST, body: 'a'.repeat(16) })).toContain('\r\n\r\n10\r\naaaa')
 })

@@ -1,9 +1,7 @@
 import type { HttpRequest } from '../../harness/model/exchange.ts'
+import type { Spelling } from '../../harness/runner/spelling.ts'
 
 // HTTP/1.1 requests in bytes, one for each character of a text.
-
-/** Spells a request in bytes. */
-export type Spell = (request: HttpRequest) => string
 
 /** UTF-8 as bytes. */
 const bytesOf = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
@@ -14,12 +12,13 @@ function framed({ method, path, headers }: HttpRequest, framing: readonly string
 }
 
 /** A body with its length, after a change to its bytes; the fields stand beside the usual ones. */
-export const withLength =
-  (change: (bytes: string) => string = (bytes) => bytes, ...fields: readonly string[]): Spell =>
-  (request) => {
-    const content = change(bytesOf(request.body ?? ''))
-    return framed(request, [`Content-Length: ${content.length}`, ...fields], content)
-  }
+export const withLength = (
+  change: (bytes: string) => string = (bytes) => bytes,
+  ...fields: readonly string[]
+): Spelling => ({
+  content: ({ body = '' }) => change(bytesOf(body)),
+  framed: (request, content) => framed(request, [`Content-Length: ${content.length}`, ...fields], content),
+})
 
 interface Chunking {
   /** Bytes of a chunk; the last one may have fewer. */
@@ -31,15 +30,19 @@ interface Chunking {
 }
 
 /** A body in chunks, all in one by default. */
-export const chunked =
-  ({ size = Number.POSITIVE_INFINITY, extension = '', trailer = [] }: Chunking): Spell =>
-  (request) => {
-    const bytes = bytesOf(request.body ?? '')
+export const chunked = ({
+  size = Number.POSITIVE_INFINITY,
+  extension = '',
+  trailer = [],
+}: Chunking): Spelling => ({
+  content: ({ body = '' }) => bytesOf(body),
+  framed: (request, content) => {
     const chunks: string[] = []
-    for (let at = 0; at < bytes.length; at += size) {
-      const chunk = bytes.slice(at, at + size)
+    for (let at = 0; at < content.length; at += size) {
+      const chunk = content.slice(at, at + size)
       chunks.push(`${chunk.length.toString(16)}${extension}\r\n${chunk}\r\n`)
     }
     const end = ['0', ...trailer, '', ''].join('\r\n')
     return framed(request, ['Transfer-Encoding: chunked'], chunks.join('') + end)
-  }
+  },
+})

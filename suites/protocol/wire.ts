@@ -3,9 +3,10 @@ import { accepted } from '../../harness/arbitraries/input.ts'
 import type { Input, Operation } from '../../harness/model/operation.ts'
 import { requirementOf } from '../../harness/model/requirement.ts'
 import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import type { Spelling } from '../../harness/runner/spelling.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { malformedHttp } from './malformed-http.ts'
-import { chunked, type Spell, withLength } from './raw-request.ts'
+import { chunked, withLength } from './raw-request.ts'
 
 /** What only bytes can say: other framings of a body, expectations, text that is not UTF-8, and what is not HTTP. */
 export const wire = (operation: Operation): readonly Property[] => [
@@ -17,7 +18,7 @@ export const wire = (operation: Operation): readonly Property[] => [
   spelled(operation, 'protocol/not-utf-8', NOT_UTF_8),
 ]
 
-const CHUNKED: Readonly<Record<string, Spell>> = {
+const CHUNKED: Readonly<Record<string, Spelling>> = {
   'in one chunk': chunked({}),
   'in chunks of ten bytes': chunked({ size: 10 }),
   'byte by byte': chunked({ size: 1 }),
@@ -25,7 +26,7 @@ const CHUNKED: Readonly<Record<string, Spell>> = {
 }
 
 /** Bytes that no UTF-8 has, in a member that is ignored. */
-const NOT_UTF_8: Readonly<Record<string, Spell>> = {
+const NOT_UTF_8: Readonly<Record<string, Spelling>> = {
   'a byte that is never used': ignored('\xff'),
   'a continuation alone': ignored('\x80'),
   'a sequence cut short': ignored('\xe2\x82'),
@@ -33,12 +34,16 @@ const NOT_UTF_8: Readonly<Record<string, Spell>> = {
   'a surrogate': ignored('\xed\xa0\x80'),
 }
 
-function ignored(bytes: string): Spell {
+function ignored(bytes: string): Spelling {
   return withLength((body) => body.replace('{', `{"zzUnknown":"${bytes}",`))
 }
 
 /** Accepted requests, spelled in one way after another. */
-function spelled(operation: Operation, name: string, spellings: Readonly<Record<string, Spell>>): Property {
+function spelled(
+  operation: Operation,
+  name: string,
+  spellings: Readonly<Record<string, Spelling>>,
+): Property {
   const requirement = requirementOf(operation.id, name)
   return property<{ readonly input: Input; readonly spelling: string }>({
     requirement,
@@ -50,9 +55,9 @@ function spelled(operation: Operation, name: string, spellings: Readonly<Record<
     controlled: true,
     needsWire: true,
     law: async ({ input, spelling }, world) => {
-      const spell = spellings[spelling]
-      if (!spell) throw new Error(`"${spelling}" is no spelling of ${name}`)
-      const { exchange } = await world.callRaw(operation.id, input, spell)
+      const spelt = spellings[spelling]
+      if (!spelt) throw new Error(`"${spelling}" is no spelling of ${name}`)
+      const { exchange } = await world.callRaw(operation.id, input, spelt)
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

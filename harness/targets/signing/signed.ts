@@ -26,23 +26,31 @@ export function signed(target: Target & { readonly url: string }, options: Signi
   /** Milliseconds that the clock of the target is ahead of ours. */
   let ahead = 0
 
+  const signingFor = async (scope: Scope): Promise<Signing> => ({
+    service: scope.service,
+    region: regionFor(scope.region, region),
+    date: new Date(now() + ahead),
+    credentials: await options.credentials(),
+  })
   const attempt = async (request: HttpRequest, scope: Scope): Promise<Answer> => {
     const sign: Sign = await loading()
-    const credentials = await options.credentials()
-    const by: Signing = {
-      service: scope.service,
-      region: regionFor(scope.region, region),
-      date: new Date(now() + ahead),
-      credentials,
-    }
+    const by = await signingFor(scope)
+    const { credentials } = by
     const { forgery, ...bare } = unsigned(request)
     const signing = (each: HttpRequest, how: Signing) => sign(each, base, how)
     const sent = await (forgery ? forge(bare, forgery, signing, by) : signing(bare, by))
     const answer = await target.send(sent)
     return secret ? redacted(answer, wordsOf(credentials, sent)) : answer
   }
+  const { prepare = async (request: HttpRequest) => request } = target
   return {
     ...target,
+    prepare: async (request, content) => {
+      const scope = scopeOf(request)
+      if (!scope) return prepare(request, content)
+      const sign = await loading()
+      return prepare(await sign(unsigned(request), base, await signingFor(scope), content), content)
+    },
     send: async (request) => {
       const scope = scopeOf(request)
       if (!scope) return target.send(request)

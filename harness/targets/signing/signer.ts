@@ -16,13 +16,18 @@ export interface Signing {
   readonly credentials: Credentials
 }
 
-/** The request with its signature, which holds at the URL that it is sent to. */
-export type Sign = (request: HttpRequest, base: URL, by: Signing) => Promise<HttpRequest>
+/** The request with its signature, which holds at the URL that it is sent to; the body may be other bytes than its text. */
+export type Sign = (
+  request: HttpRequest,
+  base: URL,
+  by: Signing,
+  content?: Uint8Array,
+) => Promise<HttpRequest>
 
 /** Loads the signer of the AWS SDK: who signs nothing need not wait for it. */
 export async function loadSigner(): Promise<Sign> {
   const { SignatureV4 } = await import('@smithy/signature-v4')
-  return async (request, base, { service, region, date, credentials }) => {
+  return async (request, base, { service, region, date, credentials }, content) => {
     const signer = new SignatureV4({ service, region, credentials, sha256: Sha256, applyChecksum: false })
     const [path = '', query = ''] = (base.pathname.replace(/\/$/, '') + request.path).split(/\?(.*)/s)
     const { headers } = await signer.sign(
@@ -33,7 +38,7 @@ export async function loadSigner(): Promise<Sign> {
         path,
         query: parametersOf(query),
         headers: { host: base.host, ...request.headers },
-        body: request.body,
+        body: content ?? request.body,
       },
       { signingDate: date },
     )
