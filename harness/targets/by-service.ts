@@ -18,8 +18,9 @@ export function byService(targets: Readonly<Record<string, Target>>, fallback?: 
     const { sendRaw: send } = targetOf({ method: '', path: '', headers: { Authorization } })
     return send ? send(bytes) : { noAnswer: { kind: 'refused', detail: 'the target has no wire' } }
   }
+  const { sendRaw: _, ...described } = first
   return {
-    ...first,
+    ...described,
     ...(real !== undefined && { real }),
     send: (request) => targetOf(request).send(request),
     prepare: async (request, content) => (await targetOf(request).prepare?.(request, content)) ?? request,
