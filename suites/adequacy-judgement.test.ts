@@ -3,9 +3,11 @@ import { complaintsOf } from '../harness/adequacy/complaints.ts'
 import type { Material } from '../harness/adequacy/material.ts'
 import { judgeFault } from '../harness/adequacy/planted-fault.ts'
 import { prove } from '../harness/adequacy/prove.ts'
+import { provenIn } from '../harness/adequacy/proven.ts'
 import { readTargetList } from '../harness/adequacy/target-list.ts'
 import { judgeVariant } from '../harness/adequacy/variant.ts'
 import { faults } from '../harness/emulator/faults/index.ts'
+import { requirements } from '../harness/model/requirement.ts'
 import { catalogue } from './catalogue.ts'
 import { proofThread as entry } from './proof-thread-entry.ts'
 
@@ -58,7 +60,7 @@ describe('a proof', () => {
     const [fault] = material.faults
     if (!fault) throw new Error('There is a fault.')
     const found = [{ fault, survived: [{ requirement: LIMIT, seed: 3 } as const], strayed: [] }]
-    const adequacy = { seeds: 3, faults: found, variants: [], trivial: [], unproven: [] }
+    const adequacy = { seeds: 3, faults: found, variants: [], trivial: [] }
     expect(complaintsOf(adequacy, 'npx muster')).toEqual([
       {
         text: 'Survivor: coerces-booleans should fail and does not:',
@@ -66,6 +68,16 @@ describe('a proof', () => {
         command: `npx muster run --fault coerces-booleans --requirement ${LIMIT} --seed 3`,
       },
     ])
+  })
+})
+
+describe('what is proven', () => {
+  test('is told with the names of what is not, unless not all was judged', () => {
+    expect(provenIn({ unproven: [] })).toMatch(/^For each of the \d{3} requirements there is a planted fault/)
+    expect(provenIn({ unproven: [requirements[LIMIT]] })).toMatch(
+      /^1 of \d{3} requirements .*:\n {2}\S+maxItems \(MUST\)\n$/,
+    )
+    expect(provenIn({})).toBe('')
   })
 })
 

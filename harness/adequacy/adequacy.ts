@@ -33,8 +33,8 @@ export interface Adequacy {
   readonly faults: readonly FaultResult[]
   readonly variants: readonly VariantResult[]
   readonly trivial: readonly TrivialResult[]
-  /** Requirements that no fault has to break, so nobody knows whether they bite. */
-  readonly unproven: readonly Requirement[]
+  /** Requirements that no fault has to break, so nobody knows whether they bite; absent where not all were judged. */
+  readonly unproven?: readonly Requirement[]
 }
 
 /** Puts together what was judged, in the order of the material. */

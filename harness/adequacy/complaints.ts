@@ -1,3 +1,4 @@
+import type { Requirement } from '../model/requirement.ts'
 import { type Adequacy, type FaultResult, isClean, isWorthless } from './adequacy.ts'
 import { percent, scoreOf, WORTHLESS } from './trivial-server.ts'
 import type { Unexpected } from './unexpected.ts'
@@ -11,7 +12,7 @@ export interface Complaint {
 
 /** What is wrong with the suites, in the order in which it is to be mended. */
 export function complaintsOf(adequacy: Adequacy, program: string): readonly Complaint[] {
-  const { faults, variants, trivial, unproven, seeds } = adequacy
+  const { faults, variants, trivial, unproven = [], seeds } = adequacy
   const only = (name: string) => `${program} adequacy --only ${name} --seeds ${seeds}`
   return [
     ...variants
@@ -58,7 +59,7 @@ const shownBy =
     command: `${program} run --fault ${name} --requirement ${first.requirement} --seed ${first.seed}`,
   })
 
-function unprovenMusts(unproven: Adequacy['unproven']): readonly Complaint[] {
+function unprovenMusts(unproven: readonly Requirement[]): readonly Complaint[] {
   const ids = unproven.filter(({ level }) => level === 'MUST').map(({ id }) => id)
   if (ids.length === 0) return []
   return [

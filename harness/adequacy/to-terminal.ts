@@ -1,18 +1,16 @@
 import { type Style, styler } from '../reports/style.ts'
 import type { Adequacy } from './adequacy.ts'
 import type { Complaint } from './complaints.ts'
+import { provenIn } from './proven.ts'
 import { type Table, tablesOf } from './tables.ts'
 
 /** The tables, then what is wrong, then one line that says how it ended. */
 export function toTerminal(adequacy: Adequacy, complaints: readonly Complaint[], colour: boolean): string {
   const style = styler(colour)
-  const open = adequacy.unproven.filter(({ level }) => level !== 'MUST').length
   return [
     ...tablesOf(adequacy).map((table) => `${drawn(table, style)}\n`),
     ...complaints.map((complaint) => `${shown(complaint, style)}\n`),
-    ...(open > 0
-      ? [`${open} requirements below MUST are unproven: no planted fault has to fail them.\n`]
-      : []),
+    provenIn(adequacy),
     complaints.length === 0
       ? `${style('green', 'Green means something.')}\n`
       : `${style('red', `Things to mend before green means something: ${complaints.length}.`)}\n`,
