@@ -15,9 +15,11 @@ const LOOKS = [
   '999999999999',
 ]
 
-/** Ids of every look, the digits that have none taken from new accounts; two are the same in every run. */
-export const idsOfAllLooks = (account: () => string): readonly string[] =>
-  LOOKS.map((look) => withLook(look, account()))
+/** Ids of every look, each once, the digits that have none taken from new accounts; two are the same in every run. */
+export const idsOfAllLooks = (account: () => string): readonly string[] => [
+  // The digits of an account may make one look of another.
+  ...new Set(LOOKS.map((look) => withLook(look, account()))),
+]
 
 /** An id with the digits of a look; a question mark stands for any. */
 export const withLook = (look: string, id: string): string =>
