@@ -38,12 +38,13 @@ async function opened(
   emulator: Emulator,
   { difference, raw, timeout }: Required<Options> & { readonly difference: Difference },
 ): Promise<Reachable> {
+  // Nothing else lives in the thread of a proof, and turns of the event loop would come at other moments each time.
   if (!raw && !difference.wire) return { ...direct(name, emulator, '127.0.0.1'), url: 'http://127.0.0.1' }
   const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, wire: difference.wire })
   const http = httpTarget({ url, name, timeout })
   return {
     ...http,
-    ...(!difference.wire && { send: direct(name, emulator, new URL(url).host).send }),
+    ...(!difference.wire && { send: yielding(direct(name, emulator, new URL(url).host)).send }),
     url,
     close: async () => {
       await http.close()
@@ -54,7 +55,7 @@ async function opened(
 
 /** What is signed names a host. */
 function direct(name: string, { handle }: Emulator, host: string): Target {
-  return yielding(
-    inProcessTarget(name, (request) => handle({ ...request, headers: { Host: host, ...request.headers } })),
+  return inProcessTarget(name, (request) =>
+    handle({ ...request, headers: { Host: host, ...request.headers } }),
   )
 }
