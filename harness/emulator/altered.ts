@@ -1,4 +1,4 @@
-import { type HttpRequest, type HttpResponse, json } from '../model/exchange.ts'
+import { type HttpRequest, type HttpResponse, isObject, json } from '../model/exchange.ts'
 
 /** Whether a body is longer than any that says no more than its schema has members for: 64 Ki characters. */
 export const isLong = ({ body = '' }: HttpRequest): boolean => body.length > 2 ** 16
@@ -18,3 +18,13 @@ export const saying = (response: HttpResponse, body: unknown): HttpResponse => (
   ...response,
   body: JSON.stringify(body),
 })
+
+/** A success with some members of its body changed; any other answer as it is. */
+export function rewritten<Body extends object>(
+  response: HttpResponse,
+  change: (body: Body) => Partial<Body>,
+): HttpResponse {
+  const body = json(response)
+  if (response.status !== 200 || !isObject(body)) return response
+  return saying(response, { ...body, ...change(body as Body) })
+}

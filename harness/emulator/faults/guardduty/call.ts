@@ -1,6 +1,6 @@
 import { entries } from '../../../model/accounts.ts'
-import { type HttpRequest, type HttpResponse, isObject, json } from '../../../model/exchange.ts'
-import { carrying, saying, sentIn } from '../../altered.ts'
+import { type HttpRequest, type HttpResponse, isObject } from '../../../model/exchange.ts'
+import { carrying, rewritten, sentIn } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
 import { isMemberEmail } from '../../guardduty-email.ts'
@@ -96,12 +96,19 @@ export interface Lists {
   readonly unprocessedAccounts: readonly { readonly accountId: string; readonly result: string }[]
 }
 
-/** A successful answer with another body. */
-export function rewriting(response: HttpResponse, change: (lists: Lists) => Partial<Lists>): HttpResponse {
-  const body = json(response)
-  if (response.status !== 200 || !isObject(body)) return response
-  return saying(response, { ...body, ...change(body as unknown as Lists) })
-}
+/** A success with other lists. */
+export const rewriting = rewritten<Lists>
+
+/** Changes what is reported, in the answers to one operation. */
+export const reporting = (
+  on: typeof creating,
+  change: (list: Lists['unprocessedAccounts']) => Lists['unprocessedAccounts'],
+): Around =>
+  on(async ({ sound }) =>
+    rewriting(await sound(), ({ unprocessedAccounts }) => ({
+      unprocessedAccounts: change(unprocessedAccounts),
+    })),
+  )
 
 /** A refusal of what ought to be taken. */
 export const refused = (): HttpResponse => respond(outOfRange)

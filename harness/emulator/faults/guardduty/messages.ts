@@ -1,7 +1,6 @@
 import { accounts } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
 import { saying } from '../../altered.ts'
-import type { Around } from '../../difference.ts'
 import { faultRows } from '../fault.ts'
 import { isSound } from '../sound.ts'
 import {
@@ -11,21 +10,9 @@ import {
   type Detail,
   getting,
   gettingAnything,
-  type Lists,
   OTHER_LAWS,
-  rewriting,
+  reporting,
 } from './call.ts'
-
-/** Changes what is reported, in the answers to one operation. */
-const reporting = (
-  on: typeof creating,
-  change: (list: Lists['unprocessedAccounts']) => Lists['unprocessedAccounts'],
-): Around =>
-  on(async ({ sound }) =>
-    rewriting(await sound(), ({ unprocessedAccounts }) => ({
-      unprocessedAccounts: change(unprocessedAccounts),
-    })),
-  )
 
 const existing = (body: string) => accounts(json({ status: 200, headers: {}, body }), 'unprocessedAccounts')
 

@@ -1,7 +1,6 @@
 import { repeated } from '../../../model/accounts.ts'
-import type { Around } from '../../difference.ts'
 import { faultRows } from '../fault.ts'
-import { creating, getting, type Lists, OTHER_LAWS, refused, rewriting } from './call.ts'
+import { creating, getting, OTHER_LAWS, refused, reporting, rewriting } from './call.ts'
 
 const ADMINISTRATOR = '000000000000'
 
@@ -13,17 +12,6 @@ const MEMBER = {
   relationshipStatus: 'Created',
   updatedAt: '2026-11-20T10:00:00.000Z',
 }
-
-/** Changes what is reported, in the answers to one operation. */
-const reporting = (
-  on: typeof creating,
-  change: (list: Lists['unprocessedAccounts']) => Lists['unprocessedAccounts'],
-): Around =>
-  on(async ({ sound }) =>
-    rewriting(await sound(), ({ unprocessedAccounts }) => ({
-      unprocessedAccounts: change(unprocessedAccounts),
-    })),
-  )
 
 /** Mistakes with accounts that are reported, repeated or the own one. */
 export const reportFaults = faultRows({

@@ -71,9 +71,12 @@ export const associationFaults = faultRows({
     },
   },
   'inspector2-never-takes-an-account-twice': {
-    text: 'AssociateMember never takes an account twice.',
+    text: 'AssociateMember never takes an account twice, be it no member any more or one in another region.',
     kind: 'state',
-    kills: ['inspector2.AssociateMember/behaviour/disassociated-member-can-be-associated-again'],
+    kills: [
+      'inspector2.AssociateMember/behaviour/disassociated-member-can-be-associated-again',
+      'inspector2.AssociateMember/behaviour/members-belong-to-their-region',
+    ],
     also: OTHER_LAWS,
     around: seeing((id) => id),
   },
@@ -90,13 +93,6 @@ export const associationFaults = faultRows({
     kills: [`${UPDATE}/behaviour/fields-name-what-failed`],
     also: OTHER_LAWS,
     around: fields('/ec2deepinspectionstatus/member/batch/update', 'activateDeepInspection'),
-  },
-  'inspector2-knows-members-of-all-regions': {
-    text: 'AssociateMember knows members of all regions.',
-    kind: 'state',
-    kills: ['inspector2.AssociateMember/behaviour/members-belong-to-their-region'],
-    also: OTHER_LAWS,
-    around: seeing((id) => id),
   },
   'inspector2-says-it-in-other-words': {
     text: 'AssociateMember says it in other words.',

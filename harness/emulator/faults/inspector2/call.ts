@@ -1,6 +1,6 @@
 import { accounts, entries } from '../../../model/accounts.ts'
-import { type HttpRequest, type HttpResponse, isObject, json } from '../../../model/exchange.ts'
-import { carrying, saying, sentIn } from '../../altered.ts'
+import { type HttpRequest, type HttpResponse, isObject } from '../../../model/exchange.ts'
+import { carrying, rewritten, sentIn } from '../../altered.ts'
 import type { Consequence } from '../../consequence.ts'
 import type { Around } from '../../difference.ts'
 import { internalFailure } from '../../refusals/common.ts'
@@ -92,12 +92,18 @@ export const statusesOf = (body: unknown): ReadonlyMap<string, unknown> => {
   return new Map(accounts(body, 'accountIds').map((id, at) => [id, statuses[at]]))
 }
 
-/** A successful answer with other lists. */
-export function rewriting(response: HttpResponse, change: (lists: Lists) => Partial<Lists>): HttpResponse {
-  const body = json(response)
-  if (response.status !== 200 || !isObject(body)) return response
-  return saying(response, { ...body, ...change(body as unknown as Lists) })
-}
+/** A success with other lists. */
+export const rewriting = rewritten<Lists>
+
+/** Answers as if the batch was carried out, and carries out another. */
+export const doing =
+  (instead: (asked: readonly Entry[]) => readonly Entry[]): (() => Around) =>
+  () =>
+    updating(async ({ asked, sound, update }) => {
+      const response = await sound()
+      if (response.status === 200) await update(instead(asked))
+      return response
+    })
 
 export const refusedWith = (message: string): HttpResponse => respond(invalidRequest(message))
 

@@ -1,17 +1,6 @@
-import type { Around } from '../../difference.ts'
 import { faultRows } from '../fault.ts'
 import { whileBusy } from '../overlapping.ts'
-import { type Entry, isUpdate, OTHER_LAWS, rewriting, updating, updatingAnything } from './call.ts'
-
-/** Answers as if the batch was carried out, and carries out another. */
-const doing =
-  (instead: (asked: readonly Entry[]) => readonly Entry[]): (() => Around) =>
-  () =>
-    updating(async ({ asked, sound, update }) => {
-      const response = await sound()
-      if (response.status === 200) await update(instead(asked))
-      return response
-    })
+import { doing, type Entry, isUpdate, OTHER_LAWS, rewriting, updating, updatingAnything } from './call.ts'
 
 const off = (entry: Entry): Entry => ({ ...entry, activateDeepInspection: false })
 const flipped = (entry: Entry): Entry => ({

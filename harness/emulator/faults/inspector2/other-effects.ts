@@ -1,17 +1,7 @@
 import { alike } from '../../../model/digits.ts'
 import type { Around } from '../../difference.ts'
 import { faultRows } from '../fault.ts'
-import { type Entry, OTHER_LAWS, updating, updatingAnything } from './call.ts'
-
-/** Answers as if the batch was carried out, and carries out another. */
-const doing =
-  (instead: (asked: readonly Entry[]) => readonly Entry[]): (() => Around) =>
-  () =>
-    updating(async ({ asked, sound, update }) => {
-      const response = await sound()
-      if (response.status === 200) await update(instead(asked))
-      return response
-    })
+import { doing, type Entry, OTHER_LAWS, updating, updatingAnything } from './call.ts'
 
 /** Carries out the good entries of a batch that it refuses. */
 const keeping =
