@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const major = Number(process.versions.node.split('.')[0])
@@ -11,7 +12,10 @@ export default defineConfig({
     include: ['harness/**/*.test.ts', 'suites/**/*.test.ts'],
     // By default vitest leaves one core free, which is half of what CI has.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A guard against what hangs; how long anything takes is for the benchmarks to say.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // The tests start muster over and over, and most of a start is taking the types away.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/muster', import.meta.url)) },
   },
 })

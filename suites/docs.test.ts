@@ -19,22 +19,15 @@ const HOME = resolve(import.meta.dirname, '..')
 const packed = pack()
 afterAll(() => packed.remove())
 
-const pages = [
-  'README.md',
-
-  ...readdirSync(join(HOME, 'docs')).map((name) => `docs/${name}`),
-]
+const pages = ['README.md', ...readdirSync(join(HOME, 'docs')).map((name) => `docs/${name}`)]
 
 /** Pages for those who change pass-muster itself: their commands are typed in a clone. */
 const inClone = (page: string) => page.startsWith('docs/add-')
 
 const installed = tool('moto_server', 'pinned') !== undefined
 
-/** A page may judge a target several times, beside whatever else runs. */
-const PATIENTLY = { timeout: 300_000 }
-
 describe.runIf(installed)('every code block', () => {
-  test.concurrent.for(pages)('of %s does what the page says', PATIENTLY, async (page) => {
+  test.concurrent.for(pages)('of %s does what the page says', async (page) => {
     const text = readFileSync(join(HOME, page), 'utf8')
     const sandbox = inClone(page) ? cloneSandbox() : userSandbox(packed)
     const local = { sandbox, ports: await freePortsFor(text) }

@@ -16,7 +16,8 @@ const emptyFolder = () => mkdtempSync(join(tmpdir(), 'muster-init-'))
 
 /** A command in a folder, where CI is set: nothing is judged by accident. */
 async function muster(cwd: string, ...argv: readonly string[]) {
-  const env = { ...plainEnv, CI: '1' }
+  const { NODE_COMPILE_CACHE = '' } = process.env
+  const env = { ...plainEnv, NODE_COMPILE_CACHE, CI: '1' }
   const ended = promisify(execFile)(process.execPath, [MUSTER, ...argv], { cwd, env })
   return ended.then(
     (done) => ({ code: 0, ...done }),
