@@ -16,6 +16,7 @@ export default defineConfig({
     // A guard against what hangs; how long anything takes is for the benchmarks to say.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     // The tests start muster over and over, and a third of a start is taking the types away and compiling.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/muster', import.meta.url)) },
   },

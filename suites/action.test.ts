@@ -7,6 +7,7 @@ import { spawnEmulator } from '../harness/emulator/spawn.ts'
 import { action, type Ended, runAction } from '../harness/testing/composite-action.ts'
 import { deadUrl } from '../harness/testing/listen.ts'
 import { manifest, pack, plainEnv, unpackInto } from '../harness/testing/packed.ts'
+import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
 import { tool } from '../harness/testing/tool.ts'
 
 /** Stands in for the registry: gives the packed package to whoever asks for the version of this tag, and notes the rest. */
@@ -17,7 +18,7 @@ exec "$MUSTER_INSTALLED/node_modules/.bin/muster" "\${@:3}"
 `
 
 const packed = pack()
-const installed = mkdtempSync(join(tmpdir(), 'muster-installed-'))
+const installed = temporaryFolder(afterAll)
 unpackInto(installed, packed)
 
 let root = ''
@@ -32,10 +33,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-afterAll(() => {
-  packed.remove()
-  rmSync(installed, { recursive: true })
-})
+afterAll(() => packed.remove())
 
 function program(name: string, text: string) {
   writeFileSync(join(root, 'bin', name), text)

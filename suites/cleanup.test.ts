@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
@@ -9,6 +8,7 @@ import { createEmulator } from '../harness/emulator/emulator.ts'
 import { serveEmulator } from '../harness/emulator/http.ts'
 import type { HttpRequest } from '../harness/model/exchange.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
+import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
 
 const PROGRAM = fileURLToPath(new URL('./muster.ts', import.meta.url))
 
@@ -30,12 +30,6 @@ async function account(onRequest: (request: HttpRequest) => void) {
   return { url, members }
 }
 
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'muster-'))
-  onTestFinished(() => rmSync(made, { recursive: true }))
-  return made
-}
-
 function muster(cwd: string, ...argv: string[]) {
   const child = spawn(process.execPath, [PROGRAM, ...argv], {
     cwd,
@@ -52,8 +46,8 @@ function muster(cwd: string, ...argv: string[]) {
   return { kill: () => child.kill('SIGKILL'), ended }
 }
 
-it('takes away after kill -9 what the run had created on a real account', { timeout: 60_000 }, async () => {
-  const cwd = folder()
+it('takes away after kill -9 what the run had created on a real account', async () => {
+  const cwd = temporaryFolder()
   let kill = () => false
   const { url, members } = await account(({ method, path, body = '' }) => {
     if (method === 'POST' && path.endsWith('/member') && /\d{12}/.test(body)) kill()

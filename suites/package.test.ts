@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reach, sourcesOf } from '../harness/testing/imports.ts'
 import { manifest, pack, plainEnv, unpackInto } from '../harness/testing/packed.ts'
+import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
 
 const execute = promisify(execFile)
 const TOOLS = resolve(import.meta.dirname, '../node_modules/.bin')
@@ -23,18 +23,15 @@ function sourceOf(built: string): string {
 
 const packed = pack()
 /** A user's folder with the package and nothing else, and one that has the optional peers as well. */
-const bare = mkdtempSync(join(tmpdir(), 'muster-bare-'))
-const full = mkdtempSync(join(tmpdir(), 'muster-full-'))
+const bare = temporaryFolder(afterAll)
+const full = temporaryFolder(afterAll)
 
 beforeAll(() => {
   unpackInto(bare, packed)
   unpackInto(full, packed, [...peers, '@types/node'])
 })
 
-afterAll(() => {
-  packed.remove()
-  for (const folder of [bare, full]) rmSync(folder, { recursive: true })
-})
+afterAll(() => packed.remove())
 
 const run = (program: string, args: readonly string[], cwd: string) =>
   execute(program, args, { cwd, env: plainEnv })

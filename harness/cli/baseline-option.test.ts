@@ -1,20 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { deadUrl } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const ID = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 const FAULT = ['run', '--fault', 'accepts-51-members', '--operation', 'CreateMembers', '--cases', '2']
 const SOUND = ['run', '--target', 'embedded', '--operation', 'CreateMembers', '--cases', '2']
 
-const folder = () => mkdtempSync(join(tmpdir(), 'muster-'))
-
 /** A file with these entries. */
 function known(entries: string): string {
-  const file = join(folder(), 'known.yaml')
+  const file = join(temporaryFolder(), 'known.yaml')
   writeFileSync(file, `catalogue: 2026-11\nentries:\n${entries}\n`)
   return file
 }
@@ -70,7 +68,7 @@ describe('muster run --baseline', () => {
   })
 
   test('writes into the report what it made of each requirement', async () => {
-    const report = join(folder(), 'report.json')
+    const report = join(temporaryFolder(), 'report.json')
     const entries = `${ENTRY}\n    link: https://example.com\n    expires: 2199-01-01\n    failure: 200`
     await muster([...FAULT, '--baseline', known(entries), '--report', `json=${report}`])
     const schema = readFileSync(new URL('../../specs/report.schema.json', import.meta.url), 'utf8')
@@ -88,31 +86,35 @@ describe('muster run --baseline', () => {
     })
   })
 
-  test.each([
+  test.each<[string, () => readonly string[], RegExp]>([
     [
       'no such file',
-      ['--baseline', '/no/such.yaml'],
+      () => ['--baseline', '/no/such.yaml'],
       /--baseline "\/no\/such.yaml" does not exist: mend the path, or pass --update-baseline/,
     ],
-    ['a folder', ['--baseline', '/tmp'], /--baseline "\/tmp" cannot be read/],
+    ['a folder', () => ['--baseline', '/tmp'], /--baseline "\/tmp" cannot be read/],
     [
       'a mistake in it',
-      ['--baseline', known('  - requirement: x')],
+      () => ['--baseline', known('  - requirement: x')],
       /--baseline "\S+known.yaml", line 3: "requirement" "x" matches no requirement: did you mean "[^"]+"\?\n/,
     ],
-    ['nothing to update', ['--update-baseline'], /--update-baseline needs a file: pass --baseline FILE too/],
+    [
+      'nothing to update',
+      () => ['--update-baseline'],
+      /--update-baseline needs a file: pass --baseline FILE too/,
+    ],
     [
       'nothing to give a reason for',
-      ['--baseline', known(ENTRY), '--reason', 'x'],
+      () => ['--baseline', known(ENTRY), '--reason', 'x'],
       /--reason is for --update-baseline/,
     ],
     [
       'no folder to write to',
-      ['--baseline', '/no/such.yaml', '--update-baseline'],
+      () => ['--baseline', '/no/such.yaml', '--update-baseline'],
       /make the folder \/no first/,
     ],
   ])('ends with 2 at %s', async (_, flags, sentence) => {
-    const { code, out, err } = await muster([...SOUND, ...flags])
+    const { code, out, err } = await muster([...SOUND, ...flags()])
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(sentence) })
     expect(err).toMatch(/^muster: [^\n]+\n$/)
   })
@@ -125,7 +127,7 @@ describe('muster run --baseline', () => {
 
 describe('muster run --update-baseline', () => {
   test('makes a file that is refused until somebody wrote the reasons, and is green then', async () => {
-    const file = join(folder(), 'new.yaml')
+    const file = join(temporaryFolder(), 'new.yaml')
     const first = await muster([...FAULT, '--baseline', file, '--update-baseline'])
     expect(first).toMatchObject({
       code: 0,

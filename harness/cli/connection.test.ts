@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, request as forward } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createEmulator, type Emulator } from '../emulator/emulator.ts'
@@ -10,6 +9,7 @@ import { type Secrets, verifySignature } from '../emulator/signature/verify.ts'
 import { makeCertificates } from '../testing/certificates.ts'
 import { deadUrl, listenOn } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const certificates = makeCertificates()
 afterAll(certificates.remove)
@@ -37,8 +37,7 @@ async function serve(secrets: Secrets): Promise<string> {
 
 /** A home with the files that the AWS Emulator writes for a port. */
 function homeOf(port: string, files: Readonly<Record<string, string>>): string {
-  const home = mkdtempSync(join(tmpdir(), 'muster-home-'))
-  onTestFinished(() => rmSync(home, { recursive: true }))
+  const home = temporaryFolder()
   const folder = join(home, '.aws', 'emulator', port)
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { catalogue } from '../../suites/catalogue.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { main } from './main.ts'
 
 const { ID, OLD } = vi.hoisted(
@@ -42,7 +42,7 @@ async function muster(...args: readonly string[]) {
 const RUN = ['run', '--fault', 'accepts-51-members', '--cases', '1'] as const
 
 function known(made: string, ...entries: readonly string[]): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'muster-')), 'known.yaml')
+  const file = join(temporaryFolder(), 'known.yaml')
   const rows = entries.map((id) => `\n  - requirement: ${id} # ours\n    reason: we take 51`)
   writeFileSync(file, `catalogue: ${made}\nentries:${rows.join('') || ' []'}\n`)
   return file

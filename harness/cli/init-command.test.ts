@@ -1,18 +1,16 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createEmulator } from '../emulator/emulator.ts'
 import { serveEmulator } from '../emulator/http.ts'
 import { plainEnv } from '../testing/packed.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
 const WORKFLOW = '.github/workflows/muster.yml'
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '1']
-
-const emptyFolder = () => mkdtempSync(join(tmpdir(), 'muster-init-'))
 
 /** A command in a folder, where CI is set: nothing is judged by accident. */
 async function muster(cwd: string, ...argv: readonly string[]) {
@@ -33,7 +31,7 @@ async function emulator() {
 
 describe('muster init', () => {
   it.each([[[]], [['--json']]])('with %j writes what muster run can start from', async (flags) => {
-    const folder = emptyFolder()
+    const folder = temporaryFolder()
     const url = await emulator()
     const written = await muster(folder, 'init', '--target', url, ...flags)
     expect(written).toMatchObject({ code: 0, stderr: '' })
@@ -46,7 +44,7 @@ describe('muster init', () => {
   it.each(['{}', '{ "type": "commonjs" }', '{ "type": "module" }'])(
     'writes a module that is loaded without a warning beside a package.json of %s',
     async (manifest) => {
-      const folder = emptyFolder()
+      const folder = temporaryFolder()
       writeFileSync(join(folder, 'package.json'), manifest)
       expect(await muster(folder, 'init')).toMatchObject({ code: 0 })
       const { code, stdout, stderr } = await muster(folder, 'run', ...QUICK)
@@ -56,7 +54,7 @@ describe('muster init', () => {
   )
 
   it('writes the workflow too, and overwrites nothing', async () => {
-    const folder = emptyFolder()
+    const folder = temporaryFolder()
     const argv = ['init', '--target', 'http://127.0.0.1:5000', '--start', `serve "it's"`]
     expect(await muster(folder, ...argv, '--github')).toMatchObject({ code: 0, stderr: '' })
     const config = readFileSync(join(folder, 'muster.config.ts'), 'utf8')
@@ -73,9 +71,9 @@ describe('muster init', () => {
   })
 
   it('writes neither file where the workflow is there already', async () => {
-    const folder = emptyFolder()
+    const folder = temporaryFolder()
     await muster(folder, 'init', '--github')
-    const elsewhere = emptyFolder()
+    const elsewhere = temporaryFolder()
     await promisify(execFile)('cp', ['-r', join(folder, '.github'), elsewhere])
     const { code, stderr } = await muster(elsewhere, 'init', '--github')
     expect({ code, stderr }).toEqual({
@@ -89,7 +87,7 @@ describe('muster init', () => {
     [['--target', 'localhost:1'], '--target "localhost:1" is no http'],
     [['--start', 'x'], '--start starts the target at a URL: pass --target URL too'],
   ])('refuses %j', async (flags, sentence) => {
-    const { code, stderr } = await muster(emptyFolder(), 'init', ...flags)
+    const { code, stderr } = await muster(temporaryFolder(), 'init', ...flags)
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(sentence) })
   })
 })
@@ -106,7 +104,7 @@ describe('a configuration in the working directory', () => {
       /run "npm install --save-dev pass-muster"/,
     ],
   ])('is told about in one sentence where it %s', async (_, text, sentence) => {
-    const folder = emptyFolder()
+    const folder = temporaryFolder()
     writeFileSync(join(folder, 'muster.config.ts'), text)
     const { code, stdout, stderr } = await muster(folder, 'run')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -117,7 +115,7 @@ describe('a configuration in the working directory', () => {
   })
 
   it('is not chosen among two', async () => {
-    const folder = emptyFolder()
+    const folder = temporaryFolder()
     for (const ending of ['ts', 'json']) writeFileSync(join(folder, `muster.config.${ending}`), '{}')
     const { code, stderr } = await muster(folder, 'run')
     expect({ code, stderr }).toEqual({

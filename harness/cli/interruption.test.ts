@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { createEmulator } from '../emulator/emulator.ts'
 import { serveEmulator } from '../emulator/http.ts'
 import { ask, ownDetector } from '../testing/ask.ts'
 import { listenTcp } from '../testing/listen.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
 
@@ -25,7 +25,7 @@ function started(
   url: string,
   ...args: readonly string[]
 ): { readonly child: ChildProcess; readonly to: string } {
-  const to = mkdtempSync(join(tmpdir(), 'muster-'))
+  const to = temporaryFolder()
   const reports = `json=${join(to, 'r.json')},ndjson=${join(to, 'r.ndjson')}`
   const child = spawn(
     process.execPath,

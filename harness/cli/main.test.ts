@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -7,8 +6,7 @@ import { createEmulator } from '../emulator/emulator.ts'
 import { faults } from '../emulator/faults/index.ts'
 import { serveEmulator } from '../emulator/http.ts'
 import { muster } from '../testing/muster.ts'
-
-const folder = () => mkdtempSync(join(tmpdir(), 'muster-'))
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 /** One quick requirement of one operation. */
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
@@ -44,7 +42,7 @@ describe('muster run', () => {
   })
 
   test('writes a report that its schema describes, whole or not at all', async () => {
-    const to = folder()
+    const to = temporaryFolder()
     const file = join(to, 'report.json')
     writeFileSync(file, 'an older report')
     const { code } = await muster([

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listenHttp } from '../testing/listen.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
 const FILES = ['r.json', 'r.md', 'r.ndjson', 'r.xml']
@@ -16,7 +16,7 @@ async function inTheMiddle(): Promise<{
   readonly to: string
   readonly err: () => string
 }> {
-  const to = mkdtempSync(join(tmpdir(), 'muster-'))
+  const to = temporaryFolder()
   for (const name of FILES) writeFileSync(join(to, name), OLDER)
   let requests = 0
   let reached: () => void = () => {}

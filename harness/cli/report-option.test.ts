@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -9,16 +8,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { muster } from '../testing/muster.ts'
 import { handmadeReport } from '../testing/report.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { wantedReports } from './report-option.ts'
 import { openReports } from './report-writer.ts'
-
-const folder = () => mkdtempSync(join(tmpdir(), 'muster-'))
 
 /** One quick requirement of one operation; with the fault, it fails. */
 const QUICK = ['run', '--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
@@ -31,7 +28,7 @@ const FAILING = [
 ]
 
 describe('a report that cannot be asked for', () => {
-  const to = folder()
+  const to = temporaryFolder(afterAll)
   mkdirSync(join(to, 'folder'))
   test.each([
     ['of an unknown kind', ['jsn=x'], /"jsn=x" is of no kind that is known: did you mean "json"\?/],
@@ -77,7 +74,7 @@ describe('a report that cannot be asked for', () => {
 
 describe('reports that were asked for', () => {
   test('are all written, by one flag or several, and nothing else is', async () => {
-    const to = folder()
+    const to = temporaryFolder()
     const reports = [`json=${to}/a=b.json,junit=${to}/r.xml`, `markdown=${to}/r.md`, `ndjson=${to}/r.ndjson`]
     const { code, out, err } = await muster([...FAILING, ...reports.flatMap((each) => ['--report', each])])
     expect({ code, err }).toEqual({ code: 1, err: '' })
@@ -107,14 +104,14 @@ describe('reports that were asked for', () => {
   test('may be annotations, beside the text or in a file', async () => {
     const { out } = await muster([...FAILING, '--report', 'annotations'])
     expect(out).toMatch(/^pass-muster .*1 MUST failed: exit 1\n.*\n::error title=FAIL [^\n]+\n$/s)
-    const file = join(folder(), 'annotations')
+    const file = join(temporaryFolder(), 'annotations')
     const other = await muster([...FAILING, '--report', `annotations=${file}`])
     expect(other.out).not.toContain('::error')
     expect(readFileSync(file, 'utf8')).toMatch(/^::error title=FAIL [^\n]+\n$/)
   })
 
   test('are told of while the run goes on, and to a file too, which is not there before the end', () => {
-    const file = join(folder(), 'r.ndjson')
+    const file = join(temporaryFolder(), 'r.ndjson')
     let out = ''
     const shell = {
       out: (text: string) => (out += text),
@@ -135,14 +132,14 @@ describe('reports that were asked for', () => {
   })
 
   test('leave nothing behind where the run could not begin', async () => {
-    const to = folder()
+    const to = temporaryFolder()
     const { code } = await muster(['run', '--target', 'nonsense', '--report', `ndjson=${to}/r.ndjson`])
     expect(code).toBe(2)
     expect(readdirSync(to)).toEqual([])
   })
 
   test('take the place of what a link points to, and leave the link', async () => {
-    const to = folder()
+    const to = temporaryFolder()
     writeFileSync(join(to, 'real.json'), 'older')
     symlinkSync('real.json', join(to, 'link.json'))
     await muster([...QUICK, '--report', `json=${to}/link.json`])
@@ -154,7 +151,7 @@ describe('reports that were asked for', () => {
   test.runIf(process.platform === 'linux')(
     'are written as far as possible, and those that are not are named; a green run is not complete then',
     async () => {
-      const to = folder()
+      const to = temporaryFolder()
       const reports = `junit=/dev/full,ndjson=/dev/full,markdown=${to}/r.md`
       const only = (report: string) => muster([...QUICK, '--report', report])
       await expect(only('junit=/dev/full,ndjson=/dev/full')).resolves.toMatchObject({ code: 2 })
@@ -176,7 +173,7 @@ describe('reports that were asked for', () => {
   )
 
   test('are found by replay', async () => {
-    const file = join(folder(), 'r.json')
+    const file = join(temporaryFolder(), 'r.json')
     await muster([...FAILING, '--report', `json=${file}`])
     expect(await muster(['replay', file])).toMatchObject({
       code: 1,

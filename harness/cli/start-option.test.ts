@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { deadUrl, listenHttp, listenTcp } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
 import { runs } from '../testing/runs.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const BIN = resolve(import.meta.dirname, '../../suites/muster.ts')
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
@@ -15,7 +15,8 @@ const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--c
 /** The reference emulator as somebody else's server. */
 const serve = (url: string) => `"${process.execPath}" "${BIN}" serve --port ${new URL(url).port}`
 
-const pidFile = () => join(mkdtempSync(join(tmpdir(), 'muster-')), 'pid')
+const pidFile = () => join(temporaryFolder(), 'pid')
+
 describe('muster run --wait', () => {
   test('ends with 3, what happened last, and what to do', async () => {
     const url = await deadUrl()
@@ -78,9 +79,9 @@ describe('muster run --start', () => {
 
   test('says so where the command dies during the run', async () => {
     const url = await deadUrl()
-    const file = join(mkdtempSync(join(tmpdir(), 'muster-')), 'report.json')
+    const file = join(temporaryFolder(), 'report.json')
     // It answers the knock and dies at the next request.
-    const server = join(mkdtempSync(join(tmpdir(), 'muster-')), 'server.mjs')
+    const server = join(temporaryFolder(), 'server.mjs')
     writeFileSync(
       server,
       `import { createServer } from 'node:http'
@@ -147,7 +148,7 @@ describe('an interruption', () => {
     const child = spawn(process.execPath, [BIN, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
     const out = text(child.stdout)
     let pid = 0
-    await expect.poll(() => (pid = read(file)), { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => (pid = read(file))).toBeGreaterThan(0)
     return { child, out, pid }
   }
   const read = (file: string) => {

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -14,6 +13,7 @@ import type { Target } from '../targets/target.ts'
 import { failingReport } from '../testing/failing-report.ts'
 import { handmadeReport } from '../testing/report.ts'
 import { emulatorTarget, trivialTarget } from '../testing/targets.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { tool } from '../testing/tool.ts'
 import { toJunit } from './junit.ts'
 
@@ -34,7 +34,7 @@ for file in sys.argv[2:]:
 
 /** What the schema finds wrong with XML. */
 async function problems(...xml: readonly string[]): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'muster-'))
+  const folder = temporaryFolder()
   const files = xml.map((text, index) => {
     const file = join(folder, `${index}.xml`)
     writeFileSync(file, text)
