@@ -18,7 +18,13 @@ export function tablesOf({ faults, variants, trivial }: Adequacy): readonly Tabl
     String(of.filter(isKilled).length),
     String(of.filter(({ strayed }) => strayed.length > 0).length),
   ]
-  const clean = variants.filter(isClean).length
+  const left = (name: string, of: Adequacy['variants']) => [
+    name,
+    String(of.length),
+    String(of.filter(isClean).length),
+  ]
+  const warned = variants.filter(({ variant }) => variant.warns !== undefined)
+  const others = variants.filter(({ variant }) => variant.warns === undefined)
   const tables: readonly Table[] = [
     {
       title: 'Planted faults: servers with one mistake, which the suites have to catch',
@@ -30,8 +36,12 @@ export function tablesOf({ faults, variants, trivial }: Adequacy): readonly Tabl
     },
     {
       title: 'Variants: correct servers that differ, which the suites have to leave alone',
-      columns: ['', 'judged', 'clean'],
-      rows: variants.length > 0 ? [['variants', String(variants.length), String(clean)]] : [],
+      columns: ['variant', 'judged', 'clean'],
+      rows: [
+        ...(others.length > 0 ? [left('follows every recommendation', others)] : []),
+        ...(warned.length > 0 ? [left('does not follow some, and is warned of those alone', warned)] : []),
+        ...(variants.length > 0 ? [left('all', variants)] : []),
+      ],
     },
     {
       title: 'Trivial servers: they know nothing, and have to score nothing',

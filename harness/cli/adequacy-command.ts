@@ -9,11 +9,11 @@ import type { Catalogue } from '../runner/suite.ts'
 import { writeAtomically } from './output-file.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { judgeTargets } from './target-list-verdict.ts'
-import { atLeastOne } from './values.ts'
+import { atLeastOne, collect } from './values.ts'
 
 interface AdequacyFlags {
   readonly seeds: number
-  readonly only?: string
+  readonly only?: readonly string[]
   readonly markdown?: string
   readonly targets?: string
   readonly list?: boolean
@@ -25,7 +25,7 @@ const MORE = `
 Green means something where three things hold, and this proves them:
 
   planted faults    servers with one mistake each fail exactly what they break
-  variants          correct servers that differ have no failure
+  variants          correct servers that differ fail no MUST, and no SHOULD that they follow
   trivial servers   servers that know nothing score 2 % at most
 
 Examples:
@@ -49,7 +49,11 @@ export function adequacyCommand(catalogue: Catalogue, shell: Shell, exit: (code:
   return new Command('adequacy')
     .description('Prove that green means something: planted faults, correct variants, trivial servers.')
     .option('--seeds <n>', 'judge with the seeds 1 to n', atLeastOne, 1)
-    .option('--only <sel>', 'only the servers of this name or glob, or of a kind: faults, variants, trivial')
+    .option(
+      '--only <sel>',
+      'only the servers of this name or glob, or of a kind: faults, variants, trivial; may be repeated',
+      collect,
+    )
     .option(
       '--markdown <file>',
       'write the tables in Markdown too; a file with the markers of ours keeps the rest of its text',
@@ -103,24 +107,30 @@ function writeMarkdown(file: string, change: (page: string) => string): void {
   }
 }
 
-/** The servers that --only names, after making sure that there is one. */
+/** The servers that --only names, after making sure that each part of it names one. */
 function chosen({ only }: AdequacyFlags): Material {
   if (only === undefined) return material
+  for (const selection of only) assertNamesSome(selection)
+  const those = <Row extends Named>(kind: keyof Material, rows: readonly Row[]) =>
+    rows.filter(({ name }) => only.some((selection) => selection === kind || selects(selection, name)))
   const { faults, variants, trivial } = material
-  const those = <Row extends { readonly name: string }>(kind: string, rows: readonly Row[]) =>
-    only === kind ? rows : rows.filter(({ name }) => selects(only, name))
-  const found = {
+  return {
     faults: those('faults', faults),
     variants: those('variants', variants),
     trivial: those('trivial', trivial),
   }
-  if (Object.values(found).some((rows) => rows.length > 0)) return found
-  const near = nearest(
-    only,
-    [...faults, ...variants, ...trivial].map(({ name }) => name),
-  )
+}
+
+interface Named {
+  readonly name: string
+}
+
+function assertNamesSome(selection: string): void {
+  const names = Object.values(material).flatMap((rows: readonly Named[]) => rows.map(({ name }) => name))
+  if (Object.hasOwn(material, selection) || names.some((name) => selects(selection, name))) return
+  const near = nearest(selection, [...Object.keys(material), ...names])
   const hint = near === undefined ? '' : `: did you mean "${near}"?`
-  throw new UsageError(`--only "${only}" matches nothing${hint} "muster adequacy --list" prints all.`)
+  throw new UsageError(`--only "${selection}" matches nothing${hint} "muster adequacy --list" prints all.`)
 }
 
 function listed({ faults, variants, trivial }: Material): string {

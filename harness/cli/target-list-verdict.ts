@@ -6,8 +6,9 @@ import { RUNS } from '../arbitraries/account-ids.ts'
 import { styler } from '../reports/style.ts'
 import { run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
-import { httpTarget } from '../targets/http.ts'
+import { ownerOf } from './owner.ts'
 import { type Shell, UsageError } from './shell.ts'
+import { openTarget } from './target-option.ts'
 
 interface Options {
   readonly catalogue: Catalogue
@@ -21,7 +22,7 @@ export async function judgeTargets(file: string, { catalogue, shell }: Options):
   const style = styler(shell.colour)
   let wrong = 0
   for (const listed of await targetsOf(file)) {
-    const found = await judged(listed, catalogue)
+    const found = await judged(listed, { catalogue, shell })
     if (found.length > 0) wrong++
     const mark = found.length === 0 ? style('green', 'as expected') : style('red', 'not as expected')
     shell.out(`${listed.name} (${listed.expect}): ${mark}\n${found.map((each) => `  ${each}\n`).join('')}`)
@@ -32,9 +33,16 @@ export async function judgeTargets(file: string, { catalogue, shell }: Options):
   return wrong === 0 ? 0 : 1
 }
 
-async function judged(listed: ListedTarget, catalogue: Catalogue): Promise<readonly string[]> {
-  const target = httpTarget({ url: listed.url, name: listed.name })
+async function judged(listed: ListedTarget, { catalogue, shell }: Options): Promise<readonly string[]> {
+  const opened = await openTarget({ target: listed.url }, shell)
+  const { target } = opened
   try {
+    const { real } = await ownerOf(opened)
+    if (real !== undefined) {
+      throw new UsageError(
+        `--targets is for emulators, and "${listed.name}" is taken for a real account (${real}): pass it to ${shell.program} run.`,
+      )
+    }
     const number = Math.floor(Math.random() * RUNS)
     const report = await run({ catalogue, target, seed: release.seed, run: number, cases: CASES })
     return disappointments(listed, report)
