@@ -24,10 +24,10 @@ type Reachable = Target & { readonly url: string }
 export async function embedded(
   name: string,
   difference: Difference,
-  { raw = false, timeout = 2_000 }: Options = {},
+  options: Options = {},
 ): Promise<Reachable> {
   const emulator = createEmulator({ fault: difference })
-  const target = await opened(name, emulator, { difference, raw, timeout })
+  const target = await opened(name, emulator, { ...options, difference })
   return difference.signed ? { ...signed(target, { credentials }), url: target.url } : target
 }
 
@@ -36,12 +36,12 @@ const credentials = async () => ({ accessKeyId: EXAMPLE_ACCESS_KEY, secretAccess
 async function opened(
   name: string,
   emulator: Emulator,
-  { difference, raw, timeout }: Required<Options> & { readonly difference: Difference },
+  { difference, raw = false, ...patience }: Options & { readonly difference: Difference },
 ): Promise<Reachable> {
   // Nothing else lives in the thread of a proof, and turns of the event loop would come at other moments each time.
   if (!raw && !difference.wire) return { ...direct(name, emulator, '127.0.0.1'), url: 'http://127.0.0.1' }
   const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, wire: difference.wire })
-  const http = httpTarget({ url, name, timeout })
+  const http = httpTarget({ url, name, ...patience })
   return {
     ...http,
     ...(!difference.wire && { send: yielding(direct(name, emulator, new URL(url).host)).send }),
