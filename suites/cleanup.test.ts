@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
-import { serveEmulator } from '../harness/emulator/http.ts'
 import type { HttpRequest } from '../harness/model/exchange.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
+import { listenEmulator } from '../harness/testing/listen.ts'
 import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
 
 const PROGRAM = fileURLToPath(new URL('./muster.ts', import.meta.url))
@@ -20,8 +20,7 @@ async function account(onRequest: (request: HttpRequest) => void) {
     onRequest(request)
     return { ...response, headers: { ...response.headers, 'x-amz-apigw-id': 'x' } }
   }
-  const { url, close } = await serveEmulator({ handle }, { host: '127.0.0.1', port: 0 })
-  onTestFinished(close)
+  const url = await listenEmulator({ handle })
   const members = async () => {
     const path = { detectorId: await ownDetector(emulator) }
     const { body } = await ask(emulator, 'guardduty.ListMembers', { path, query: 'onlyAssociated=false' })

@@ -46,7 +46,7 @@ test.each<[string, () => Target]>([
   ],
   ['knows one answer', () => trivialTarget('always 200', {})],
 ])('runs over one operation each merge to the run over all, where the target %s', async (_, open) => {
-  const options = { catalogue, seed: 1, run: 0, cases: 1 }
+  const options = { catalogue, seed: 1, run: 0, cases: 5 }
   const whole = await run({ ...options, target: open() })
   const parts: RunReport[] = []
   for (const id of Object.keys(operations).reverse()) {

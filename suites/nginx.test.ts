@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { embedded } from '../harness/adequacy/embedded.ts'
 import type { Difference } from '../harness/emulator/difference.ts'
 import { createEmulator } from '../harness/emulator/emulator.ts'
-import { serveEmulator } from '../harness/emulator/http.ts'
 import { verified } from '../harness/emulator/signature/verified.ts'
 import type { RunReport } from '../harness/model/report.ts'
 import type { Select } from '../harness/runner/plan.ts'
@@ -12,6 +11,7 @@ import { type HttpOptions, httpTarget } from '../harness/targets/http.ts'
 import { signed } from '../harness/targets/signing/signed.ts'
 import type { Target } from '../harness/targets/target.ts'
 import { makeCertificates } from '../harness/testing/certificates.ts'
+import { listenEmulator } from '../harness/testing/listen.ts'
 import { muster } from '../harness/testing/muster.ts'
 import { type ProxyOptions, startNginx } from '../harness/testing/nginx.ts'
 import { tool } from '../harness/testing/tool.ts'
@@ -30,12 +30,7 @@ const VERIFYING: Difference = {
 }
 
 /** Serves an emulator that nobody has talked to yet. */
-async function served(difference: Difference): Promise<string> {
-  const emulator = createEmulator({ fault: difference })
-  const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0 })
-  onTestFinished(close)
-  return url
-}
+const served = (difference: Difference) => listenEmulator(createEmulator({ fault: difference }))
 
 async function behindNginx(options: ProxyOptions): Promise<string> {
   const proxy = await startNginx(nginx ?? '', options)

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
-import { serveEmulator } from '../harness/emulator/http.ts'
 import type { HttpRequest, HttpResponse } from '../harness/model/exchange.ts'
+import { listenEmulator } from '../harness/testing/listen.ts'
 import { muster } from '../harness/testing/muster.ts'
 import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
 
@@ -35,8 +35,7 @@ async function echo(): Promise<{ readonly url: string; readonly signatures: stri
       body,
     }
   }
-  const { url, close } = await serveEmulator({ handle }, { host: '127.0.0.1', port: 0 })
-  onTestFinished(close)
+  const url = await listenEmulator({ handle })
   return { url, signatures }
 }
 

@@ -11,37 +11,30 @@ export interface Table {
 
 /** The three tables of an adequacy proof, without those that nothing was judged for. */
 export function tablesOf({ faults, variants, trivial }: Adequacy): readonly Table[] {
-  const kinds = FAULT_KINDS.map((kind) => ({ kind, of: faults.filter(({ fault }) => fault.kind === kind) }))
-  const counted = (name: string, of: Adequacy['faults']) => [
-    name,
-    String(of.length),
-    String(of.filter(isKilled).length),
-    String(of.filter(({ strayed }) => strayed.length > 0).length),
-  ]
-  const left = (name: string, of: Adequacy['variants']) => [
-    name,
-    String(of.length),
-    String(of.filter(isClean).length),
-  ]
-  const warned = variants.filter(({ variant }) => variant.warns !== undefined)
-  const others = variants.filter(({ variant }) => variant.warns === undefined)
+  const ofKind = (kind: string) => faults.filter(({ fault }) => fault.kind === kind)
   const tables: readonly Table[] = [
     {
       title: 'Planted faults: servers with one mistake, which the suites have to catch',
       columns: ['class of mistake', 'planted', 'killed', 'stray'],
-      rows: [
-        ...kinds.filter(({ of }) => of.length > 0).map(({ kind, of }) => counted(kind, of)),
-        ...(faults.length > 0 ? [counted('all', faults)] : []),
-      ],
+      rows: counted(
+        [...FAULT_KINDS.map((kind) => [kind, ofKind(kind)] as const), ['all', faults]],
+        [isKilled, ({ strayed }) => strayed.length > 0],
+      ),
     },
     {
       title: 'Variants: correct servers that differ, which the suites have to leave alone',
       columns: ['variant', 'judged', 'clean'],
-      rows: [
-        ...(others.length > 0 ? [left('follows every recommendation', others)] : []),
-        ...(warned.length > 0 ? [left('does not follow some, and is warned of those alone', warned)] : []),
-        ...(variants.length > 0 ? [left('all', variants)] : []),
-      ],
+      rows: counted(
+        [
+          ['follows every recommendation', variants.filter(({ variant }) => !variant.warns)],
+          [
+            'does not follow some, and is warned of those alone',
+            variants.filter(({ variant }) => variant.warns),
+          ],
+          ['all', variants],
+        ],
+        [isClean],
+      ),
     },
     {
       title: 'Trivial servers: they know nothing, and have to score nothing',
@@ -56,3 +49,15 @@ export function tablesOf({ faults, variants, trivial }: Adequacy): readonly Tabl
   ]
   return tables.filter(({ rows }) => rows.length > 0)
 }
+
+/** How many there are of each group that is not empty, and of how many of them each thing is true. */
+const counted = <Each>(
+  groups: readonly (readonly [name: string, all: readonly Each[]])[],
+  those: readonly ((each: Each) => boolean)[],
+): Table['rows'] =>
+  groups
+    .filter(([, all]) => all.length > 0)
+    .map(([name, all]) => [
+      name,
+      ...[all, ...those.map((is) => all.filter(is))].map(({ length }) => String(length)),
+    ])

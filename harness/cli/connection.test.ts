@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, request as forward } from 'node:http'
 import { join } from 'node:path'
-import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createEmulator, type Emulator } from '../emulator/emulator.ts'
-import { serveEmulator } from '../emulator/http.ts'
 import { respond } from '../emulator/respond.ts'
 import { type Secrets, verifySignature } from '../emulator/signature/verify.ts'
 import { makeCertificates } from '../testing/certificates.ts'
-import { deadUrl, listenOn } from '../testing/listen.ts'
+import { deadUrl, listenEmulator, listenOn } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -30,9 +29,7 @@ async function serve(secrets: Secrets): Promise<string> {
       return refusal ? respond(refusal) : emulator.handle(request)
     },
   }
-  const { url, close } = await serveEmulator(checked, { host: '127.0.0.1', port: 0, tls: good })
-  onTestFinished(close)
-  return url
+  return listenEmulator(checked, { tls: good })
 }
 
 /** A home with the files that the AWS Emulator writes for a port. */
@@ -82,8 +79,7 @@ describe('the AWS Emulator', () => {
 describe('endpoints', () => {
   test('lead each service to its own place, and all others to the target', async () => {
     const seen: string[] = []
-    const upstream = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
-    onTestFinished(upstream.close)
+    const upstream = await listenEmulator()
     const door = (name: string) =>
       listenOn(
         createServer((incoming, outgoing) => {
@@ -93,7 +89,7 @@ describe('endpoints', () => {
           seen.push(`${name} ${service}`)
           const { method = '', headers, url = '' } = incoming
           incoming.pipe(
-            forward(upstream.url + url, { method, headers }, (answer) => {
+            forward(upstream + url, { method, headers }, (answer) => {
               outgoing.writeHead(answer.statusCode ?? 0, answer.headers)
               answer.pipe(outgoing)
             }),

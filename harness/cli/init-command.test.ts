@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { createEmulator } from '../emulator/emulator.ts'
-import { serveEmulator } from '../emulator/http.ts'
+import { describe, expect, it } from 'vitest'
+import { listenEmulator } from '../testing/listen.ts'
 import { plainEnv } from '../testing/packed.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -23,16 +22,10 @@ async function muster(cwd: string, ...argv: readonly string[]) {
   )
 }
 
-async function emulator() {
-  const { url, close } = await serveEmulator(createEmulator({}), { host: '127.0.0.1', port: 0 })
-  onTestFinished(close)
-  return url
-}
-
 describe('muster init', () => {
   it.each([[[]], [['--json']]])('with %j writes what muster run can start from', async (flags) => {
     const folder = temporaryFolder()
-    const url = await emulator()
+    const url = await listenEmulator()
     const written = await muster(folder, 'init', '--target', url, ...flags)
     expect(written).toMatchObject({ code: 0, stderr: '' })
     expect(written.stdout).toContain('      - uses: pass-muster/pass-muster@v')

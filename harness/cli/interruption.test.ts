@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { createEmulator } from '../emulator/emulator.ts'
-import { serveEmulator } from '../emulator/http.ts'
 import { ask, ownDetector } from '../testing/ask.ts'
-import { listenTcp } from '../testing/listen.ts'
+import { listenEmulator, listenTcp } from '../testing/listen.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
@@ -78,22 +77,17 @@ test('what a run has created is taken away when it is interrupted', async () => 
     made = resolve
   })
   let created = 0
-  const server = await serveEmulator(
-    {
-      ...emulator,
-      handle: async (request) => {
-        const response = await emulator.handle(request)
-        if (request.path.endsWith('/member') && response.status === 200 && ++created === 20) made()
-        return response
-      },
+  const url = await listenEmulator({
+    handle: async (request) => {
+      const response = await emulator.handle(request)
+      if (request.path.endsWith('/member') && response.status === 200 && ++created === 20) made()
+      return response
     },
-    { host: '127.0.0.1', port: 0 },
-  )
-  const { child } = started(server.url, '--operation', 'CreateMembers', '--cases', '5000')
+  })
+  const { child } = started(url, '--operation', 'CreateMembers', '--cases', '5000')
   await begun
   child.kill('SIGINT')
   await once(child, 'close')
-  await server.close()
   const path = { detectorId: await ownDetector(emulator) }
   const { body } = await ask(emulator, 'guardduty.ListMembers', { path, query: 'onlyAssociated=false' })
   expect(body).toMatchObject({ members: [] })

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../emulator/emulator.ts'
 import { faults } from '../emulator/faults/index.ts'
-import { serveEmulator } from '../emulator/http.ts'
+import { deadUrl, listenEmulator } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -74,10 +74,7 @@ describe('muster run', () => {
   })
 
   test('judges what listens at a URL, and replays against it although it knows the accounts by then', async () => {
-    const { url, close } = await serveEmulator(createEmulator({ fault: faults['drops-leading-zeros'] }), {
-      host: '127.0.0.1',
-      port: 0,
-    })
+    const url = await listenEmulator(createEmulator({ fault: faults['drops-leading-zeros'] }))
     const { code, out } = await muster([
       'run',
       '--target',
@@ -99,13 +96,10 @@ describe('muster run', () => {
         out: expect.stringContaining('STILL FAILS'),
       })
     }
-    await close()
   })
 
   test('ends with 3 where nothing listens', async () => {
-    const { url, close } = await serveEmulator(createEmulator(), { host: '127.0.0.1', port: 0 })
-    await close()
-    const { code, out } = await muster(['run', '--target', url, ...QUICK])
+    const { code, out } = await muster(['run', '--target', await deadUrl(), ...QUICK])
     expect(code).toBe(3)
     expect(out).toContain('the target never answered: exit 3')
   })

@@ -3,6 +3,18 @@ import { createServer as createHttpServer, type RequestListener, type ServerOpti
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { createEmulator, type Emulator } from '../emulator/emulator.ts'
+import { type ServeOptions, serveEmulator } from '../emulator/http.ts'
+
+/** The URL of an emulator on a port of its own, closed when the test is over. */
+export async function listenEmulator(
+  emulator: Emulator = createEmulator(),
+  options: Pick<ServeOptions, 'tls'> = {},
+): Promise<string> {
+  const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, ...options })
+  onTestFinished(close)
+  return url
+}
 
 /** The URL of an HTTP server on a port of its own, closed when the test is over. */
 export const listenHttp = (handle: RequestListener, options: ServerOptions = {}): Promise<string> =>
