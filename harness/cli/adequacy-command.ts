@@ -6,6 +6,8 @@ import { nearest } from '../model/nearest.ts'
 import { operations } from '../model/operation.ts'
 import { selects } from '../runner/selection.ts'
 import type { Catalogue } from '../runner/suite.ts'
+import { configOption } from './config/config-option.ts'
+import { withConfig } from './config/with-config.ts'
 import { writeAtomically } from './output-file.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { judgeTargets } from './target-list-verdict.ts'
@@ -46,7 +48,7 @@ It exits with 0 where all of it holds, and with 1 otherwise.
 
 /** `muster adequacy`: judges the suites by servers of which it is known what they are worth. */
 export function adequacyCommand(catalogue: Catalogue, shell: Shell, exit: (code: number) => void): Command {
-  return new Command('adequacy')
+  const command = new Command('adequacy')
     .description('Prove that green means something: planted faults, correct variants, trivial servers.')
     .option('--seeds <n>', 'judge with the seeds 1 to n', atLeastOne, 1)
     .option(
@@ -60,10 +62,16 @@ export function adequacyCommand(catalogue: Catalogue, shell: Shell, exit: (code:
     )
     .option('--targets <file>', 'judge by the servers of this YAML list instead')
     .option('--list', 'print the servers and what they do, and judge nothing')
+  return configOption(command)
     .addHelpText('after', MORE)
-    .action(async (flags: AdequacyFlags) => {
-      if (flags.targets !== undefined) exit(await judgeTargets(flags.targets, { catalogue, shell }))
-      else if (flags.list) shell.out(listed(chosen(flags)))
+    .action(async (flags: AdequacyFlags, self: Command) => {
+      const { targets } = flags
+      if (targets !== undefined) {
+        // For what it declares to be real; nothing else of it is about these.
+        await withConfig(self, { env: shell.env, hasDefaultTarget: false }, async ({ isReal }) =>
+          exit(await judgeTargets(targets, { catalogue, shell, isReal })),
+        )
+      } else if (flags.list) shell.out(listed(chosen(flags)))
       else exit(await proveAndReport(flags, catalogue, shell))
     })
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { configFile } from '../testing/configured.ts'
 import { deadUrl, listenHttp } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -40,13 +41,24 @@ describe('muster adequacy --targets', () => {
     expect(new Set(signatures).size).toBeGreaterThan(1)
   })
 
-  test('judges no real account', async () => {
-    const file = list('name: theirs, url: "https://guardduty.eu-west-1.example.com", expect: clean')
-    const { code, out, err } = await muster(['adequacy', '--targets', file])
+  test('judges nothing where one of them is a real account', async () => {
+    const url = await stub()
+    const own = `name: mine, url: "${url}", expect: worthless`
+    const theirs = 'name: theirs, url: "https://guardduty.eu-west-1.example.com", expect: clean'
+    const { code, out, err } = await muster(['adequacy', '--targets', list(own, theirs)])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toBe(
       'muster: --targets is for emulators, and "theirs" is taken for a real account ' +
         '(guardduty.eu-west-1.example.com is not this machine): pass it to npx pass-muster run.\n',
     )
+  })
+
+  test('heeds a configuration that declares one real', async () => {
+    const url = await stub()
+    const targets = list(`name: a tunnel, url: ${url}, expect: worthless`)
+    const config = configFile({ targets: { account: { url, real: true } } })
+    const { code, out, err } = await muster(['adequacy', '--targets', targets, '--config', config])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('"a tunnel" is taken for a real account (the configuration says real: true)')
   })
 })

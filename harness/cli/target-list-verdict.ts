@@ -6,22 +6,28 @@ import { RUNS } from '../arbitraries/account-ids.ts'
 import { styler } from '../reports/style.ts'
 import { run } from '../runner/run.ts'
 import type { Catalogue } from '../runner/suite.ts'
-import { ownerOf } from './owner.ts'
+import { realBecause } from '../targets/real-account.ts'
+import type { Configured } from './config/configured.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { openTarget } from './target-option.ts'
 
 interface Options {
   readonly catalogue: Catalogue
   readonly shell: Shell
+  /** What the configuration declares. */
+  readonly isReal: Configured['isReal']
 }
 
 const CASES = 25
 
 /** Judges each target of a list, says whether it came to what the list expects, and gives the exit code. */
-export async function judgeTargets(file: string, { catalogue, shell }: Options): Promise<number> {
+export async function judgeTargets(file: string, { catalogue, shell, isReal }: Options): Promise<number> {
   const style = styler(shell.colour)
   let wrong = 0
-  for (const listed of await targetsOf(file)) {
+  const targets = await targetsOf(file)
+  for (const { name, url } of targets)
+    assertEmulator(name, realBecause({ url, declared: isReal(url) }), shell)
+  for (const listed of targets) {
     const found = await judged(listed, { catalogue, shell })
     if (found.length > 0) wrong++
     const mark = found.length === 0 ? style('green', 'as expected') : style('red', 'not as expected')
@@ -33,16 +39,20 @@ export async function judgeTargets(file: string, { catalogue, shell }: Options):
   return wrong === 0 ? 0 : 1
 }
 
-async function judged(listed: ListedTarget, { catalogue, shell }: Options): Promise<readonly string[]> {
-  const opened = await openTarget({ target: listed.url }, shell)
-  const { target } = opened
+/** Of a list, nothing is judged where one is a real account: who owns that is asked by the commands that can ask. */
+function assertEmulator(name: string, real: string | undefined, { program }: Shell): void {
+  if (real === undefined) return
+  throw new UsageError(
+    `--targets is for emulators, and "${name}" is taken for a real account (${real}): pass it to ${program} run.`,
+  )
+}
+
+async function judged(
+  listed: ListedTarget,
+  { catalogue, shell }: Omit<Options, 'isReal'>,
+): Promise<readonly string[]> {
+  const { target } = await openTarget({ target: listed.url }, shell)
   try {
-    const { real } = await ownerOf(opened)
-    if (real !== undefined) {
-      throw new UsageError(
-        `--targets is for emulators, and "${listed.name}" is taken for a real account (${real}): pass it to ${shell.program} run.`,
-      )
-    }
     const number = Math.floor(Math.random() * RUNS)
     const report = await run({ catalogue, target, seed: release.seed, run: number, cases: CASES })
     return disappointments(listed, report)

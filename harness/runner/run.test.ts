@@ -42,6 +42,15 @@ describe('a run', () => {
     expect(requirements[0]?.reason).toMatch(/in-process/)
   })
 
+  test('blames no target for bytes that it sends and does not prepare', async () => {
+    const sendRaw: Target['sendRaw'] = async () => ({ response: { status: 200, headers: {}, body: '' } })
+    const { totals } = await judgeTarget(
+      { ...emulatorTarget(), sendRaw },
+      { select: { requirements: ['**/not-utf-8'] } },
+    )
+    expect(totals.excluded).toBe(totals.planned)
+  })
+
   test('looks at traffic of its own where only a passive requirement is selected', async () => {
     const { requirements } = await judgeTarget(emulatorTarget(), {
       select: { requirements: ['GetMembers/response/schema'] },

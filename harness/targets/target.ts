@@ -13,7 +13,7 @@ export interface Target {
    * for these bytes of the body.
    */
   readonly prepare?: (request: HttpRequest, content: Uint8Array) => Promise<HttpRequest>
-  /** Sends bytes as they are, for what is not HTTP; absent where there is no wire. */
+  /** Sends bytes as they are, for what no request can say; with `prepare`, or not at all where there is no wire. */
   readonly sendRaw?: (bytes: string) => Promise<Answer>
   readonly close: () => Promise<void>
 }
