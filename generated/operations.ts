@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 245cc4213405d709). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -1460,7 +1460,7 @@ export const operations = {
   }
 } as const
 
-export const neighbours = {
+export const supportingOperations = {
   "guardduty.ListDetectors": {
     "id": "guardduty.ListDetectors",
     "service": "guardduty",
@@ -1702,4 +1702,4 @@ export const commonErrors = {
 
 export type OperationId = keyof typeof operations
 
-export type NeighbourId = keyof typeof neighbours
+export type SupportingId = keyof typeof supportingOperations

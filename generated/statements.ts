@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e06f01fe6dd7efbb). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 d9c58eb87ccee1c6). Do not edit.
 
 export const statements = [
   {

@@ -1,4 +1,4 @@
-import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/encode.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/http/encode.ts'
 import type { AwsEmulatorFiles } from '../targets/signing/aws-emulator.ts'
 import type { Credentials } from '../targets/signing/signer.ts'
 import type { ConnectionFlags } from './connection-option.ts'

@@ -1,5 +1,5 @@
 import { operations } from '../model/operation.ts'
-import { awsEndpoints } from '../targets/aws-endpoints.ts'
+import { awsEndpoints } from '../targets/real-account/aws-endpoints.ts'
 import { AWS_EMULATOR_PORT } from '../targets/signing/aws-emulator.ts'
 import { targetUrl } from '../targets/target-url.ts'
 import { UsageError } from './shell.ts'

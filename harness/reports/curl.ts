@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../model/exchange.ts'
-import { DEFAULT_REGION, EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/encode.ts'
+import { DEFAULT_REGION, EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/http/encode.ts'
 
 /** What a reader's own curl needs to reach a target. */
 export interface CurlOptions {

@@ -5,8 +5,8 @@ import type { Requests } from '../model/report.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
 import type { Target } from '../targets/target.ts'
 import { alteredTarget, emulatorTarget, trivialTarget } from '../testing/targets.ts'
+import { scoreOf } from './report/tally.ts'
 import { type RunOptions, run } from './run.ts'
-import { scoreOf } from './tally.ts'
 
 const judgeTarget = (target: Target, given: Partial<RunOptions> = {}) =>
   run({ catalogue, target, seed: 1, run: 0, cases: 3, ...given })

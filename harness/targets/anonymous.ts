@@ -5,7 +5,7 @@ import {
   isDocumentationAddress,
   replaceAccounts,
   replaceAddresses,
-} from './documentation.ts'
+} from './real-account/documentation.ts'
 
 /** What stands in answers of a real account for the accounts and the addresses that are its owner's. */
 const SOMEBODY = { account: '000000000000', address: 'redacted@example.com' }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { HttpRequest } from '../model/exchange.ts'
 import { operations } from '../model/operation.ts'
 import { byService } from './by-service.ts'
-import { encode } from './encode.ts'
+import { encode } from './http/encode.ts'
 import type { Target } from './target.ts'
 
 /** Answers with its name, whatever it is sent. */

@@ -1,5 +1,5 @@
 import type { Answer, HttpRequest } from '../model/exchange.ts'
-import { realBecause } from './real-account.ts'
+import { realBecause } from './real-account/real-account.ts'
 import { serviceOf } from './scope.ts'
 import type { Target } from './target.ts'
 

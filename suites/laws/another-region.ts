@@ -1,4 +1,4 @@
-import type { Edit } from '../../harness/runner/world.ts'
+import type { Edit } from '../../harness/index.ts'
 
 /** The same request, signed for another region; servers that know one region only do not look at it. */
 export const inAnotherRegion: Edit = (request) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { verifySignature } from '../../emulator/signature/verify.ts'
 import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
 import type { Forgery } from '../../model/forgery.ts'
-import { encode } from '../encode.ts'
+import { encode } from '../http/encode.ts'
 import { type SigningOptions, signed } from './signed.ts'
 
 const URL_ = 'http://127.0.0.1:5000/base'

@@ -1,6 +1,6 @@
 import { errorType } from '../../model/error-type.ts'
 import type { Answer, HttpRequest } from '../../model/exchange.ts'
-import { DEFAULT_REGION } from '../encode.ts'
+import { DEFAULT_REGION } from '../http/encode.ts'
 import { redacted } from '../redacted.ts'
 import { type Scope, scopeOf } from '../scope.ts'
 import type { Target } from '../target.ts'

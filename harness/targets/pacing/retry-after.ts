@@ -1,0 +1,16 @@
+import type { HttpResponse } from '../../model/exchange.ts'
+
+/** How many milliseconds an answer asks to wait, by the seconds or the date of Retry-After; undefined where it does not. */
+export function retryAfter({ headers }: HttpResponse, now: number): number | undefined {
+  const after = headers['retry-after'] ?? ''
+  if (/^\d+$/.test(after)) return Number(after) * 1_000
+  const then = httpDate(after)
+  // A date is one of the target's clock, which may be wrong.
+  return then === undefined ? undefined : Math.max(0, then - (httpDate(headers.date) ?? now))
+}
+
+/** Milliseconds since 1970. Every server writes this form of RFC 9110, 5.6.7; Date.parse would take much else. */
+function httpDate(text = ''): number | undefined {
+  const time = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}
