@@ -33,12 +33,10 @@ export function openReach(url: string, { flags, region, signer, shell }: Opening
   const real = realBecause({ url, credentials: kind, declared })
   const target = signed({ ...bare, url }, { region, credentials, secret: kind === 'real' })
   const values = Object.values(reach.headers ?? {}).filter((value) => value.length >= 4)
-  const { sendRaw } = target
   return {
     ...target,
     ...(real !== undefined && { real }),
     send: async (request) => redacted(await target.send(request), values),
-    ...(sendRaw && { sendRaw: async (bytes: string) => redacted(await sendRaw(bytes), values) }),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createEmulator } from '../emulator/emulator.ts'
-import { type HttpRequest, withheldBecause } from '../model/exchange.ts'
+import { type HttpRequest, isShownAsBytes, withheldBecause } from '../model/exchange.ts'
 import type { Rehearsed } from '../reports/rehearsal.ts'
 import type { RequestEvent } from '../runner/case/request-event.ts'
 import { planOf } from '../runner/plan/plan.ts'
@@ -26,7 +26,7 @@ export async function rehearse(
   return asked.map(({ exchange, lane, supplied }) => {
     const { request } = exchange
     const kept = withheldBecause(exchange)
-    const route = request.method === 'raw' ? undefined : calledRoute(request)
+    const route = isShownAsBytes(request) ? undefined : calledRoute(request)
     // What the guard lets through without leave is refused by whoever keeps to the schema.
     const harmless = route && isWriting(route) && withheld(request, {}) === undefined
     return {
@@ -45,10 +45,11 @@ function stage(real: string | undefined): Target {
   return {
     name: 'rehearsal',
     ...(real !== undefined && { real }),
-    send: async (request) => ({
-      response: request.forgery === undefined ? await emulator.handle(request) : UNSIGNED,
-    }),
-    sendRaw: async () => ({ noAnswer: { kind: 'reset', detail: 'closed' } }),
+    sendsBytes: true,
+    send: async (request) => {
+      if (request.format) return { noAnswer: { kind: 'reset', detail: 'closed' } }
+      return { response: request.forgery === undefined ? await emulator.handle(request) : UNSIGNED }
+    },
     close: async () => {},
   }
 }
@@ -64,9 +65,9 @@ function unsupplied(request: HttpRequest, supplied: RequestEvent['supplied']): H
   const values = [...supplied].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const named = (told: string) =>
     values.reduce((text, [name, value]) => text.replaceAll(value, `<${name}>`), told)
-  const { path, body, method } = request
+  const { path, body } = request
   // Raw bytes are a whole request, path and all.
-  return { ...request, path: named(path), ...(method === 'raw' && { body: named(body ?? '') }) }
+  return { ...request, path: named(path), ...(isShownAsBytes(request) && { body: named(body ?? '') }) }
 }
 
 /** Whole minutes that so many requests take at one per second and service. */

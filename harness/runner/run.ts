@@ -160,7 +160,7 @@ async function outcomeOf(
   const { session, ledger } = prepared
   const hindrance = hindranceTo(property.requirement.operation, prepared)
   if (hindrance) return hindrance
-  if (property.needsWire && !(target.sendRaw && target.prepare)) {
+  if (property.needsBytes && !target.sendsBytes) {
     return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
   }
   const afterCase = (context: CaseContext) => ledger.settle(context)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpRequest } from '../../model/exchange.ts'
+import { type HttpRequest, inBytes } from '../../model/exchange.ts'
 import { operations } from '../../model/operation.ts'
 import { encode } from '../http/encode.ts'
-import { withheld, withheldRaw } from './blocked.ts'
+import { withheld } from './blocked.ts'
 import { DOCUMENTATION_ACCOUNTS } from './documentation.ts'
 
 const ID = '111122223333'
@@ -98,9 +98,11 @@ describe('a real account is spared', () => {
     expect(withheld(post(CREATE, `{"${long}@corp.test`), {})).toContain('@corp.test')
   })
 
-  it('bytes that name accounts or bear a signature', () => {
-    expect(withheldRaw(`POST / HTTP/1.1\r\n\r\n${ID}`)).toBeDefined()
-    expect(withheldRaw('POST / HTTP/1.1\r\nAuthorization: x\r\n\r\n')).toBeDefined()
-    expect(withheldRaw('\x16\x03\x01garbage\r\n\r\n')).toBeUndefined()
+  it('bytes that name accounts or are signed', () => {
+    const garbage = '\x16\x03\x01garbage\r\n\r\n'
+    const scope = { service: 'guardduty', region: 'us-east-1' }
+    expect(withheld(inBytes(`POST / HTTP/1.1\r\n\r\n${ID}`), {})).toBeDefined()
+    expect(withheld({ ...inBytes(garbage), scope }, {})).toBeDefined()
+    expect(withheld(inBytes(garbage), {})).toBeUndefined()
   })
 })

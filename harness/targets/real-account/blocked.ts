@@ -1,9 +1,8 @@
-import type { HttpRequest } from '../../model/exchange.ts'
+import type { HttpRequest, WireFormat } from '../../model/exchange.ts'
 import { isOperation, operations, type Route, validatorsOf, violatedBy } from '../../model/operation.ts'
 import { requestedAccounts, requestedAddresses } from '../../model/requested.ts'
 import { calledRoute } from '../called-route.ts'
 import { DEFAULT_REGION } from '../http/encode.ts'
-import { scopeOf } from '../scope.ts'
 import {
   accountsIn,
   isDocumentationAccount,
@@ -17,6 +16,8 @@ export type Allowed = 'write' | 'affects-others'
 
 export interface Rules {
   readonly allow?: Allowed | undefined
+  /** The region of the target; `us-east-1` by default. Writes elsewhere are not cleaned up, so they are blocked. */
+  readonly region?: string | undefined
   /** Routes that nothing allows, for they change what the account is billed for; each with the command that does. */
   readonly never?: Readonly<Record<string, string>>
 }
@@ -33,6 +34,7 @@ export function withheld(request: HttpRequest, rules: Rules): string | undefined
 }
 
 function withheldAsRead(request: HttpRequest, rules: Rules): string | undefined {
+  if (request.format) return blockedBytes(request, request.format)
   const { body = '' } = request
   const stranger = strangerIn(plain(body)) ?? strangerIn(body)
   if (stranger !== undefined)
@@ -45,22 +47,22 @@ function withheldAsRead(request: HttpRequest, rules: Rules): string | undefined 
 }
 
 /** What was made in another region is not found again by who cleans up. */
-function strayed(request: HttpRequest): string | undefined {
-  const region = scopeOf(request)?.region
-  return region === undefined || region === DEFAULT_REGION
+function inOtherRegion({ scope }: HttpRequest, { region = DEFAULT_REGION }: Rules): string | undefined {
+  return scope === undefined || scope.region === region
     ? undefined
     : 'one region of a real account is written to, and this is another'
 }
 
-/** Bytes that are not HTTP go where nobody could act on them. */
-export const withheldRaw = (bytes: string): string | undefined =>
-  accountsIn(bytes).length > 0 || /^authorization:/im.test(bytes)
+/** Nobody can act on bytes that are not signed and name no account. */
+const blockedBytes = (request: HttpRequest, { content, framed }: WireFormat): string | undefined =>
+  request.scope || accountsIn(framed(request, content(request))).length > 0
     ? 'bytes that are not HTTP must not name accounts or be signed'
     : undefined
 
 export const isWriting = ({ effect }: Route): boolean => effect === 'write' || effect === 'affects-others'
 
-function withheldWrite(route: Route, request: HttpRequest, { allow, never = {} }: Rules): string | undefined {
+function withheldWrite(route: Route, request: HttpRequest, rules: Rules): string | undefined {
+  const { allow, never = {} } = rules
   const { body = '' } = request
   const { id, effect } = route
   const command = never[id]
@@ -70,7 +72,7 @@ function withheldWrite(route: Route, request: HttpRequest, { allow, never = {} }
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
   if (answer === 'refused') return tooMany(route, body)
   if (allow === 'affects-others' || allow === effect) {
-    return oddName(route, body) ?? tooMany(route, body) ?? strayed(request)
+    return oddName(route, body) ?? tooMany(route, body) ?? inOtherRegion(request, rules)
   }
   return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
 }

@@ -1,5 +1,7 @@
 import type { HttpResponse } from '../../model/exchange.ts'
-import { isLoopback } from './loopback.ts'
+import { redactOwner } from '../redacted.ts'
+import type { Target } from '../target.ts'
+import { isLoopback } from '../target-url.ts'
 
 /** What is known of a target before it is asked anything. */
 export interface Surroundings {
@@ -31,3 +33,30 @@ export const belongsToAws = (url: string): boolean => isAws(hostOf(url))
 /** A URL that cannot be read is nobody's machine that we know. */
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '').toLowerCase() : url
+
+/** A target of which it is known, from its URL or its first answer on, whether a real account stands behind it. */
+export interface Detected extends Target {
+  /** Why it is treated as a real account; undefined while nothing shows that it is one. */
+  readonly realBecause: () => string | undefined
+  /** Whether it is certain by now: the URL shows it, or something was answered. */
+  readonly isDecided: () => boolean
+}
+
+/** Looks at every answer for signs of AWS, and redacts the owner from the answers of a real account. */
+export function detecting(target: Target): Detected {
+  let real = target.real ?? realBecause(target)
+  let isDecided = real !== undefined
+  return {
+    ...target,
+    realBecause: () => real,
+    isDecided: () => isDecided,
+    send: async (request) => {
+      const answer = await target.send(request)
+      if ('response' in answer) {
+        isDecided = true
+        real ??= revealedBy(answer.response)
+      }
+      return real === undefined ? answer : redactOwner(answer)
+    },
+  }
+}

@@ -1,8 +1,7 @@
-import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { HttpRequest } from '../../model/exchange.ts'
-import { stillClock } from '../still-clock.ts'
-import { guarded } from './safety-guard.ts'
+import { type HttpRequest, inBytes } from '../../model/exchange.ts'
+import { chain } from '../chain.ts'
+import { stillClock } from '../clock.ts'
 
 const ID = '111122223333'
 const HELLO = 'GET /'
@@ -23,14 +22,11 @@ function target(header: string, extra = {}) {
       seen.push(`${method} ${path}`)
       return { response: { status: 200, headers: { [header]: 'x' }, body: '' } }
     },
-    sendRaw: async (bytes: string) => {
-      seen.push(bytes)
-      return { response: { status: 400, headers: {}, body: '' } }
-    },
+    sendsBytes: true,
     close: async () => {},
     ...extra,
   }
-  return { seen, guard: guarded(bare, {}, stillClock()) }
+  return { seen, guard: chain(bare, {}, { clock: stillClock() }) }
 }
 
 const kindOf = (answer: object) =>
@@ -51,15 +47,10 @@ describe('the guard', () => {
     const answers = await Promise.all([
       guard.send(READ),
       guard.send(WRITE),
-      guard.sendRaw?.(`x ${ID}`),
+      guard.send(inBytes(`x ${ID}`)),
       guard.send(READ),
     ])
-    expect(answers.map((answer) => kindOf(answer ?? {}))).toEqual([
-      'answered',
-      'withheld',
-      'withheld',
-      'answered',
-    ])
+    expect(answers.map((answer) => kindOf(answer))).toEqual(['answered', 'withheld', 'withheld', 'answered'])
     expect(seen).toEqual(['GET /detector', 'GET /detector'])
   })
 
@@ -85,19 +76,41 @@ describe('the guard', () => {
     expect(JSON.stringify(answer)).toContain('1794393600000')
     expect(JSON.stringify(await target('x', { send }).guard.send(READ))).toContain('424242424242')
   })
+})
 
-  it('stands before everything that runs send', () => {
-    const senders = globSync('{harness/{runner,cli,reports,wrappers},suites}/**/*.ts')
-      .filter(
-        (path) => !path.endsWith('.test.ts') && /(?<!context)\.send(Raw)?\(/.test(readFileSync(path, 'utf8')),
-      )
-      .sort()
-    expect(senders).toEqual([
-      // Within the target that the guard is given.
-      'harness/cli/reach.ts',
-      // The run context, whose target is the guard, and the case context, which sends through it.
-      'harness/runner/case/case-context.ts',
-      'harness/runner/case/run-context.ts',
-    ])
+describe('a real account', () => {
+  const throttling = [
+    { status: 429, headers: {}, body: '{}' },
+    { status: 503, headers: { 'retry-after': '1' }, body: '' },
+    { status: 400, headers: { 'x-amzn-errortype': 'ThrottlingException' }, body: '{}' },
+    { status: 400, headers: {}, body: '{"__type":"com.amazonaws#ThrottlingException"}' },
+  ]
+  it.each(throttling)(
+    'that throttles with $status $headers $body is asked twice in all',
+    async (response) => {
+      let sent = 0
+      const send = async () => {
+        sent++
+        return { response }
+      }
+      const { guard } = target('x', { real: 'it is', send })
+      const answers = await Promise.all(Array.from({ length: 20 }, () => guard.send(READ)))
+      expect(sent).toBe(2)
+      expect(new Set(answers.map(kindOf))).toEqual(new Set(['withheld']))
+      expect(guard.stoppedBecause()).toContain('throttled 2 times')
+    },
+  )
+
+  it('is asked once a second and service', async () => {
+    const clock = stillClock()
+    const times: number[] = []
+    const send = async () => {
+      times.push(clock.now())
+      return { response: { status: 200, headers: {}, body: '' } }
+    }
+    const bare = { name: 'target', real: 'it is', send, close: async () => {} }
+    const { send: ask } = chain(bare, {}, { clock, rate: 50 })
+    for (let count = 0; count < 3; count++) await ask(READ)
+    expect(times).toEqual([0, 1_000, 2_000])
   })
 })
