@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { matchesGlob } from 'node:path'
 
 /** The differences between two files of verdicts, grouped by kind. */
-export function compareVerdicts(before, after, { reasons = false } = {}) {
-  const [old, now] = [rowsOf(before), rowsOf(after)]
+export function compareVerdicts(before, after, { only = '*', reasons = false } = {}) {
+  const [old, now] = [rowsOf(before, only), rowsOf(after, only)]
   const differences = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const kind = kindOf(old.get(key), now.get(key), reasons)
     return kind === undefined ? [] : [{ ...kind, ...(old.get(key) ?? now.get(key)) }]
@@ -15,11 +16,10 @@ export function compareVerdicts(before, after, { reasons = false } = {}) {
   }
 }
 
-function rowsOf(file) {
+function rowsOf(file, only) {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return new Map(
-    lines.map((line) => JSON.parse(line)).map((row) => [`${row.target} ${row.requirement}`, row]),
-  )
+  const rows = lines.map((line) => JSON.parse(line)).filter(({ target }) => matchesGlob(target, only))
+  return new Map(rows.map((row) => [`${row.target} ${row.requirement}`, row]))
 }
 
 /** The first thing in which two rows differ; undefined where they are the same. */

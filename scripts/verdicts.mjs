@@ -7,11 +7,11 @@ import { writeVerdicts } from './write-verdicts.mjs'
 const USAGE = `Usage:
   node scripts/verdicts.mjs write DIST FILE [--only GLOB] [--moto PROGRAM]
       judges known targets with the package built in DIST, and writes a line per target and requirement to FILE
-      --only GLOB       only the targets of this name, such as "moto" or "fault:*"
       --moto PROGRAM    the moto_server to start (default: .venv/bin/moto_server)
-  node scripts/verdicts.mjs compare BEFORE AFTER [--reasons]
+  node scripts/verdicts.mjs compare BEFORE AFTER [--only GLOB] [--reasons]
       prints what differs, and exits with 1 if anything does
       --reasons         also compares the wording of reasons
+  --only GLOB           only the targets of this name, such as "embedded" or "fault:*"
 `
 
 const { values, positionals } = parseArgs({

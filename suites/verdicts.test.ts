@@ -49,6 +49,12 @@ describe('the comparison of verdicts', () => {
     expect(stdout).toContain('identity (2)\n  a: "200" → "500"\n    moto, embedded\n')
   })
 
+  it('leaves out other targets than those that are named', () => {
+    const changed = { ...A_FAILURE, identity: '500' }
+    expect(compare([A_FAILURE], [changed], '--only', 'fault:*').stdout).toContain('0 rows before, 0 after')
+    expect(compare([A_FAILURE], [changed], '--only', 'mo*').status).toBe(1)
+  })
+
   it('compares the wording of reasons on request only', () => {
     const reworded = { ...A_REASON, reason: 'the control was refused' }
     expect(compare([A_REASON], [reworded]).status).toBe(0)
