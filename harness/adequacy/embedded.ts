@@ -42,9 +42,10 @@ async function opened(
   if (!raw && !difference.wire) return { ...direct(name, emulator, '127.0.0.1'), url: 'http://127.0.0.1' }
   const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, wire: difference.wire })
   const http = httpTarget({ url, name, ...patience })
+  const inside = yielding(direct(name, emulator, new URL(url).host))
   return {
     ...http,
-    ...(!difference.wire && { send: yielding(direct(name, emulator, new URL(url).host)).send }),
+    send: (request) => (difference.wire || request.format ? http : inside).send(request),
     url,
     close: async () => {
       await http.close()

@@ -30,7 +30,7 @@ export function chain(target: Target, rules: Rules, pace: PaceOptions = {}): Cha
   const detected = detecting(target)
   const policy = () => (detected.realBecause() === undefined ? undefined : REAL_ACCOUNT)
   const guard = guarded(paced(detected, { ...pace, policy }), rules, detected)
-  const signed = exampleSigner(Date.now())
+  const signed = exampleSigner()
   return {
     ...guard,
     realBecause: detected.realBecause,

@@ -94,9 +94,8 @@ describe('a real account', () => {
         return { response }
       }
       const { guard } = target('x', { real: 'it is', send })
-      const answers = await Promise.all(Array.from({ length: 20 }, () => guard.send(READ)))
+      for (let count = 0; count < 20; count++) expect(kindOf(await guard.send(READ))).toBe('withheld')
       expect(sent).toBe(2)
-      expect(new Set(answers.map(kindOf))).toEqual(new Set(['withheld']))
       expect(guard.stoppedBecause()).toContain('throttled 2 times')
     },
   )
