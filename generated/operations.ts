@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f965ba224cb1d265). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f965ba224cb1d265). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -9518,7 +9518,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A batch rejected because of one invalid entry changes no account, at whatever position the entry is.",
+    "text": "A batch rejected because of one invalid entry changes no account, wherever the entry is in the batch.",
     "evidence": [
       {
         "kind": "documented",
@@ -11096,7 +11096,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "One account that was never created does not prevent the invitation of the others, at whatever position in the batch it is.",
+    "text": "One account that was never created does not prevent the invitation of the others, wherever it is in the batch.",
     "evidence": [
       {
         "kind": "documented",
@@ -11147,7 +11147,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A batch rejected because of one invalid entry invites no account, at whatever position the entry is.",
+    "text": "A batch rejected because of one invalid entry invites no account, wherever the entry is in the batch.",
     "evidence": [
       {
         "kind": "documented",

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 860a9d8e7bc9ad18). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ce9a8a37cff8b76e). Do not edit.
 
 export const statements = [
   {
