@@ -34,28 +34,21 @@ export const belongsToAws = (url: string): boolean => isAws(hostOf(url))
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '').toLowerCase() : url
 
-/** A target of which it is known, from its URL or its first answer on, whether a real account stands behind it. */
+/** A target of which it is known whether a real account stands behind it: by its URL, or as soon as an answer shows it. */
 export interface Detected extends Target {
   /** Why it is treated as a real account; undefined while nothing shows that it is one. */
   readonly realBecause: () => string | undefined
-  /** Whether it is certain by now: the URL shows it, or something was answered. */
-  readonly isDecided: () => boolean
 }
 
 /** Looks at every answer for signs of AWS, and redacts the owner from the answers of a real account. */
 export function detecting(target: Target): Detected {
   let real = target.real ?? realBecause(target)
-  let isDecided = real !== undefined
   return {
     ...target,
     realBecause: () => real,
-    isDecided: () => isDecided,
     send: async (request) => {
       const answer = await target.send(request)
-      if ('response' in answer) {
-        isDecided = true
-        real ??= revealedBy(answer.response)
-      }
+      if ('response' in answer) real ??= revealedBy(answer.response)
       return real === undefined ? answer : redactOwner(answer)
     },
   }
