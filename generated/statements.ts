@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e06f01fe6dd7efbb). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 5aaa22b8c235ac68). Do not edit.
 
 export const statements = [
   {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 245cc4213405d709). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 1027f5d7e96d1f8d). Do not edit.
 
 export interface paths {
     readonly "/detector/{detectorId}/member": {

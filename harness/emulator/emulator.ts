@@ -1,6 +1,9 @@
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
+import type { OperationId } from '../model/operation.ts'
 import type { Difference } from './difference.ts'
 import type { Outcome } from './handlers/handler.ts'
+import type { Processed } from './handlers/state-change.ts'
+import { stateChanges } from './handlers/state-changes.ts'
 import { isRefusal } from './refusals/refusal.ts'
 import { createRegions, type Region } from './region.ts'
 import { type Stages, soundStages } from './stages.ts'
@@ -10,16 +13,25 @@ export interface Emulator {
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>
 }
 
+/** An emulator whose state can be changed past its rules. */
+export interface StatefulEmulator extends Emulator {
+  /** Makes it as it is after a success of an operation, whatever the emulator itself would have answered. */
+  readonly apply: (id: OperationId, processed: Processed, region: string) => void
+}
+
 /** Makes the reference emulator with an account of its own, sound unless a fault is planted, or it is a variant. */
 export function createEmulator(
   options: { readonly fault?: Difference | undefined; readonly now?: () => Date } = {},
-): Emulator {
+): StatefulEmulator {
   const { fault } = options
   const stages = { ...soundStages, ...fault?.stages?.(soundStages) }
   const regions = createRegions(options.now ?? (() => new Date()))
   const handle = async (request: HttpRequest) => stages.respond(outcomeOf(request, stages, regions))
   const around = fault?.around?.()
-  return { handle: around ? (request) => around(request, handle) : handle }
+  return {
+    handle: around ? (request) => around(request, handle) : handle,
+    apply: (id, processed, region) => stateChanges[id](processed, regions(region)),
+  }
 }
 
 function outcomeOf(request: HttpRequest, stages: Stages, regions: (name: string) => Region): Outcome {

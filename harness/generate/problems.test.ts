@@ -79,7 +79,7 @@ const extensions: readonly Row[] = [
   },
   {
     given: 'an operation that is a neighbour besides',
-    edit: ['neighbours: {}', 'neighbours: { Ping: { method: POST, path: /ping, effect: read } }'],
+    edit: ['neighbours: {}', 'neighbours: { Ping: { method: POST, path: /ping, effect: read, errors: {} } }'],
     want: '#/x-service/neighbours: "Ping" is an operation of this document, and callable as such; remove it here',
   },
 ]

@@ -57,7 +57,13 @@ export interface Input {
 
 export const operations = operationTable as unknown as Readonly<Record<OperationId, Operation>>
 
-export const neighbours = neighbourTable as Readonly<Record<NeighbourId, Route>>
+/** An operation that is called and not judged. */
+export interface SupportingOperation extends Route {
+  /** The errors of its model, with their status codes. */
+  readonly errors: Readonly<Record<string, number>>
+}
+
+export const neighbours = neighbourTable as Readonly<Record<NeighbourId, SupportingOperation>>
 
 export const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
 

@@ -2,7 +2,8 @@ import { bodyText } from '../emulator/body-text.ts'
 import { credentialScope } from '../emulator/credential-scope.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { type Endpoint, endpoints } from './endpoint.ts'
-import { createMockService, type MockOptions, type MockService } from './mock-service.ts'
+import { type MockOptions, mockSettings } from './mock-options.ts'
+import { type MockService, mockServiceWith } from './mock-service.ts'
 
 export interface MockAwsOptions extends MockOptions {
   /** Where the code under test sends requests if not to AWS: a URL or several. The real endpoints are answered too. */
@@ -17,8 +18,9 @@ export interface Door {
   readonly answer: (request: Request) => Promise<HttpResponse>
 }
 
-export function createDoor({ endpoint, ...options }: MockAwsOptions): Door {
-  const service = createMockService(options)
+export function createDoor(options: MockAwsOptions): Door {
+  const service = mockServiceWith(mockSettings(options, ['endpoint']))
+  const { endpoint } = options
   const endpointOf = endpoints(endpoint)
   return {
     service,

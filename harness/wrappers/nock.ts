@@ -1,11 +1,12 @@
 import nock from 'nock'
 import { createDoor, type MockAwsOptions } from './door.ts'
-import type { MockService } from './mock-service.ts'
+import type { Counts, MockService } from './mock-service.ts'
 
 export { type OutcomeName, type OutcomeOptions, outcome } from './outcome.ts'
+export type { ReceivedRequest } from './received-request.ts'
 export type { ScriptedOutcome } from './scripted-outcome.ts'
 export type { Violation } from './violation.ts'
-export type { MockAwsOptions }
+export type { Counts, MockAwsOptions }
 
 export interface MockAws extends MockService {
   /** Takes away the interceptors of this mock, and no others. */

@@ -22,7 +22,12 @@ export const associateMember: Handler = ({ body }, { caller, inspector2: { membe
   }
   const isFull = !members.has(accountId) && members.size >= MOST_MEMBERS
   if (isFull && !forgetRemoved(members)) return quotaExceeded(caller)
-  members.set(accountId, { relationshipStatus: 'ENABLED', deepInspection: 'DEACTIVATED', updatedAt: now() })
+  members.set(accountId, {
+    relationshipStatus: 'ENABLED',
+    deepInspection: 'DEACTIVATED',
+    readsAsCreated: 0,
+    updatedAt: now(),
+  })
   return { output: { accountId } satisfies Response }
 }
 

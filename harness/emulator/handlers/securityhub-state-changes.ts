@@ -1,0 +1,17 @@
+import { freshHub } from '../securityhub-state.ts'
+import type { StateChange } from './state-change.ts'
+
+/** Security Hub is enabled, and every account is invited. */
+export const membersInvited: StateChange = ({ accounts }, { securityhub, now }) => {
+  securityhub.hub ??= freshHub(now())
+  const { members } = securityhub.hub
+  for (const account of accounts.keys()) {
+    const at = now()
+    members.set(account, {
+      ...members.get(account),
+      memberStatus: 'Invited',
+      invitedAt: at,
+      updatedAt: at,
+    })
+  }
+}

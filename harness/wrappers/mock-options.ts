@@ -1,0 +1,64 @@
+import type { Difference } from '../emulator/difference.ts'
+import type { Fault } from '../emulator/faults/fault.ts'
+import { faultNamed } from '../emulator/faults/fault-named.ts'
+import { type FaultName, faults } from '../emulator/faults/index.ts'
+import { isObject } from '../model/exchange.ts'
+import { nearest } from '../model/nearest.ts'
+
+export interface MockOptions {
+  /** A planted fault, by name or as a value: the code under test meets a service that is wrong in this way. */
+  readonly fault?: FaultName | Fault | undefined
+  /**
+   * Who answers what is not scripted. `emulator`, the default: the reference emulator, which remembers. `arbitrary`: a
+   * documented success or partial failure drawn by chance, the same again for the same seed and requests; supporting
+   * operations and requests that break the spec are answered by the emulator still.
+   */
+  readonly answers?: 'emulator' | 'arbitrary' | undefined
+  /** A whole number below 2³¹ for `arbitrary`; 0 where it is left out. */
+  readonly seed?: number | undefined
+  /** The clock of the emulator. */
+  readonly now?: (() => Date) | undefined
+}
+
+/** The options of a mock with their defaults. */
+export interface MockSettings {
+  readonly fault: Difference | undefined
+  readonly isArbitrary: boolean
+  readonly seed: number
+  readonly now: (() => Date) | undefined
+}
+
+const OPTIONS = ['fault', 'answers', 'seed', 'now']
+
+/** Throws one sentence that names the option at fault; `more` are options that somebody else reads. */
+export function mockSettings(options: MockOptions, more: readonly string[] = []): MockSettings {
+  assertKnown(options, [...OPTIONS, ...more])
+  const { fault, answers = 'emulator', seed = 0, now } = options
+  if (answers !== 'emulator' && answers !== 'arbitrary') {
+    throw wrong(`answers is ${JSON.stringify(answers)}, and must be "emulator" or "arbitrary".`)
+  }
+  if (!Number.isSafeInteger(seed) || seed < 0 || seed >= 2 ** 31) {
+    throw wrong(`seed is ${JSON.stringify(seed)}, and must be a whole number below 2147483648.`)
+  }
+  if (now !== undefined && typeof now !== 'function') {
+    throw wrong('now must be a function that returns a Date.')
+  }
+  return { fault: plantedFault(fault), isArbitrary: answers === 'arbitrary', seed, now }
+}
+
+function assertKnown(options: unknown, known: readonly string[]): void {
+  if (!isObject(options)) throw wrong(`it takes an object with ${known.join(', ')}, not ${String(options)}.`)
+  const stranger = Object.keys(options).find((name) => !known.includes(name))
+  if (stranger === undefined) return
+  const near = nearest(stranger, known)
+  throw wrong(`option "${stranger}" is unknown: did you mean "${near}"? All: ${known.join(', ')}.`)
+}
+
+function plantedFault(fault: MockOptions['fault']): Difference | undefined {
+  if (fault === undefined || typeof fault === 'object') return fault
+  const named = faultNamed(String(fault))
+  if ('problem' in named) throw wrong(`fault ${named.problem}`)
+  return faults[named.name]
+}
+
+const wrong = (sentence: string) => new Error(`mockAws(): ${sentence}`)
