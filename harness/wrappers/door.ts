@@ -1,7 +1,7 @@
 import { bodyText } from '../emulator/body-text.ts'
 import { credentialScope } from '../emulator/credential-scope.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import { type Endpoint, endpoints } from './endpoint.ts'
+import { type Endpoint, endpointPattern, endpoints } from './endpoint.ts'
 import { type MockOptions, mockSettings } from './mock-options.ts'
 import { type MockService, mockServiceWith } from './mock-service.ts'
 
@@ -14,6 +14,8 @@ export interface MockAwsOptions extends MockOptions {
 export interface Door {
   readonly service: MockService
   readonly isOurs: (url: string) => boolean
+  /** Matches the same URLs. */
+  readonly pattern: RegExp
   /** Answers a request to one of our endpoints, with the headers that go over the wire. */
   readonly answer: (request: Request) => Promise<HttpResponse>
 }
@@ -25,6 +27,7 @@ export function createDoor(options: MockAwsOptions): Door {
   return {
     service,
     isOurs: (url) => endpointOf(url) !== undefined,
+    pattern: endpointPattern(endpoint),
     answer: async (request) => {
       const response = await service.handle(await plainRequest(request, endpointOf(request.url)))
       const length = String(Buffer.byteLength(response.body))

@@ -28,9 +28,8 @@ const SUFFIXES = [
 
 const SERVICES = [...new Set(Object.values(routes).map(({ service }) => service))]
 
-const HOST = new RegExp(
-  `^(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${SUFFIXES.join('|').replaceAll('.', '\\.')})$`,
-)
+const HOST = `(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${SUFFIXES.map(escaped).join('|')})`
+const HOST_ALONE = new RegExp(`^${HOST}$`)
 
 /** Finds the endpoint that a URL belongs to. */
 export type EndpointOf = (url: string) => Endpoint | undefined
@@ -45,9 +44,19 @@ export function endpoints(custom: string | readonly string[] = []): EndpointOf {
   }
 }
 
+/** Matches the URLs that `endpoints` finds, for what takes no function. */
+export function endpointPattern(custom: string | readonly string[] = []): RegExp {
+  const own = [custom].flat().map((text) => escaped(customEndpoint(text)[0]))
+  return new RegExp(`^(?:${[`https?://${HOST}`, ...own].join('|')})(?:[/?#]|$)`)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.[\]]/g, '\\$&')
+}
+
 function awsEndpoint({ hostname, protocol, port }: URL): Endpoint | undefined {
   if (!/^https?:$/.test(protocol) || port !== '') return undefined
-  const [, service, region] = HOST.exec(hostname) ?? []
+  const [, service, region] = HOST_ALONE.exec(hostname) ?? []
   return service && region ? { scope: { service, region } } : undefined
 }
 

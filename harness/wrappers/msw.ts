@@ -1,4 +1,5 @@
-import { type HttpHandler, http } from 'msw/http'
+import './needs-msw.ts'
+import { type HttpHandler, http } from 'msw'
 import { createDoor, type MockAwsOptions } from './door.ts'
 import type { Counts, MockService } from './mock-service.ts'
 
@@ -14,17 +15,14 @@ export interface MockAws extends MockService {
 }
 
 /**
- * GuardDuty, Inspector and Security Hub in every region as handlers of msw 3, in-process. Requests to other hosts are not
+ * GuardDuty, Inspector and Security Hub in every region as handlers of msw 2 and 3, in-process. Requests to other hosts are not
  * touched; on the hosts of the services every path is answered, an unknown one as AWS would and with a violation.
  */
 export function mockAws(options: MockAwsOptions = {}): MockAws {
-  const { service, isOurs, answer } = createDoor(options)
-  const handler = http.all(
-    ({ request }) => isOurs(request.url),
-    async ({ request }) => {
-      const { status, headers, body } = await answer(request)
-      return new Response(body, { status, headers })
-    },
-  )
+  const { service, pattern, answer } = createDoor(options)
+  const handler = http.all(pattern, async ({ request }) => {
+    const { status, headers, body } = await answer(request)
+    return new Response(body, { status, headers })
+  })
   return { ...service, handlers: [handler] }
 }
