@@ -89,6 +89,23 @@ export function describeDoor(
       expect((await send({ url: `${url}/associate`, body, headers })).status).toBe(200)
     })
 
+    it('stands beside another mock: each answers at its own endpoint, and one of them for AWS', async () => {
+      const urls = ['http://a.invalid', 'http://b.invalid']
+      const mocks = urls.map((endpoint) => open({ endpoint }))
+      const body = '{"accountId":"000000000012"}'
+      const headers = { ...JSON_TYPE, ...signedFor('inspector2') }
+      // The same account a second time is refused.
+      for (const status of [200, 400]) {
+        for (const url of urls) {
+          const answer = await send({ url: `${url}/members/associate`, body, headers })
+          expect(answer.status, url).toBe(status)
+        }
+      }
+      expect(mocks.map(({ requests }) => requests.length)).toEqual([2, 2])
+      await send({ body, headers })
+      expect(mocks.map(({ requests }) => requests.length).sort()).toEqual([2, 3])
+    })
+
     it('reaches a custom endpoint, below a path too, and any other host untouched', async () => {
       const url = await listenHttp((request, response) => response.end(request.url))
       open({ endpoint: ['http://aws.invalid:4566/base/', 'http://[::1]:4567'] })
