@@ -1,7 +1,7 @@
 import type { Difference } from '../emulator/difference.ts'
 import type { Fault } from '../emulator/faults/fault.ts'
-import { faultNamed } from '../emulator/faults/fault-named.ts'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
+import { readFaultName } from '../emulator/faults/read-fault-name.ts'
 import { isObject } from '../model/exchange.ts'
 import { nearest } from '../model/nearest.ts'
 
@@ -56,7 +56,7 @@ function assertKnown(options: unknown, known: readonly string[]): void {
 
 function plantedFault(fault: MockOptions['fault']): Difference | undefined {
   if (fault === undefined || typeof fault === 'object') return fault
-  const named = faultNamed(String(fault))
+  const named = readFaultName(String(fault))
   if ('problem' in named) throw wrong(`fault ${named.problem}`)
   return faults[named.name]
 }
