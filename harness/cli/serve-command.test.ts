@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -45,7 +45,7 @@ describe('muster serve', () => {
   })
 
   test('can be stopped by the number in its --pid-file, which is gone afterwards', async () => {
-    const file = join(temporaryFolder(afterEach), 'muster.pid')
+    const file = join(temporaryFolder(), 'muster.pid')
     const started = shell(`${SERVE} --pid-file '${file}' &`)
     const url = await listening(started)
     expect(await answers(url)).toBe(200)
@@ -56,7 +56,7 @@ describe('muster serve', () => {
   })
 
   test('stops at a --pid-file that cannot be written', async () => {
-    const file = join(temporaryFolder(afterEach), 'nothing', 'muster.pid')
+    const file = join(temporaryFolder(), 'nothing', 'muster.pid')
     const { code, err } = await muster(['serve', '--port', '0', '--pid-file', file])
     expect([code, err]).toEqual([
       2,
