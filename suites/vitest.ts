@@ -1,3 +1,4 @@
+import './needs-vitest.ts'
 import { afterAll, beforeAll, describe, type SuiteCollector, test } from 'vitest'
 import type { Requirement } from '../harness/model/requirement.ts'
 import { planOf } from '../harness/runner/plan.ts'
