@@ -63,7 +63,7 @@ describe('an adapter', () => {
   const folder = temporaryFolder(afterAll)
   const EXPORTS: Readonly<Record<string, string>> = {
     vitest: 'export const afterAll = 0, beforeAll = 0, describe = 0, test = 0',
-    msw: 'export const http = 0',
+    msw: 'export default 0',
     nock: 'export default 0',
   }
   beforeAll(() => unpackInto(folder, packed))

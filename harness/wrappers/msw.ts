@@ -1,5 +1,6 @@
 import './needs-msw.ts'
-import { type HttpHandler, http } from 'msw'
+// A name that an old version lacks must not stop the import before its version is looked at.
+import * as msw from 'msw'
 import { createDoor, type MockAwsOptions } from './door.ts'
 import type { Counts, MockService } from './mock-service.ts'
 
@@ -11,7 +12,7 @@ export type { Counts, MockAwsOptions }
 
 export interface MockAws extends MockService {
   /** For `setupServer(...aws.handlers)`, or wherever else msw takes handlers. */
-  readonly handlers: readonly HttpHandler[]
+  readonly handlers: readonly msw.HttpHandler[]
 }
 
 /**
@@ -20,7 +21,7 @@ export interface MockAws extends MockService {
  */
 export function mockAws(options: MockAwsOptions = {}): MockAws {
   const { service, pattern, answer } = createDoor(options)
-  const handler = http.all(pattern, async ({ request }) => {
+  const handler = msw.http.all(pattern, async ({ request }) => {
     const { status, headers, body } = await answer(request)
     return new Response(body, { status, headers })
   })
