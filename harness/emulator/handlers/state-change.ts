@@ -2,7 +2,7 @@ import type { Requested } from '../../model/requested.ts'
 import type { Region } from '../region.ts'
 
 /** What a caller decides beside the request. */
-export interface ChangeOptions {
+interface ChangeOptions {
   /** How many reads show an association as CREATED before it is ENABLED; may be Infinity. */
   readonly readsAsCreated: number
 }
