@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 1027f5d7e96d1f8d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e54997387a6563d2). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -193,7 +193,7 @@ export const operations = {
           "unprocessedAccounts": [
             {
               "accountId": "111122223333",
-              "result": "The account is a member already."
+              "result": "The account is already a member."
             }
           ]
         }
@@ -444,7 +444,7 @@ export const operations = {
           "unprocessedAccounts": [
             {
               "accountId": "444455556666",
-              "result": "The account is no member of the current account."
+              "result": "The account is not a member of the current account."
             }
           ]
         }
@@ -1209,7 +1209,7 @@ export const operations = {
             {
               "accountId": "444455556666",
               "ec2ScanStatus": "DISABLED",
-              "errorMessage": "The account is no member of the organization."
+              "errorMessage": "The account is not a member of the organization."
             }
           ]
         }
@@ -1460,7 +1460,7 @@ export const operations = {
   }
 } as const
 
-export const neighbours = {
+export const supportingOperations = {
   "guardduty.ListDetectors": {
     "id": "guardduty.ListDetectors",
     "service": "guardduty",
@@ -1817,4 +1817,4 @@ export const commonErrors = {
 
 export type OperationId = keyof typeof operations
 
-export type NeighbourId = keyof typeof neighbours
+export type SupportingId = keyof typeof supportingOperations

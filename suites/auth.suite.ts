@@ -1,12 +1,18 @@
 import type fc from 'fast-check'
-import { accepted } from '../harness/arbitraries/input.ts'
-import { errorType } from '../harness/model/error-type.ts'
-import { type Exchange, isAnswered } from '../harness/model/exchange.ts'
-import type { Blocked } from '../harness/model/failure.ts'
-import type { Forgery } from '../harness/model/forgery.ts'
-import type { Input, Operation } from '../harness/model/operation.ts'
-import { requirementOf } from '../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../harness/runner/property.ts'
+import {
+  accepted,
+  type Blocked,
+  type Exchange,
+  errorType,
+  expectAnswer,
+  type Forgery,
+  type Input,
+  isAnswered,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../harness/index.ts'
 import { answerOf } from './laws/envelope.ts'
 
 const FORGERIES: readonly Forgery[] = [
@@ -31,12 +37,12 @@ function forged(operation: Operation, forgery: Forgery): Property {
     aspect: 'forged',
     boundaries: [{ label: forgery, values: withoutBody(operation) }],
     controlled: true,
-    law: async (input, world) => {
-      const request = await world.encode(operation.id, input)
+    law: async (input, context) => {
+      const request = await context.encode(operation.id, input)
       // What is forged may reach another service, so the checks of this one do not apply.
-      const bare = await world.sendStray({ ...request, forgery: 'unsigned' })
+      const bare = await context.sendUnchecked({ ...request, forgery: 'unsigned' })
       if (isAnswered(bare) && !refusesUnsigned(bare)) return NOT_ENFORCED
-      const exchange = forgery === 'unsigned' ? bare : await world.sendStray({ ...request, forgery })
+      const exchange = forgery === 'unsigned' ? bare : await context.sendUnchecked({ ...request, forgery })
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

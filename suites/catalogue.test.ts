@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { LANES } from '../harness/arbitraries/account-ids.ts'
 import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
-import { passiveCheck } from '../harness/runner/passive-tally.ts'
-import { propertyKey } from '../harness/runner/property.ts'
+import { passiveCheck } from '../harness/runner/judge/passive-tally.ts'
+import { propertyKey } from '../harness/runner/plan/property.ts'
 import { catalogue } from './catalogue.ts'
 
 const properties = catalogue.suites.flatMap((suite) => suite.properties)

@@ -1,5 +1,4 @@
-import type { OperationId } from '../harness/model/operation.ts'
-import type { Catalogue, Suite } from '../harness/runner/suite.ts'
+import type { Catalogue, OperationId, Suite } from '../harness/index.ts'
 import createMembers from './guardduty/create-members.suite.ts'
 import { members as guardDutyMembers, leftMembers as leftByGuardDuty } from './guardduty/created-members.ts'
 import deleteMembers from './guardduty/delete-members.suite.ts'

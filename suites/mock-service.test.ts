@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { requirements } from '../harness/model/requirement.ts'
+import { selectsRequirement } from '../harness/runner/plan/selection.ts'
 import { run } from '../harness/runner/run.ts'
-import { selectsRequirement } from '../harness/runner/selection.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
 import type { MockOptions } from '../harness/wrappers/mock-options.ts'
 import { createMockService } from '../harness/wrappers/mock-service.ts'

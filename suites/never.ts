@@ -1,4 +1,4 @@
-import type { Kit } from '../harness/runner/session.ts'
+import type { Kit } from '../harness/runner/case/run-context.ts'
 
 /** What begins or ends the billing of a service: the owner of a real account does that, and nobody else. */
 export const never: NonNullable<Kit['never']> = {

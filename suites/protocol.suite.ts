@@ -1,5 +1,4 @@
-import type { Operation } from '../harness/model/operation.ts'
-import type { Property } from '../harness/runner/property.ts'
+import type { Operation, Property } from '../harness/index.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
 import { labels } from './protocol/labels.ts'
 import { malformedJson, malformedJsonType } from './protocol/malformed-json.ts'

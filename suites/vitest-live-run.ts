@@ -1,8 +1,8 @@
 import { RUNS } from '../harness/arbitraries/account-ids.ts'
 import type { ReportedTarget, RunReport } from '../harness/model/report.ts'
-import { complete } from '../harness/runner/complete.ts'
+import type { Result } from '../harness/runner/judge/result.ts'
+import { complete } from '../harness/runner/report/complete.ts'
 import { type RunEvent, run } from '../harness/runner/run.ts'
-import type { Standing } from '../harness/runner/standing.ts'
 import { yielding } from '../harness/targets/yielding.ts'
 import { catalogue } from './catalogue.ts'
 import type { MusterRun } from './vitest-meta.ts'
@@ -19,7 +19,7 @@ export class LiveRun {
   readonly #settings: Settings
   readonly #open: () => Promise<OpenTarget>
   readonly #stop = new AbortController()
-  readonly #standings = new Map<string, PromiseWithResolvers<Standing>>()
+  readonly #standings = new Map<string, PromiseWithResolvers<Result>>()
   #started: Promise<Started> | undefined
 
   constructor(settings: Settings, open: () => Promise<OpenTarget>) {
@@ -58,14 +58,14 @@ export class LiveRun {
     this.#awaited(property).resolve(standing)
   }
 
-  #awaited(key: string): PromiseWithResolvers<Standing> {
-    const awaited = this.#standings.get(key) ?? Promise.withResolvers<Standing>()
+  #awaited(key: string): PromiseWithResolvers<Result> {
+    const awaited = this.#standings.get(key) ?? Promise.withResolvers<Result>()
     this.#standings.set(key, awaited)
     return awaited
   }
 
   /** What a property or a passive requirement came to, as soon as it is certain. */
-  async standing(key: string): Promise<Standing> {
+  async standing(key: string): Promise<Result> {
     const { report } = await this.#running()
     const reported = report.then(({ requirements }) => {
       const found = requirements.find(({ id }) => id === key)

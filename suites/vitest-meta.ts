@@ -1,6 +1,6 @@
 import type { Report, RequirementReport } from '../harness/model/report.ts'
 import type { Level, Requirement, RequirementId } from '../harness/model/requirement.ts'
-import type { Standing } from '../harness/runner/standing.ts'
+import type { Result } from '../harness/runner/judge/result.ts'
 
 /** What a test of `conformance` is about, and what it came to; `task.meta.muster` in reporters. */
 export interface MusterMeta {
@@ -28,7 +28,7 @@ export const metaOf = ({ id, level, category }: Requirement, property: string): 
   property,
 })
 
-export const withStanding = (meta: MusterMeta, { verdict, reason, failure }: Standing): MusterMeta => ({
+export const withStanding = (meta: MusterMeta, { verdict, reason, failure }: Result): MusterMeta => ({
   ...meta,
   verdict,
   ...(reason !== undefined && { reason }),

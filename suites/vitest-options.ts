@@ -3,9 +3,9 @@ import type { FailOn } from '../harness/model/fail-on.ts'
 import { nearest } from '../harness/model/nearest.ts'
 import { operations as operationTable } from '../harness/model/operation.ts'
 import { requirements as requirementTable } from '../harness/model/requirement.ts'
-import type { Select } from '../harness/runner/plan.ts'
-import { RELEASE_SEED } from '../harness/runner/seed.ts'
-import { selects } from '../harness/runner/selection.ts'
+import type { Select } from '../harness/runner/plan/plan.ts'
+import { RELEASE_SEED } from '../harness/runner/plan/seed.ts'
+import { selects } from '../harness/runner/plan/selection.ts'
 import type { GivenTarget } from './vitest-target.ts'
 
 /** What `conformance` judges, and how. */

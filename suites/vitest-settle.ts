@@ -4,7 +4,7 @@ import type { ReportedTarget } from '../harness/model/report.ts'
 import type { Requirement } from '../harness/model/requirement.ts'
 import { failureBlock } from '../harness/reports/failure-block.ts'
 import { styler } from '../harness/reports/style.ts'
-import type { Standing } from '../harness/runner/standing.ts'
+import type { Result } from '../harness/runner/judge/result.ts'
 import type { LiveRun } from './vitest-live-run.ts'
 import { metaOf, withStanding } from './vitest-meta.ts'
 import { repeatOf } from './vitest-target.ts'
@@ -53,7 +53,7 @@ async function throwIfSilent(live: LiveRun): Promise<void> {
   throw plain(`${name} never answered: ${reason}`)
 }
 
-function blockOf(key: string, requirement: Requirement, standing: Standing, target: ReportedTarget): string {
+function blockOf(key: string, requirement: Requirement, standing: Result, target: ReportedTarget): string {
   const text = failureBlock({ ...requirement, ...standing }, { target }, repeatOf(target), styler(false))
   return `${text.trimEnd()}\n  again     npx vitest run -t '${key}'`
 }

@@ -2,7 +2,7 @@ import type { Fault } from '../emulator/faults/fault.ts'
 import type { Variant } from '../emulator/variants/variant.ts'
 import { operations } from '../model/operation.ts'
 import { requirements } from '../model/requirement.ts'
-import type { Select } from '../runner/plan.ts'
+import type { Select } from '../runner/plan/plan.ts'
 
 /** How much of the catalogue a server is judged by: all that it could touch, or as much as a gate has time for. */
 export type Breadth = 'brief' | 'whole'

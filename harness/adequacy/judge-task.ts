@@ -1,4 +1,4 @@
-import type { Catalogue } from '../runner/suite.ts'
+import type { Catalogue } from '../runner/plan/suite.ts'
 import type { Material, Task } from './material.ts'
 import { type JudgedFault, judgeFault } from './planted-fault.ts'
 import { type Scored, scoreTrivial } from './trivial-server.ts'

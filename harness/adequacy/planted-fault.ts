@@ -1,7 +1,7 @@
 import type { Fault } from '../emulator/faults/fault.ts'
 import type { RequirementReport } from '../model/report.ts'
 import type { RequirementId } from '../model/requirement.ts'
-import type { Catalogue } from '../runner/suite.ts'
+import type { Catalogue } from '../runner/plan/suite.ts'
 import { type Breadth, breadthOfFault } from './breadth.ts'
 import { embedded } from './embedded.ts'
 import { judgedRun } from './judged-run.ts'

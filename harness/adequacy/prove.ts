@@ -1,4 +1,4 @@
-import type { Catalogue } from '../runner/suite.ts'
+import type { Catalogue } from '../runner/plan/suite.ts'
 import { type Adequacy, adequacyOf } from './adequacy.ts'
 import { type Done, judgeTask } from './judge-task.ts'
 import { type Material, type Task, tasksOf } from './material.ts'

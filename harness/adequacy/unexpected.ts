@@ -1,7 +1,7 @@
 import type { Consequence } from '../emulator/consequence.ts'
 import type { RequirementReport } from '../model/report.ts'
 import type { Level, RequirementId } from '../model/requirement.ts'
-import { selects } from '../runner/selection.ts'
+import { selects } from '../runner/plan/selection.ts'
 
 /** A requirement that did not pass although nothing said that it might not. */
 export interface Unexpected {

@@ -1,6 +1,6 @@
 import type { Variant } from '../emulator/variants/variant.ts'
 import type { RequirementReport } from '../model/report.ts'
-import type { Catalogue } from '../runner/suite.ts'
+import type { Catalogue } from '../runner/plan/suite.ts'
 import { type Breadth, breadthOfVariant } from './breadth.ts'
 import { embedded } from './embedded.ts'
 import { judgedRun } from './judged-run.ts'

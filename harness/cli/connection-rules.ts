@@ -1,4 +1,4 @@
-import { isLoopback } from '../targets/loopback.ts'
+import { isLoopback } from '../targets/target-url.ts'
 import type { ConnectionFlags } from './connection-option.ts'
 import type { Signer } from './credentials.ts'
 import type { Places } from './places.ts'

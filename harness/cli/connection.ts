@@ -2,10 +2,10 @@ import { homedir } from 'node:os'
 import type { ReportedTarget } from '../model/report.ts'
 import { type CurlOptions, quoted } from '../reports/curl.ts'
 import { byService } from '../targets/by-service.ts'
-import type { HttpOptions } from '../targets/http.ts'
-import { isLoopback } from '../targets/loopback.ts'
+import type { HttpOptions } from '../targets/http/http.ts'
 import { type AwsEmulatorFiles, awsEmulatorFiles } from '../targets/signing/aws-emulator.ts'
 import type { Target } from '../targets/target.ts'
+import { isLoopback } from '../targets/target-url.ts'
 import { assertFit, assertInsecureStays } from './connection-rules.ts'
 import { signerOf } from './credentials.ts'
 import { headersOf } from './headers.ts'
@@ -67,7 +67,6 @@ export async function connect(
     },
     flags: repeatFlags(flags, kind === undefined && !isCovered ? url : flags.target),
     curl: {
-      region,
       endpoints,
       ownKeys: signer.name !== 'the example credentials',
       words: [

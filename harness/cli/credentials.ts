@@ -1,5 +1,5 @@
-import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/encode.ts'
 import type { AwsEmulatorFiles } from '../targets/signing/aws-emulator.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'
 import type { Credentials } from '../targets/signing/signer.ts'
 import type { ConnectionFlags } from './connection-option.ts'
 import { type Shell, UsageError } from './shell.ts'

@@ -1,6 +1,6 @@
 import { counted, toRehearsal } from '../reports/rehearsal.ts'
 import type { RunOptions } from '../runner/run.ts'
-import { realBecause } from '../targets/real-account.ts'
+import { realBecause } from '../targets/real-account/real-account.ts'
 import { routeOf } from './connection.ts'
 import { minutesOf, rehearse } from './rehearse.ts'
 import type { Shell } from './shell.ts'

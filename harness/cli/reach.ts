@@ -1,6 +1,6 @@
-import { type HttpOptions, httpTarget } from '../targets/http.ts'
-import { proxyFor } from '../targets/proxy-environment.ts'
-import { realBecause } from '../targets/real-account.ts'
+import { type HttpOptions, httpTarget } from '../targets/http/http.ts'
+import { proxyFor } from '../targets/http/proxy-environment.ts'
+import { realBecause } from '../targets/real-account/real-account.ts'
 import { redacted } from '../targets/redacted.ts'
 import { signed } from '../targets/signing/signed.ts'
 import type { Target } from '../targets/target.ts'
@@ -33,12 +33,10 @@ export function openReach(url: string, { flags, region, signer, shell }: Opening
   const real = realBecause({ url, credentials: kind, declared })
   const target = signed({ ...bare, url }, { region, credentials, secret: kind === 'real' })
   const values = Object.values(reach.headers ?? {}).filter((value) => value.length >= 4)
-  const { sendRaw } = target
   return {
     ...target,
     ...(real !== undefined && { real }),
     send: async (request) => redacted(await target.send(request), values),
-    ...(sendRaw && { sendRaw: async (bytes: string) => redacted(await sendRaw(bytes), values) }),
   }
 }
 

@@ -1,13 +1,13 @@
 import { createEmulator } from '../emulator/emulator.ts'
-import { type HttpRequest, withheldBecause } from '../model/exchange.ts'
+import { type HttpRequest, isShownAsBytes, withheldBecause } from '../model/exchange.ts'
 import type { Rehearsed } from '../reports/rehearsal.ts'
-import type { Asked } from '../runner/asked.ts'
-import { planOf } from '../runner/plan.ts'
-import { propertyKey } from '../runner/property.ts'
+import type { RequestEvent } from '../runner/case/request-event.ts'
+import { planOf } from '../runner/plan/plan.ts'
+import { propertyKey } from '../runner/plan/property.ts'
 import { type RunOptions, run } from '../runner/run.ts'
 import { calledRoute } from '../targets/called-route.ts'
+import { isWriting, withheld } from '../targets/real-account/blocked.ts'
 import type { Target } from '../targets/target.ts'
-import { isWriting, withheld } from '../targets/withheld.ts'
 
 /**
  * What a run would send, found out by running it against the reference emulator in this process: the same draws, the
@@ -20,13 +20,13 @@ export async function rehearse(
 ): Promise<readonly Rehearsed[]> {
   const { properties } = planOf(options.catalogue, {})
   const keys = new Map(properties.map(({ property, lane }) => [lane, propertyKey(property)]))
-  const asked: Asked[] = []
+  const asked: RequestEvent[] = []
   const clock = { now: () => 0, wait: async () => {} }
   await run({ ...options, target: stage(real), clock, concurrency: 1, onAsked: (each) => asked.push(each) })
   return asked.map(({ exchange, lane, supplied }) => {
     const { request } = exchange
     const kept = withheldBecause(exchange)
-    const route = request.method === 'raw' ? undefined : calledRoute(request)
+    const route = isShownAsBytes(request) ? undefined : calledRoute(request)
     // What the guard lets through without leave is refused by whoever keeps to the schema.
     const harmless = route && isWriting(route) && withheld(request, {}) === undefined
     return {
@@ -45,10 +45,11 @@ function stage(real: string | undefined): Target {
   return {
     name: 'rehearsal',
     ...(real !== undefined && { real }),
-    send: async (request) => ({
-      response: request.forgery === undefined ? await emulator.handle(request) : UNSIGNED,
-    }),
-    sendRaw: async () => ({ noAnswer: { kind: 'reset', detail: 'closed' } }),
+    sendsBytes: true,
+    send: async (request) => {
+      if (request.format) return { noAnswer: { kind: 'reset', detail: 'closed' } }
+      return { response: request.forgery === undefined ? await emulator.handle(request) : UNSIGNED }
+    },
     close: async () => {},
   }
 }
@@ -60,13 +61,13 @@ const UNSIGNED = {
 }
 
 /** The request with the names of what only the target knows. */
-function unsupplied(request: HttpRequest, supplied: Asked['supplied']): HttpRequest {
+function unsupplied(request: HttpRequest, supplied: RequestEvent['supplied']): HttpRequest {
   const values = [...supplied].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const named = (told: string) =>
     values.reduce((text, [name, value]) => text.replaceAll(value, `<${name}>`), told)
-  const { path, body, method } = request
+  const { path, body } = request
   // Raw bytes are a whole request, path and all.
-  return { ...request, path: named(path), ...(method === 'raw' && { body: named(body ?? '') }) }
+  return { ...request, path: named(path), ...(isShownAsBytes(request) && { body: named(body ?? '') }) }
 }
 
 /** Whole minutes that so many requests take at one per second and service. */

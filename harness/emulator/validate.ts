@@ -1,7 +1,7 @@
 import {
   isOperation,
-  type NeighbourId,
   type OperationId,
+  type SupportingId,
   type Violated,
   validatorsOf,
   violatedBy,
@@ -20,7 +20,7 @@ const refuse: Readonly<Record<Service, (violations: readonly Violated[]) => Refu
 }
 
 /** Neighbours that take what an operation of their service takes; the specs give no schemas for neighbours. */
-const sameInput: Partial<Record<NeighbourId, OperationId>> = {
+const sameInput: Partial<Record<SupportingId, OperationId>> = {
   'guardduty.InviteMembers': 'guardduty.GetMembers',
   'guardduty.DisassociateMembers': 'guardduty.GetMembers',
   'inspector2.GetMember': 'inspector2.AssociateMember',

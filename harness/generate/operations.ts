@@ -108,18 +108,18 @@ function pathExample(pathItem: Node) {
 const examples = (node: Node) =>
   Object.fromEntries(Object.keys(node.value).map((name) => [name, required(node, name).value.value]))
 
-/** The neighbouring operations a service document names, by id. */
-export function readNeighbours(document: Document): Record<string, unknown> {
+/** The supporting operations that a service document names, by id. */
+export function readSupportingOperations(document: Document): Record<string, unknown> {
   const service = required(nodeAt(document, ''), 'x-service')
   const id = text(service, 'id')
-  const neighbours = required(service, 'neighbours')
+  const supporting = required(service, 'supportingOperations')
   const judged = new Set(readOperations(document).map(({ table }) => table.name))
   return Object.fromEntries(
-    Object.entries(neighbours.value).map(([name, neighbour]) => {
+    Object.entries(supporting.value).map(([name, route]) => {
       if (judged.has(name)) {
-        fail(neighbours, `"${name}" is an operation of this document, and callable as such; remove it here`)
+        fail(supporting, `"${name}" is an operation of this document, and callable as such; remove it here`)
       }
-      return [`${id}.${name}`, { id: `${id}.${name}`, service: id, name, ...(neighbour as object) }]
+      return [`${id}.${name}`, { id: `${id}.${name}`, service: id, name, ...(route as object) }]
     }),
   )
 }

@@ -5,7 +5,7 @@ import { catalogueOf } from './catalogue.ts'
 import { configOutputs } from './config.ts'
 import { type Document, nodeAt } from './document.ts'
 import { checkSince } from './frozen.ts'
-import { readNeighbours, readOperations } from './operations.ts'
+import { readOperations, readSupportingOperations } from './operations.ts'
 import type { Specs } from './read.ts'
 import type { StatementDocument } from './statements.ts'
 import { traceabilityPage } from './traceability.ts'
@@ -19,7 +19,7 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
   const { operations, requirements, statements } = catalogue
   const released = release(root)
   checkSince(requirements, released.catalogue)
-  const neighbours = Object.assign({}, ...services.map(readNeighbours)) as object
+  const supportingOperations = Object.assign({}, ...services.map(readSupportingOperations)) as object
   const commonErrors = nodeAt(protocol, '/commonErrors').value
   const { reasons } = specs.statements.root as StatementDocument
   const header = banner([...services, protocol])
@@ -28,10 +28,10 @@ export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<stri
       'generated/operations.ts',
       header +
         constant('operations', byId(operations)) +
-        constant('neighbours', neighbours) +
+        constant('supportingOperations', supportingOperations) +
         constant('commonErrors', commonErrors) +
         'export type OperationId = keyof typeof operations\n\n' +
-        'export type NeighbourId = keyof typeof neighbours\n',
+        'export type SupportingId = keyof typeof supportingOperations\n',
     ],
     [
       'generated/requirements.ts',

@@ -21,7 +21,7 @@ const yaml: readonly Row[] = [
   },
   {
     given: 'a bracket that stays open',
-    edit: ['neighbours: {}', 'neighbours: {'],
+    edit: ['supportingOperations: {}', 'supportingOperations: {'],
     want: '#: Flow map in block collection must be sufficiently indented and end with a } at line 9, column 1; mend the YAML',
   },
   {
@@ -31,7 +31,7 @@ const yaml: readonly Row[] = [
   },
   {
     given: 'an alias of nothing',
-    edit: ['  neighbours: {}', '  neighbours: *nowhere'],
+    edit: ['  supportingOperations: {}', '  supportingOperations: *nowhere'],
     want: '#: Unresolved alias (the anchor must be set before the alias): nowhere; mend the YAML',
   },
 ]
@@ -78,9 +78,12 @@ const extensions: readonly Row[] = [
     want: '#/components/schemas/Name/x-evidence/0: "date" is missing; add it',
   },
   {
-    given: 'an operation that is a neighbour besides',
-    edit: ['neighbours: {}', 'neighbours: { Ping: { method: POST, path: /ping, effect: read, errors: {} } }'],
-    want: '#/x-service/neighbours: "Ping" is an operation of this document, and callable as such; remove it here',
+    given: 'an operation that is also a supporting operation',
+    edit: [
+      'supportingOperations: {}',
+      'supportingOperations: { Ping: { method: POST, path: /ping, effect: read, errors: {} } }',
+    ],
+    want: '#/x-service/supportingOperations: "Ping" is an operation of this document, and callable as such; remove it here',
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { NeighbourId, OperationId } from './operation.ts'
+import type { OperationId, SupportingId } from './operation.ts'
 
 /**
  * A line of a ledger: what a run is about to create on a real account, what of that came to be, and what was taken away
@@ -14,7 +14,7 @@ export type LedgerLine =
   | { readonly type: 'created'; readonly number: number; readonly accounts: readonly string[] }
   | { readonly type: 'removed'; readonly after: Creating; readonly accounts: readonly string[] }
 
-type Creating = OperationId | NeighbourId
+type Creating = OperationId | SupportingId
 
 /** The accounts that are left standing, by the route that created them. Where no answer came, all that was asked for. */
 export function leftStanding(lines: readonly LedgerLine[]): ReadonlyMap<Creating, readonly string[]> {

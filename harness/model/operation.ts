@@ -1,14 +1,14 @@
 import {
   commonErrors as commonErrorTable,
-  type NeighbourId,
-  neighbours as neighbourTable,
   type OperationId,
   operations as operationTable,
+  type SupportingId,
+  supportingOperations as supportingTable,
 } from '../../generated/operations.ts'
 import { validators } from '../../generated/validators.ts'
 import type { Schema } from './schema.ts'
 
-export type { NeighbourId, OperationId }
+export type { OperationId, SupportingId }
 
 /** What calling an operation does to a real account, from nothing to touching the accounts of others. */
 export type Effect = 'read' | 'reject' | 'write' | 'affects-others' | 'needs-fault'
@@ -63,12 +63,12 @@ export interface SupportingOperation extends Route {
   readonly errors: Readonly<Record<string, number>>
 }
 
-export const neighbours = neighbourTable as Readonly<Record<NeighbourId, SupportingOperation>>
+export const supportingOperations = supportingTable as Readonly<Record<SupportingId, SupportingOperation>>
 
 export const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
 
-export const routeOf = (id: OperationId | NeighbourId): Route =>
-  isOperation(id) ? operations[id] : neighbours[id]
+export const routeOf = (id: OperationId | SupportingId): Route =>
+  isOperation(id) ? operations[id] : supportingOperations[id]
 
 /** Error types that any operation may answer, with the statuses seen for each. */
 export const commonErrors: Readonly<Record<string, readonly number[]>> = commonErrorTable

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { neighbours, operations } from '../model/operation.ts'
+import { operations, supportingOperations } from '../model/operation.ts'
 import { toNotice } from './account-notice.ts'
 import type { Rehearsed } from './rehearsal.ts'
 
@@ -8,11 +8,17 @@ const property = 'a'
 
 it('tells the owner of a real account who asks, what is sent, for how long and what it leaves in CloudTrail', () => {
   const rehearsed: readonly Rehearsed[] = [
-    { property, request, effect: 'read', route: neighbours['guardduty.ListDetectors'] },
+    { property, request, effect: 'read', route: supportingOperations['guardduty.ListDetectors'] },
     { property, request, effect: 'refused', route: operations['inspector2.AssociateMember'] },
     { property, request, effect: 'refused', route: operations['inspector2.AssociateMember'] },
     { property, request, effect: 'no route' },
-    { property, request, effect: 'write', route: neighbours['securityhub.DeleteMembers'], withheld: 'no' },
+    {
+      property,
+      request,
+      effect: 'write',
+      route: supportingOperations['securityhub.DeleteMembers'],
+      withheld: 'no',
+    },
   ]
   const caller = 'arn:aws:iam::123456789012:user/me'
   const policy = 'muster list --iam-policy'

@@ -1,14 +1,14 @@
-import type { Judged } from './judged.ts'
-import type { Session } from './session.ts'
-import { gated } from './standing.ts'
+import type { RunContext } from './case/run-context.ts'
+import type { Judged } from './judge/judged.ts'
+import { gated } from './judge/result.ts'
 
 /** Tells of a property as soon as nothing can change its standing any more. */
 export class Announcer {
-  readonly #session: Session
+  readonly #session: RunContext
   readonly #tell: (judged: Judged) => void
   readonly #held: Judged[] = []
 
-  constructor(session: Session, tell: (judged: Judged) => void) {
+  constructor(session: RunContext, tell: (judged: Judged) => void) {
     this.#session = session
     this.#tell = tell
   }

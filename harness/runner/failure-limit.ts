@@ -1,5 +1,5 @@
 import type { Level, RequirementId } from '../model/requirement.ts'
-import type { Judged } from './judged.ts'
+import type { Judged } from './judge/judged.ts'
 
 /** Counts the requirements that fail while a run goes on. */
 export class FailureLimit {

@@ -2,15 +2,15 @@ import { RUNS } from '../arbitraries/account-ids.ts'
 import type { Replayed } from '../model/replayed.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Target } from '../targets/target.ts'
-import { judge } from './judge.ts'
-import type { Judgement } from './judgement.ts'
-import { passiveCheck } from './passive-tally.ts'
-import { type PlannedProperty, planOf } from './plan.ts'
-import { hindranceTo, type Prepared, type PrepareOptions, prepare } from './prepare.ts'
-import { propertyKey } from './property.ts'
+import type { CaseContext } from './case/case-context.ts'
+import { judge } from './judge/judge.ts'
+import type { Judgement } from './judge/judgement.ts'
+import { passiveCheck } from './judge/passive-tally.ts'
+import { type PlannedProperty, planOf } from './plan/plan.ts'
+import { propertyKey } from './plan/property.ts'
+import type { Catalogue } from './plan/suite.ts'
+import { hindranceTo, type Prepared, type PrepareOptions, prepare } from './prepare/prepare.ts'
 import type { ReplayToken } from './replay-token.ts'
-import type { Catalogue } from './suite.ts'
-import type { World } from './world.ts'
 
 /** What may be done to a real account, and by which clock. */
 type ReplayOptions = Pick<PrepareOptions, 'allow' | 'clock'>
@@ -65,7 +65,7 @@ async function judgePrepared(
   const hindrance = hindranceTo(operation, prepared)
   if (hindrance) return hindrance
   const check = passive ? passiveCheck(id.slice(operation.length + 1)) : undefined
-  const afterCase = (world: World) => ledger.settle(world)
+  const afterCase = (context: CaseContext) => ledger.settle(context)
   const only = { draw, path, dealt }
   return judge(property, {
     session,

@@ -5,8 +5,8 @@ import type { Requests } from '../model/report.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
 import type { Target } from '../targets/target.ts'
 import { alteredTarget, emulatorTarget, trivialTarget } from '../testing/targets.ts'
+import { scoreOf } from './report/tally.ts'
 import { type RunOptions, run } from './run.ts'
-import { scoreOf } from './tally.ts'
 
 const judgeTarget = (target: Target, given: Partial<RunOptions> = {}) =>
   run({ catalogue, target, seed: 1, run: 0, cases: 3, ...given })
@@ -34,21 +34,12 @@ describe('a run', () => {
     expect(report.requirements.filter(({ verdict }) => verdict === 'error')).toEqual([])
   })
 
-  test('excludes what needs a wire where there is none, with the reason', async () => {
+  test('excludes requests in bytes where the target has no connection, with the reason', async () => {
     const { requirements } = await judgeTarget(emulatorTarget(), {
       select: { requirements: ['**/malformed-http'] },
     })
     expect(requirements.map(({ verdict }) => verdict)).toEqual(ids.map(() => 'excluded'))
     expect(requirements[0]?.reason).toMatch(/in-process/)
-  })
-
-  test('blames no target for bytes that it sends and does not prepare', async () => {
-    const sendRaw: Target['sendRaw'] = async () => ({ response: { status: 200, headers: {}, body: '' } })
-    const { totals } = await judgeTarget(
-      { ...emulatorTarget(), sendRaw },
-      { select: { requirements: ['**/not-utf-8'] } },
-    )
-    expect(totals.excluded).toBe(totals.planned)
   })
 
   test('looks at traffic of its own where only a passive requirement is selected', async () => {

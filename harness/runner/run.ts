@@ -3,26 +3,26 @@ import { type OperationId, operations } from '../model/operation.ts'
 import type { Ended, RunReport } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
 import type { Clock } from '../targets/clock.ts'
+import type { Allowed } from '../targets/real-account/blocked.ts'
 import type { Target } from '../targets/target.ts'
-import type { Allowed } from '../targets/withheld.ts'
 import { Announcer } from './announcer.ts'
-import type { Asked } from './asked.ts'
-import { buildReport } from './build-report.ts'
+import type { CaseContext } from './case/case-context.ts'
+import type { RequestEvent } from './case/request-event.ts'
 import { FailureLimit } from './failure-limit.ts'
-import { withFlaky } from './flaky.ts'
-import { inParallel } from './in-parallel.ts'
-import { judge } from './judge.ts'
-import { judgePassive } from './judge-passive.ts'
-import type { Judged } from './judged.ts'
-import { PassiveTally } from './passive-tally.ts'
-import { type Plan, type PlannedProperty, planOf, type Select } from './plan.ts'
-import { hindranceTo, type Prepared, prepare } from './prepare.ts'
-import type { Support } from './probe.ts'
-import { propertyKey } from './property.ts'
-import { type Outcome, type Standing, standingOf } from './standing.ts'
+import { withFlaky } from './judge/flaky.ts'
+import { inParallel } from './judge/in-parallel.ts'
+import { judge } from './judge/judge.ts'
+import { judgePassive } from './judge/judge-passive.ts'
+import type { Judged } from './judge/judged.ts'
+import { PassiveTally } from './judge/passive-tally.ts'
+import { type Outcome, type Result, resultOf } from './judge/result.ts'
+import { type Plan, type PlannedProperty, planOf, type Select } from './plan/plan.ts'
+import { propertyKey } from './plan/property.ts'
+import type { Catalogue } from './plan/suite.ts'
+import { hindranceTo, type Prepared, prepare } from './prepare/prepare.ts'
+import type { Support } from './prepare/probe.ts'
+import { buildReport } from './report/build-report.ts'
 import { Stop } from './stop.ts'
-import type { Catalogue } from './suite.ts'
-import type { World } from './world.ts'
 
 export interface RunOptions {
   readonly catalogue: Catalogue
@@ -47,7 +47,7 @@ export interface RunOptions {
   readonly maxFailures?: { readonly count: number; readonly levels: readonly Level[] }
   readonly onEvent?: (event: RunEvent) => void
   /** Told of every request, also of those that are not sent. */
-  readonly onAsked?: (asked: Asked) => void
+  readonly onAsked?: (asked: RequestEvent) => void
   /** Told before anything is created on a real account; what throws here is not created. */
   readonly onLedger?: (line: LedgerLine) => void
   /** Stops the run; what was judged by then is reported. */
@@ -62,7 +62,7 @@ export interface RunOptions {
 export type RunEvent =
   | { readonly type: 'planned'; readonly plan: Plan }
   | { readonly type: 'probed'; readonly operation: OperationId; readonly support: Support }
-  | ({ readonly type: 'judged'; readonly property: string } & Standing)
+  | ({ readonly type: 'judged'; readonly property: string } & Result)
   | { readonly type: 'finished'; readonly report: RunReport }
 
 /** Judges what the selection names, many properties at a time, and reports. */
@@ -147,7 +147,7 @@ async function judgePlanned(
 ): Promise<Judged> {
   const { property } = planned
   const outcome = await outcomeOf(planned, options, prepared)
-  const standing = standingOf(outcome, property.requirement, propertyKey(property), options)
+  const standing = resultOf(outcome, property.requirement, propertyKey(property), options)
   const shown = 'counterexample' in outcome ? outcome.counterexample : undefined
   return { ...planned, standing, ...(shown && { shown }) }
 }
@@ -160,10 +160,10 @@ async function outcomeOf(
   const { session, ledger } = prepared
   const hindrance = hindranceTo(property.requirement.operation, prepared)
   if (hindrance) return hindrance
-  if (property.needsWire && !(target.sendRaw && target.prepare)) {
+  if (property.needsBytes && !target.sendsBytes) {
     return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
   }
-  const afterCase = (world: World) => ledger.settle(world)
+  const afterCase = (context: CaseContext) => ledger.settle(context)
   return judge(property, { session, lane, seed, cases, afterCase })
 }
 

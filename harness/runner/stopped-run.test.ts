@@ -6,7 +6,7 @@ import { inProcessTarget } from '../targets/in-process.ts'
 import type { Target } from '../targets/target.ts'
 import { passingClock } from '../testing/passing-clock.ts'
 import { emulatorTarget } from '../testing/targets.ts'
-import { exitOf } from './exit-code.ts'
+import { exitOf } from './report/exit-code.ts'
 import { type RunOptions, run } from './run.ts'
 
 const judged = (target: Target, given: Partial<RunOptions> = {}) =>

@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../model/exchange.ts'
-import { neighbours, operations, type Route } from '../model/operation.ts'
+import { operations, type Route, supportingOperations } from '../model/operation.ts'
 
-const ROUTES: readonly Route[] = [...Object.values(operations), ...Object.values(neighbours)]
+const ROUTES: readonly Route[] = [...Object.values(operations), ...Object.values(supportingOperations)]
 
 /** From harmless to harmful. */
 const EFFECTS: readonly Route['effect'][] = ['read', 'reject', 'needs-fault', 'write', 'affects-others']

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Answer, NoAnswer } from '../model/exchange.ts'
-import { type HttpOptions, httpTarget } from './http.ts'
+import { type HttpOptions, httpTarget } from './http/http.ts'
 
 /** Milliseconds between two attempts. */
 const PAUSE = 100

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest'
 import type { Answer, HttpRequest } from '../model/exchange.ts'
-import { type HttpOptions, httpTarget } from '../targets/http.ts'
+import { type HttpOptions, httpTarget } from '../targets/http/http.ts'
 import type { Target } from '../targets/target.ts'
 import { listenAnswering } from './listen.ts'
 

@@ -1,5 +1,5 @@
 import type { Baseline } from '../model/baseline.ts'
-import { type OpenedBaseline, readBaseline } from '../runner/baseline-read.ts'
+import { type OpenedBaseline, readBaseline } from '../runner/baseline/read.ts'
 
 /** A baseline with these rows of YAML, which are right. */
 export async function openedBaseline(rows: string, { reasonless = false } = {}): Promise<OpenedBaseline> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readNeighbours, readOperations } from '../generate/operations.ts'
+import { readOperations, readSupportingOperations } from '../generate/operations.ts'
 import { formatProblem, SpecError } from '../generate/problem.ts'
 import { checkExtensions, parseSpec } from '../generate/read.ts'
 import { type RequirementRow, requirementsOf } from '../generate/requirements.ts'
@@ -12,7 +12,7 @@ x-service:
     constraint: { statuses: [400], types: [Bad] }
     type: { statuses: [400], types: [Bad, Strange] }
     malformed: { statuses: [400] }
-  neighbours: {}
+  supportingOperations: {}
 paths:
   /carts/{cart}/items:
     parameters:
@@ -128,7 +128,7 @@ export function smallRequirements(...edits: readonly Edit[]): readonly Requireme
   const protocol = parseSpec('specs/protocol.yaml', edited(PROTOCOL))
   const problems = checkExtensions(schema(), [service], protocol)
   if (problems.length > 0) throw new SpecError(problems)
-  readNeighbours(service)
+  readSupportingOperations(service)
   return readOperations(service).flatMap((operation) => requirementsOf(operation, protocol))
 }
 

@@ -1,13 +1,13 @@
 import type {
   operations as operationTable,
-  neighbours as supportingTable,
+  supportingOperations as supportingTable,
 } from '../../generated/operations.ts'
 import type { ErrorBody, ErrorName, OperationId, Output } from '../../generated/types.ts'
 import type { slowOperations } from '../emulator/handlers/state-changes.ts'
 import type { CommonErrorName } from '../emulator/refusals/common-errors.ts'
 import type { RouteId } from '../emulator/service.ts'
 import { isObject } from '../model/exchange.ts'
-import type { NeighbourId } from '../model/operation.ts'
+import type { SupportingId } from '../model/operation.ts'
 import { readOutcome } from './read-outcome.ts'
 import type { ScriptedOutcome } from './scripted-outcome.ts'
 
@@ -21,7 +21,7 @@ export type OutcomeName<Id extends RouteId = RouteId> =
 /** The errors of the model of an operation. */
 type ModelledError<Id extends RouteId> = Id extends OperationId
   ? ErrorName<Id> & string
-  : Id extends NeighbourId
+  : Id extends SupportingId
     ? keyof (typeof supportingTable)[Id]['errors'] & string
     : never
 

@@ -2,7 +2,7 @@ import { GuardDutyClient, ListDetectorsCommand } from '@aws-sdk/client-guardduty
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type RouteId, routes } from '../emulator/service.ts'
 import { json } from '../model/exchange.ts'
-import { commonErrors, isOperation, neighbours, operations } from '../model/operation.ts'
+import { commonErrors, isOperation, operations, supportingOperations } from '../model/operation.ts'
 import { caller, ids, said } from '../testing/mock-caller.ts'
 import { createMockService, type MockService } from './mock-service.ts'
 import { outcome } from './outcome.ts'
@@ -63,15 +63,18 @@ describe('a common error', () => {
 })
 
 describe('a supporting operation', () => {
-  it.each(Object.values(neighbours))('$id answers each error of its model', async ({ id, errors }) => {
-    expect(Object.keys(errors)).not.toEqual([])
-    for (const [name, status] of Object.entries(errors)) {
-      service.script(outcome(id as 'inspector2.GetMember', name as 'ThrottlingException'))
-      const response = await call(id as RouteId)
-      expect(said(response)).toEqual([status, name])
-      expect(Object(json(response)).message ?? Object(json(response)).Message).toMatch(/\w/)
-    }
-  })
+  it.each(Object.values(supportingOperations))(
+    '$id answers each error of its model',
+    async ({ id, errors }) => {
+      expect(Object.keys(errors)).not.toEqual([])
+      for (const [name, status] of Object.entries(errors)) {
+        service.script(outcome(id as 'inspector2.GetMember', name as 'ThrottlingException'))
+        const response = await call(id as RouteId)
+        expect(said(response)).toEqual([status, name])
+        expect(Object(json(response)).message ?? Object(json(response)).Message).toMatch(/\w/)
+      }
+    },
+  )
 
   it('answers a success as the emulator does, with other members where they are given', async () => {
     const member = { accountId: '000000000009', relationshipStatus: 'ACCOUNT_SUSPENDED' }

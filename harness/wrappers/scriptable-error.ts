@@ -1,7 +1,7 @@
 import { commonErrorsOf, serviceError } from '../emulator/refusals/common-errors.ts'
 import type { Refusal } from '../emulator/refusals/refusal.ts'
 import { type RouteId, serviceOf } from '../emulator/service.ts'
-import { isOperation, neighbours, operations } from '../model/operation.ts'
+import { isOperation, operations, supportingOperations } from '../model/operation.ts'
 
 /** The errors that can be scripted for an operation, by name: those of its model, and those that all have in common. */
 export const scriptableErrors = (id: RouteId): Readonly<Record<string, Refusal>> => ({
@@ -26,7 +26,7 @@ function supportingErrors(id: Exclude<RouteId, keyof typeof operations>): Readon
     .filter((operation) => operation.service === service)
     .map(({ example }) => example.errors)
   return Object.fromEntries(
-    Object.entries(neighbours[id].errors).map(([refused, status]) => {
+    Object.entries(supportingOperations[id].errors).map(([refused, status]) => {
       const body = examples.find((errors) => Object.hasOwn(errors, refused))?.[refused]
       const invented = serviceError(service, refused, status, 'The request was refused.')
       return [refused, body ? { refused, status, body } : invented]

@@ -1,5 +1,4 @@
-import { isObject, member } from '../../harness/model/exchange.ts'
-import type { Call } from '../../harness/runner/caller.ts'
+import { type Call, isObject, member } from '../../harness/index.ts'
 import type { Created } from './members.ts'
 
 /** Each account of a batch with its address, in the order of the request. */

@@ -1,7 +1,11 @@
-import { accounts } from '../../harness/model/accounts.ts'
-import type { Blocked } from '../../harness/model/failure.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { Edit, World } from '../../harness/runner/world.ts'
+import {
+  accounts,
+  type Blocked,
+  type CaseContext,
+  type Edit,
+  isBlocked,
+  outputOf,
+} from '../../harness/index.ts'
 import { inAnotherRegion as elsewhere } from '../laws/another-region.ts'
 import { DETECTOR } from './fixtures.ts'
 
@@ -16,12 +20,12 @@ export interface Regions {
 }
 
 /** Another region with another detector; a target that does not look at the region, or has one for all, cannot be asked. */
-export async function anotherRegion(world: World): Promise<Regions | Blocked> {
-  const here = world.fixture(DETECTOR)
+export async function anotherRegion(context: CaseContext): Promise<Regions | Blocked> {
+  const here = context.fixture(DETECTOR)
   const lacking: Blocked = { verdict: 'unsupported', reason: 'the target has one detector for all regions' }
   if (here === undefined) return lacking
   const listed = outputOf(
-    await world.call('guardduty.ListDetectors', { body: undefined }, elsewhere),
+    await context.call('guardduty.ListDetectors', { body: undefined }, elsewhere),
     'guardduty.ListDetectors in another region',
   )
   if (isBlocked(listed)) return { ...listed, verdict: 'unsupported' }
@@ -30,14 +34,14 @@ export async function anotherRegion(world: World): Promise<Regions | Blocked> {
   const [there] = ids
   if (there !== undefined) return { here, there, elsewhere, leave: async () => {} }
   const made = outputOf(
-    await world.call('guardduty.CreateDetector', { body: { enable: true } }, elsewhere),
+    await context.call('guardduty.CreateDetector', { body: { enable: true } }, elsewhere),
     'guardduty.CreateDetector in another region',
   )
   if (isBlocked(made)) return { ...made, verdict: 'unsupported' }
   const detectorId = String(made.detectorId)
   if (detectorId === here) return lacking
   const leave = async () => {
-    await world.call('guardduty.DeleteDetector', { path: { detectorId }, body: undefined }, elsewhere)
+    await context.call('guardduty.DeleteDetector', { path: { detectorId }, body: undefined }, elsewhere)
   }
   return { here, there: detectorId, elsewhere, leave }
 }

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import { idsOfAllLooks } from '../../harness/model/digits.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  type Call,
+  idsOfAllLooks,
+  isBlocked,
+  type Outcome,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { type Batch, everySize, partition } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
@@ -49,15 +55,15 @@ export const answersEveryAccountOnce = (): Property =>
     random: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 50 })).chain(mix),
     controlled: true,
     alone: true,
-    law: async (drawn, world) => {
-      const account = () => world.account()
+    law: async (drawn, context) => {
+      const account = () => context.account()
       const ids = typeof drawn === 'string' ? idsOfAllLooks(account) : drawn.map(account)
       const known = ids.filter((_, at) =>
         typeof drawn === 'string' ? drawn === 'members of all looks' : drawn[at],
       )
-      const made = await makeMembers(world, known)
+      const made = await makeMembers(context, known)
       if (isBlocked(made)) return made
-      const read = await getMembers(world, ids)
+      const read = await getMembers(context, ids)
       return partition(READ, read) ?? inTheRightList(read, made)
     },
   })

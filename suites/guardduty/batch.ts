@@ -1,5 +1,4 @@
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import type { Input } from '../../harness/model/operation.ts'
+import { type Input, Placeholder } from '../../harness/index.ts'
 import { DETECTOR } from './fixtures.ts'
 
 /** An entry of a batch to create; what is left out is supplied by the run. */

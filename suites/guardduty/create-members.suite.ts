@@ -1,7 +1,4 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { accounts } from '../../harness/model/accounts.ts'
-import { constraints } from '../../harness/runner/constraints.ts'
-import { defineSuite } from '../../harness/runner/suite.ts'
+import { accepted, accounts, constraints, defineSuite } from '../../harness/index.ts'
 import { auth } from '../auth.suite.ts'
 import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
-import { some } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import { failure, isBlocked, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
 import { deleteMembers } from './members.ts'
 
@@ -15,10 +12,10 @@ export const createdMemberIsDeleted = (): Property =>
     random: fc.integer({ min: 1, max: 50 }),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await makeMembers(world, count)
+    law: async (count, context) => {
+      const made = await makeMembers(context, count)
       if (isBlocked(made)) return made
-      const deleted = await deleteMembers(world, made)
+      const deleted = await deleteMembers(context, made)
       if (isBlocked(deleted)) return deleted
       const { unprocessed, call } = deleted
       if (unprocessed.length === 0) return undefined

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
-import { repeated, some, without } from '../../harness/model/accounts.ts'
-import { idsOfAllLooks } from '../../harness/model/digits.ts'
-import { type Outcome, untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type Call,
+  type CaseContext,
+  idsOfAllLooks,
+  isBlocked,
+  type Outcome,
+  type Property,
+  property,
+  repeated,
+  requirementOf,
+  some,
+  untestable,
+  without,
+} from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
@@ -38,21 +44,21 @@ export const createdMembersAreRetrievable = (): Property =>
     random: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 3 }),
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
+    law: async (batches, context) => {
       const made: string[] = []
       const calls: Call[] = []
       for (const batch of batches) {
         const ids =
           batch === 'ids of all looks'
-            ? idsOfAllLooks(() => world.account())
-            : Array.from({ length: batch }, () => world.account())
-        const created = await createMembers(world, batchOf(ids.map((id) => entry(id))))
+            ? idsOfAllLooks(() => context.account())
+            : Array.from({ length: batch }, () => context.account())
+        const created = await createMembers(context, batchOf(ids.map((id) => entry(id))))
         if (isBlocked(created)) return created
         made.push(...created.ids)
         calls.push(created.call)
       }
       if (made.length === 0) return untestable('the target makes no member of any new account')
-      return areFound(made, calls, world)
+      return areFound(made, calls, context)
     },
   })
 
@@ -60,9 +66,9 @@ export const createdMembersAreRetrievable = (): Property =>
 export async function areFound(
   ids: readonly string[],
   calls: readonly Call[],
-  world: World,
+  context: CaseContext,
 ): Promise<Outcome> {
-  const read = await readMembers(world, ids)
+  const read = await readMembers(context, ids)
   if (isBlocked(read)) return read
   const found = read.members.flatMap(({ accountId }) => (typeof accountId === 'string' ? [accountId] : []))
   const lost = without(ids, found)

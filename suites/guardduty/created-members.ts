@@ -1,8 +1,17 @@
-import { accounts, chunks, isAccountId, repeated, without } from '../../harness/model/accounts.ts'
-import type { Blocked } from '../../harness/model/failure.ts'
-import type { Caller } from '../../harness/runner/caller.ts'
-import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import {
+  type Accounts,
+  accounts,
+  type Blocked,
+  type Caller,
+  type CleanupRule,
+  chunks,
+  type Fixture,
+  isAccountId,
+  isBlocked,
+  outputOf,
+  repeated,
+  without,
+} from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
 import { endMembership } from './members.ts'
 
@@ -31,7 +40,7 @@ export async function makeMembers(
 }
 
 /** Members stay until they are deleted; only ids that can be members can be deleted. */
-export const leftMembers: Leaving = {
+export const leftMembers: CleanupRule = {
   after: 'guardduty.CreateMembers',
   accounts: ({ body }, output) => {
     const asked = accounts(body, 'accountDetails')

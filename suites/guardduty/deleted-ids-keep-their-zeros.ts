@@ -1,9 +1,15 @@
 import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  failure,
+  isBlocked,
+  Placeholder,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers, deleteMembers, readMembers } from './members.ts'
 
@@ -17,13 +23,13 @@ export const deletedIdsKeepTheirZeros = (): Property =>
       values: fc.constant(batchOf([entry(Placeholder.freshAccount(prefix))])),
     })),
     controlled: true,
-    law: async (input, world) => {
-      const created = await createMembers(world, input)
+    law: async (input, context) => {
+      const created = await createMembers(context, input)
       if (isBlocked(created)) return created
       const ids = accounts(created.call.input.body, 'accountDetails')
-      const deleted = await deleteMembers(world, ids)
+      const deleted = await deleteMembers(context, ids)
       if (isBlocked(deleted)) return deleted
-      const again = await deleteMembers(world, ids)
+      const again = await deleteMembers(context, ids)
       const unprocessed = [...deleted.unprocessed, ...(isBlocked(again) ? [] : again.unprocessed)]
       const changed = without(unprocessed, ids)
       if (changed.length > 0) {
@@ -34,7 +40,7 @@ export const deletedIdsKeepTheirZeros = (): Property =>
           calls.map(({ exchange }) => exchange),
         )
       }
-      const read = await readMembers(world, deleted.ids)
+      const read = await readMembers(context, deleted.ids)
       if (isBlocked(read) || read.members.length === 0) return isBlocked(read) ? read : undefined
       const complaint = { identity: 'kept', expected: 'no member', got: `${some(deleted.ids)} still there` }
       return failure(

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  failure,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { createMembers, endMembership, idsOf, readMembers } from './members.ts'
@@ -16,18 +21,18 @@ export const deletedMemberCanBeCreatedAgain = (): Property =>
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await makeMembers(world, count)
+    law: async (count, context) => {
+      const made = await makeMembers(context, count)
       if (isBlocked(made)) return made
-      const before = await readMembers(world, made)
+      const before = await readMembers(context, made)
       if (isBlocked(before)) return before
-      const deleted = await endMembership(world, made)
+      const deleted = await endMembership(context, made)
       if (isBlocked(deleted)) return deleted
       const { ids } = deleted
       if (ids.length === 0) return undefined
-      const again = await createMembers(world, batchOf(ids.map((id) => entry(id))))
+      const again = await createMembers(context, batchOf(ids.map((id) => entry(id))))
       if (isBlocked(again)) return again
-      const read = await readMembers(world, made)
+      const read = await readMembers(context, made)
       if (isBlocked(read)) return read
       const lacking = without(idsOf(before), idsOf(read))
       if (lacking.length === 0) return undefined

@@ -1,8 +1,12 @@
-import { some } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  failure,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+} from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { makeMembers } from './created-members.ts'
 import { endMembership, idsOf, readMembers } from './members.ts'
@@ -15,13 +19,13 @@ export const deletedMembersAreGone = (): Property =>
     boundaries: everySize(50, (size) => size),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await makeMembers(world, count)
+    law: async (count, context) => {
+      const made = await makeMembers(context, count)
       if (isBlocked(made)) return made
-      const deleted = await endMembership(world, made)
+      const deleted = await endMembership(context, made)
       if (isBlocked(deleted)) return deleted
       if (deleted.ids.length === 0) return untestable('the target deletes none of its members')
-      const read = await readMembers(world, deleted.ids)
+      const read = await readMembers(context, deleted.ids)
       if (isBlocked(read)) return read
       if (read.members.length === 0) return undefined
       const complaint = { identity: 'kept', expected: 'no member', got: `${some(idsOf(read))} still there` }

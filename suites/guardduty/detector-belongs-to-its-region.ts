@@ -1,8 +1,13 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  expectAnswer,
+  type Input,
+  isBlocked,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { anotherRegion } from './another-region.ts'
 
@@ -15,10 +20,10 @@ export function detectorBelongsToItsRegion(operation: Operation): Property {
     boundaries: [{ label: 'elsewhere', values: accepted(operation, 'small') }],
     controlled: true,
     alone: true,
-    law: async (input, world) => {
-      const regions = await anotherRegion(world)
+    law: async (input, context) => {
+      const regions = await anotherRegion(context)
       if (isBlocked(regions)) return regions
-      const { exchange } = await world.call(operation.id, input, regions.elsewhere)
+      const { exchange } = await context.call(operation.id, input, regions.elsewhere)
       await regions.leave()
       return expectAnswer(exchange, answerOf(requirement))
     },

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  expectAnswer,
+  type Input,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { DETECTOR } from './fixtures.ts'
 
@@ -46,12 +51,12 @@ export function unknownDetectorIsRejected(operation: Operation): Property {
     ],
     random: requests(HEX),
     controlled: true,
-    law: async ({ input, detector }, world) => {
-      const own = world.fixture(DETECTOR)
+    law: async ({ input, detector }, context) => {
+      const own = context.fixture(DETECTOR)
       if (own === undefined) return untestable('needs a detector')
       const detectorId = OTHERS[detector]?.(own) ?? detector
       if (detectorId === own || detectorId === '' || detectorId.length > 300) return undefined
-      const { exchange } = await world.call(operation.id, { ...input, path: { ...input.path, detectorId } })
+      const { exchange } = await context.call(operation.id, { ...input, path: { ...input.path, detectorId } })
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

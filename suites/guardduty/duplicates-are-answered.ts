@@ -1,8 +1,16 @@
 import fc from 'fast-check'
-import { accounts, repeated, some, without } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  type Draw,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  repeated,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { addressesIn, sameAddress } from './addresses.ts'
@@ -31,11 +39,11 @@ export const createdDuplicatesAreAnswered = (): Property =>
     random: fc.array(fc.nat(3), { minLength: 2, maxLength: 10 }),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const ids = new Map(batch.map((who) => [who, world.account()]))
+    law: async (batch, context) => {
+      const ids = new Map(batch.map((who) => [who, context.account()]))
       const details = batch.map((who) => entry(ids.get(who)))
-      const call = await world.call('guardduty.CreateMembers', batchOf(details))
-      const read = await readMembers(world, [...ids.values()])
+      const call = await context.call('guardduty.CreateMembers', batchOf(details))
+      const read = await readMembers(context, [...ids.values()])
       if (isBlocked(read)) return read
       const twice = repeated(accounts(read, 'members'))
       if (twice.length > 0) {
@@ -75,15 +83,15 @@ export const readDuplicatesAreAnswered = (): Property =>
     random: fc.array(fc.nat(3), { minLength: 2, maxLength: 10 }),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const ids = new Map(batch.map((who) => [who, world.account()]))
+    law: async (batch, context) => {
+      const ids = new Map(batch.map((who) => [who, context.account()]))
       const made = await makeMembers(
-        world,
+        context,
         [...ids].filter(([who]) => who % 2 === 0).map(([, id]) => id),
       )
       if (isBlocked(made)) return made
       const asked = batch.map((who) => ids.get(who) ?? '')
-      const call = await getMembers(world, asked)
+      const call = await getMembers(context, asked)
       if (isRefused(call)) return undefined
       const output = outputOf(call, 'guardduty.GetMembers')
       if (isBlocked(output)) return output

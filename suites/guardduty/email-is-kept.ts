@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Call,
+  isBlocked,
+  Placeholder,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
@@ -55,17 +58,17 @@ export const emailIsKept = (): Property =>
       .map((sizes) => [sizes.map((length) => Placeholder.email(length))]),
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
+    law: async (batches, context) => {
       const given = new Map<string, string>()
       const calls: Call[] = []
       for (const addresses of batches) {
         const batch = batchOf(addresses.map((address) => entry(Placeholder.freshAccount(), address)))
-        const created = await createMembers(world, batch)
+        const created = await createMembers(context, batch)
         if (isBlocked(created)) return created
         for (const [id, address] of addressesOf(created)) given.set(id, address)
         calls.push(created.call)
       }
-      const read = await readMembers(world, [...given.keys()])
+      const read = await readMembers(context, [...given.keys()])
       if (isBlocked(read)) return read
       const changed = read.members.find(
         ({ accountId, email }) => !sameAddress(given.get(String(accountId)), email),

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import { entries } from '../../harness/model/accounts.ts'
-import { isAnswered } from '../../harness/model/exchange.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  entries,
+  isAnswered,
+  Placeholder,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
@@ -22,8 +25,8 @@ export const emailIsNotEchoed = (): Property =>
     aspect: 'law',
     boundaries: Object.keys(REFUSED).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
-    law: async (label, world) => {
-      const call = await world.call('guardduty.CreateMembers', batchOf(REFUSED[label]?.() ?? []))
+    law: async (label, context) => {
+      const call = await context.call('guardduty.CreateMembers', batchOf(REFUSED[label]?.() ?? []))
       const { exchange, input } = call
       // Whether it is refused is decided elsewhere.
       if (!isAnswered(exchange) || !isRefused(call)) return undefined

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  isBlocked,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { answerOf } from '../laws/envelope.ts'
@@ -56,13 +60,13 @@ export const emailRules = (operation: Operation): readonly Property[] =>
       })),
       controlled: true,
       alone: true,
-      law: async (address, world) => {
-        const id = world.account()
-        const call = await world.call(operation.id, batchOf([entry(id, address)]))
+      law: async (address, context) => {
+        const id = context.account()
+        const call = await context.call(operation.id, batchOf([entry(id, address)]))
         if (!isAccepted(call)) return expectAnswer(call.exchange, answerOf(requirement))
         const created = createdBy(call)
         if (isBlocked(created)) return created
-        const read = await readMembers(world, [id])
+        const read = await readMembers(context, [id])
         if (isBlocked(read)) return read
         const isMember = idsOf(read).length > 0
         if (!isMember && !created.ids.includes(id)) return undefined

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, type Property, property, requirementOf, untestable } from '../../harness/index.ts'
 import { addressesOf } from './addresses.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { createMembers, readMembers } from './members.ts'
@@ -16,14 +13,14 @@ export const existingEmailIsKept = (): Property =>
     boundaries: [1, 50].map((count) => ({ label: `${count} created again`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const first = await createMembers(world, batchOf(fresh(count)))
+    law: async (count, context) => {
+      const first = await createMembers(context, batchOf(fresh(count)))
       if (isBlocked(first)) return first
-      const again = await createMembers(world, batchOf(first.ids.map((id) => entry(id))))
+      const again = await createMembers(context, batchOf(first.ids.map((id) => entry(id))))
       if (isBlocked(again)) return again
       const reported = new Map([...addressesOf(first)].filter(([id]) => !again.ids.includes(id)))
       if (reported.size === 0) return untestable('the target does not report members that are created again')
-      const read = await readMembers(world, [...reported.keys()])
+      const read = await readMembers(context, [...reported.keys()])
       return isBlocked(read) ? read : allAsGiven(reported, read, [first.call, again.call])
     },
   })

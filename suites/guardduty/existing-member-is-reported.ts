@@ -1,9 +1,16 @@
 import fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  expectAnswer,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  SUCCESS,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers } from './members.ts'
@@ -35,15 +42,15 @@ export const existingMemberIsReported = (): Property =>
       .map((batch) => batch.map((isMember, at) => (isMember ? at : 'new'))),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const members = new Map(batch.filter((who) => who !== 'new').map((who) => [who, world.account()]))
+    law: async (batch, context) => {
+      const members = new Map(batch.filter((who) => who !== 'new').map((who) => [who, context.account()]))
       const known = [...members].sort(([a], [b]) => a - b).map(([, id]) => id)
       if (known.length > 0) {
-        const first = await createMembers(world, batchOf(known.map((id) => entry(id))))
+        const first = await createMembers(context, batchOf(known.map((id) => entry(id))))
         if (isBlocked(first)) return first
       }
-      const ids = batch.map((who) => (who === 'new' ? world.account() : members.get(who)))
-      const again = await world.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
+      const ids = batch.map((who) => (who === 'new' ? context.account() : members.get(who)))
+      const again = await context.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
       const refused = expectAnswer(again.exchange, SUCCESS)
       if (refused) return refused
       const unprocessed = accounts(outputOf(again, 'guardduty.CreateMembers'), 'unprocessedAccounts')

@@ -1,7 +1,4 @@
-import { accounts } from '../../harness/model/accounts.ts'
-import { isAnswered } from '../../harness/model/exchange.ts'
-import type { Fixture } from '../../harness/runner/fixture.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { accounts, type Fixture, isAnswered, isBlocked, outputOf } from '../../harness/index.ts'
 
 export const DETECTOR = 'detectorId'
 
@@ -9,14 +6,14 @@ export const DETECTOR = 'detectorId'
 export const detector: Fixture = {
   name: DETECTOR,
   kind: 'value',
-  provide: async (world) => {
-    const call = await world.call('guardduty.ListDetectors', { body: undefined })
+  provide: async (context) => {
+    const call = await context.call('guardduty.ListDetectors', { body: undefined })
     const listed = outputOf(call, 'guardduty.ListDetectors')
     if (isBlocked(listed) && !isAnswered(call.exchange)) return listed
     const [found] = isBlocked(listed) ? [] : accounts(listed, 'detectorIds')
     if (found) return found
     const made = outputOf(
-      await world.call('guardduty.CreateDetector', { body: { enable: true } }),
+      await context.call('guardduty.CreateDetector', { body: { enable: true } }),
       'a detector from guardduty.CreateDetector',
     )
     return isBlocked(made) ? { ...made, verdict: 'untestable' } : String(made.detectorId)

@@ -1,5 +1,4 @@
-import { constraints } from '../../harness/runner/constraints.ts'
-import { defineSuite } from '../../harness/runner/suite.ts'
+import { constraints, defineSuite } from '../../harness/index.ts'
 import { auth } from '../auth.suite.ts'
 import { acceptsEverySize } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
-import { entries } from '../../harness/model/accounts.ts'
-import { withLook } from '../../harness/model/digits.ts'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  entries,
+  isAnswered,
+  isBlocked,
+  json,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  withLook,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { createMembers, getMembers } from './members.ts'
@@ -28,13 +33,13 @@ export const leadingZerosAreKept = (): Property =>
     aspect: 'law',
     boundaries: Object.entries(LOOKS).map(([label, look]) => ({ label, values: fc.constant(look) })),
     controlled: true,
-    law: async (look, world) => {
-      const id = withLook(look, world.account())
-      const created = await createMembers(world, batchOf([entry(id)]))
+    law: async (look, context) => {
+      const id = withLook(look, context.account())
+      const created = await createMembers(context, batchOf([entry(id)]))
       if (isBlocked(created)) return created
       // The second time there is something to report, on most targets.
-      const again = await world.call('guardduty.CreateMembers', batchOf([entry(id)]))
-      const read = await getMembers(world, [id])
+      const again = await context.call('guardduty.CreateMembers', batchOf([entry(id)]))
+      const read = await getMembers(context, [id])
       const output = outputOf(read, 'guardduty.GetMembers')
       if (isBlocked(output)) return output
       const reported = isAnswered(again.exchange)

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { isAccountId } from '../../harness/model/accounts.ts'
-import { type Blocked, untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Blocked,
+  isAccountId,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
 import { DETECTOR } from './fixtures.ts'
@@ -55,14 +59,14 @@ export const memberRecords = (): readonly Property[] =>
       boundaries: [1, 50].map((count) => ({ label: `${count} created`, values: fc.constant(count) })),
       controlled: true,
       alone: true,
-      law: async (count, world) => {
-        const made = await makeMembers(world, count)
+      law: async (count, context) => {
+        const made = await makeMembers(context, count)
         if (isBlocked(made)) return made
-        const read = await readMembers(world, made)
+        const read = await readMembers(context, made)
         if (isBlocked(read)) return read
-        const context = { all: read.members, detector: world.fixture(DETECTOR) }
+        const seen = { all: read.members, detector: context.fixture(DETECTOR) }
         for (const member of read.members) {
-          const expected = rule(member, context)
+          const expected = rule(member, seen)
           if (typeof expected === 'object') return expected
           if (expected)
             return blame({ identity: expected, expected, got: JSON.stringify(member) }, ...read.calls)

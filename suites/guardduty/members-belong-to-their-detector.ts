@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import { accounts, some } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { anotherRegion } from './another-region.ts'
@@ -18,18 +23,18 @@ export const membersBelongToTheirDetector = (): Property =>
     boundaries: [1, 50].map((count) => ({ label: `${count} of one detector`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const regions = await anotherRegion(world)
+    law: async (count, context) => {
+      const regions = await anotherRegion(context)
       if (isBlocked(regions)) return regions
-      const created = await createMembers(world, batchOf(fresh(count)))
+      const created = await createMembers(context, batchOf(fresh(count)))
       if (isBlocked(created)) return created
       const input = { ...batchOfIds(created.ids), path: { detectorId: regions.there } }
-      const call = await world.call('guardduty.GetMembers', input, regions.elsewhere)
+      const call = await context.call('guardduty.GetMembers', input, regions.elsewhere)
       await regions.leave()
       const output = isRefused(call) ? {} : outputOf(call, 'guardduty.GetMembers')
       if (isBlocked(output)) return output
       const leaked = accounts(output, 'members')
-      if (leaked.length === 0) return areFound(created.ids, [created.call, call], world)
+      if (leaked.length === 0) return areFound(created.ids, [created.call, call], context)
       const complaint = {
         identity: 'leaked',
         expected: 'no member',

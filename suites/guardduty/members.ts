@@ -1,8 +1,14 @@
-import { accounts, chunks, without } from '../../harness/model/accounts.ts'
-import type { Blocked } from '../../harness/model/failure.ts'
-import type { Input } from '../../harness/model/operation.ts'
-import type { Call, Caller } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import {
+  accounts,
+  type Blocked,
+  type Call,
+  type Caller,
+  chunks,
+  type Input,
+  isBlocked,
+  outputOf,
+  without,
+} from '../../harness/index.ts'
 import { batchOfIds } from './batch.ts'
 
 /** A member as GetMembers returns it. */

@@ -1,7 +1,4 @@
-import { accounts, without } from '../../harness/model/accounts.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { accounts, type Call, isBlocked, type Outcome, outputOf, without } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { createdBy, type Read } from './members.ts'

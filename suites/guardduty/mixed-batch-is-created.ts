@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
@@ -29,18 +27,18 @@ export const mixedBatchIsCreated = (): Property =>
     random: fc.array(fc.boolean(), { minLength: 2, maxLength: 50, size: 'max' }),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const ids = batch.map(() => world.account())
+    law: async (batch, context) => {
+      const ids = batch.map(() => context.account())
       const known = await makeMembers(
-        world,
+        context,
         ids.filter((_, at) => batch[at]),
       )
       if (isBlocked(known)) return known
-      const call = await world.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
+      const call = await context.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
       // Nothing is created then, and nothing said of it here.
       if (isRefused(call)) return undefined
       const created = createdBy(call)
       if (isBlocked(created)) return created
-      return areFound([...new Set([...known, ...created.ids])], [call], world)
+      return areFound([...new Set([...known, ...created.ids])], [call], context)
     },
   })

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import { withLook } from '../../harness/model/digits.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  withLook,
+  without,
+} from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
@@ -24,9 +29,9 @@ export const newAccountsAreCreated = (): Property =>
       ...LOOKS.map((look) => ({ label: `like ${look}`, values: fc.constant({ size: 2, look }) })),
     ],
     controlled: true,
-    law: async ({ size, look }, world) => {
-      const ids = new Set(Array.from({ length: size }, () => withLook(look, world.account())))
-      const created = await createMembers(world, batchOf(Array.from(ids, (id) => entry(id))))
+    law: async ({ size, look }, context) => {
+      const ids = new Set(Array.from({ length: size }, () => withLook(look, context.account())))
+      const created = await createMembers(context, batchOf(Array.from(ids, (id) => entry(id))))
       if (isBlocked(created)) return created
       const refused = without(accounts(created.call.input.body, 'accountDetails'), created.ids)
       if (refused.length === 0) return undefined

@@ -1,10 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { accounts } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  type Call,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
 import { getMembers, type Member } from './members.ts'
@@ -24,17 +28,17 @@ export const orderDoesNotMatter = (): Property =>
     random: fc.array(fc.boolean(), { minLength: 2, maxLength: 50 }),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const ids = batch.map(() => world.account())
+    law: async (batch, context) => {
+      const ids = batch.map(() => context.account())
       const made = await makeMembers(
-        world,
+        context,
         ids.filter((_, at) => batch[at]),
       )
       if (isBlocked(made)) return made
       const middle = Math.floor(ids.length / 2)
       let first: { readonly found: unknown; readonly call: Call } | undefined
       for (const order of [ids, ids.toReversed(), [...ids.slice(middle), ...ids.slice(0, middle)]]) {
-        const call = await getMembers(world, order)
+        const call = await getMembers(context, order)
         const output = outputOf(call, 'guardduty.GetMembers')
         if (isBlocked(output)) return output
         const found = [byAccount(output.members), accounts(output, 'unprocessedAccounts').toSorted()]

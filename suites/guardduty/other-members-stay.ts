@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { alike } from '../../harness/model/digits.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  alike,
+  failure,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
 import { endMembership, type Read, readMembers } from './members.ts'
 
@@ -24,17 +29,17 @@ export const otherMembersStay = (): Property =>
     random: fc.record({ deleted: fc.integer({ min: 1, max: 50 }), kept: fc.integer({ min: 1, max: 50 }) }),
     controlled: true,
     alone: true,
-    law: async (members, world) => {
-      const many = (count: number) => Array.from({ length: count }, () => world.account())
+    law: async (members, context) => {
+      const many = (count: number) => Array.from({ length: count }, () => context.account())
       const doomed = many(members === 'ids that are alike' ? 1 : members.deleted)
       const others = members === 'ids that are alike' ? doomed.flatMap(alike) : many(members.kept)
-      const made = await makeMembers(world, [...others, ...doomed])
+      const made = await makeMembers(context, [...others, ...doomed])
       if (isBlocked(made)) return made
-      const before = await readMembers(world, without(made, doomed))
+      const before = await readMembers(context, without(made, doomed))
       if (isBlocked(before)) return before
-      const deleted = await endMembership(world, doomed)
+      const deleted = await endMembership(context, doomed)
       if (isBlocked(deleted)) return deleted
-      const after = await readMembers(world, without(made, doomed))
+      const after = await readMembers(context, without(made, doomed))
       if (isBlocked(after)) return after
       const lost = without(known(before), known(after))
       if (lost.length === 0) return undefined

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { isAccountId } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  isAccountId,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
@@ -22,16 +25,16 @@ export const ownAccountIsNoMember = (): Property =>
     ],
     controlled: true,
     alone: true,
-    law: async (beside, world) => {
-      const made = await makeMembers(world, 1)
+    law: async (beside, context) => {
+      const made = await makeMembers(context, 1)
       if (isBlocked(made)) return made
-      const known = await readMembers(world, made)
+      const known = await readMembers(context, made)
       if (isBlocked(known)) return known
       const own = known.members[0]?.administratorId ?? known.members[0]?.masterId
       if (!isAccountId(own)) return untestable('the target does not tell the id of the administrator')
       const batch = fresh(beside).toSpliced(beside / 2, 0, entry(own))
-      const call = await world.call('guardduty.CreateMembers', batchOf(batch))
-      const read = await readMembers(world, [own])
+      const call = await context.call('guardduty.CreateMembers', batchOf(batch))
+      const read = await readMembers(context, [own])
       if (isBlocked(read)) return read
       const complaint = { expected: `${own}, the administrator, is no member` }
       if (idsOf(read).includes(own)) {
@@ -43,6 +46,6 @@ export const ownAccountIsNoMember = (): Property =>
       if (created.ids.includes(own)) {
         return blame({ ...complaint, identity: 'silent', got: 'not listed as unprocessed' }, call)
       }
-      return created.ids.length > 0 ? areFound(created.ids, [call], world) : undefined
+      return created.ids.length > 0 ? areFound(created.ids, [call], context) : undefined
     },
   })

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
-import { chunks } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { chunks, isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { partition } from '../laws/batch.ts'
 import { READ } from './answers-every-account-once.ts'
@@ -26,14 +23,14 @@ export const parallelAnswersAreNotSwapped = (): Property =>
     random: fc.record({ requests: fc.integer({ min: 2, max: 10 }), ids: fc.integer({ min: 1, max: 20 }) }),
     controlled: true,
     alone: true,
-    law: async ({ requests, ids }, world) => {
-      const all = Array.from({ length: requests * ids }, () => world.account())
+    law: async ({ requests, ids }, context) => {
+      const all = Array.from({ length: requests * ids }, () => context.account())
       const made = await makeMembers(
-        world,
+        context,
         all.filter((_, at) => at % 2 === 0),
       )
       if (isBlocked(made)) return made
-      const calls = await Promise.all(chunks(all, ids).map((batch) => getMembers(world, batch)))
+      const calls = await Promise.all(chunks(all, ids).map((batch) => getMembers(context, batch)))
       return calls
         .filter(isAccepted)
         .map((call) => partition(READ, call))

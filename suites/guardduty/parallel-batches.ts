@@ -1,11 +1,20 @@
 import fc from 'fast-check'
-import { accounts, chunks, some, without } from '../../harness/model/accounts.ts'
-import { type Outcome, untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  accounts,
+  type Call,
+  type CaseContext,
+  chunks,
+  type Draw,
+  isBlocked,
+  type Outcome,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+  without,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { addressesOf } from './addresses.ts'
@@ -40,9 +49,9 @@ export const parallelBatchesLoseNothing = (): Property =>
     random: sizes,
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
+    law: async (batches, context) => {
       const calls = await Promise.all(
-        batches.map((size) => world.call('guardduty.CreateMembers', batchOf(fresh(size)))),
+        batches.map((size) => context.call('guardduty.CreateMembers', batchOf(fresh(size)))),
       )
       const given = new Map<string, string>()
       for (const call of calls.filter(isAccepted)) {
@@ -51,7 +60,7 @@ export const parallelBatchesLoseNothing = (): Property =>
         for (const [id, address] of addressesOf(created)) given.set(id, address)
       }
       if (given.size === 0) return untestable('none of the parallel requests created a member')
-      const read = await readMembers(world, [...given.keys()])
+      const read = await readMembers(context, [...given.keys()])
       return isBlocked(read) ? read : allAsGiven(given, read, calls)
     },
   })
@@ -64,15 +73,15 @@ export const parallelReportsAreNotSwapped = (): Property =>
     boundaries: SIZES,
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
-      const known = await makeMembers(world, batches.length)
+    law: async (batches, context) => {
+      const known = await makeMembers(context, batches.length)
       if (isBlocked(known)) return known
       const entries = batches.map((size, at) => [
         ...(known[at] ? [entry(known[at])] : []),
         ...fresh(size - 1),
       ])
       const calls = await Promise.all(
-        entries.map((batch) => world.call('guardduty.CreateMembers', batchOf(batch))),
+        entries.map((batch) => context.call('guardduty.CreateMembers', batchOf(batch))),
       )
       const accepted = calls.filter(isAccepted)
       return accepted.map(swapped).find((outcome) => outcome !== undefined)
@@ -97,29 +106,29 @@ export const parallelDeletionsLoseNothing = (): Property =>
     boundaries: SIZES,
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
+    law: async (batches, context) => {
       const made = await makeMembers(
-        world,
+        context,
         batches.reduce((sum, size) => sum + size, 0),
       )
       if (isBlocked(made)) return made
       const calls = await Promise.all(
         chunks(made, Math.ceil(made.length / batches.length)).map((ids) =>
-          world.call('guardduty.DeleteMembers', batchOfIds(ids)),
+          context.call('guardduty.DeleteMembers', batchOfIds(ids)),
         ),
       )
-      return areGone(calls.filter(isAccepted), world)
+      return areGone(calls.filter(isAccepted), context)
     },
   })
 
-async function areGone(calls: readonly Call[], world: World): Promise<Outcome> {
+async function areGone(calls: readonly Call[], context: CaseContext): Promise<Outcome> {
   const gone: string[] = []
   for (const call of calls) {
     const output = outputOf(call, 'guardduty.DeleteMembers')
     if (isBlocked(output)) return output
     gone.push(...without(accounts(call.input.body, 'accountIds'), accounts(output, 'unprocessedAccounts')))
   }
-  const read = await readMembers(world, gone)
+  const read = await readMembers(context, gone)
   if (isBlocked(read) || read.members.length === 0) return isBlocked(read) ? read : undefined
   const got = `${some(idsOf(read))} still there`
   return blame({ identity: 'kept', expected: 'no member', got }, ...calls, ...read.calls)

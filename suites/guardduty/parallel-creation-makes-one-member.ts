@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import { isThrottled } from '../../harness/targets/throttled.ts'
+import {
+  isBlocked,
+  isThrottled,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
@@ -26,11 +29,11 @@ export const parallelCreationMakesOneMember = (): Property =>
     })),
     controlled: true,
     alone: true,
-    law: async ({ requests, beside }, world) => {
-      const id = world.account()
+    law: async ({ requests, beside }, context) => {
+      const id = context.account()
       const calls = await Promise.all(
         Array.from({ length: requests }, () =>
-          world.call('guardduty.CreateMembers', batchOf([...fresh(beside), entry(id)])),
+          context.call('guardduty.CreateMembers', batchOf([...fresh(beside), entry(id)])),
         ),
       )
       const addresses: string[] = []
@@ -43,7 +46,7 @@ export const parallelCreationMakesOneMember = (): Property =>
       if (addresses.length === 0 && calls.some(({ exchange }) => isThrottled(exchange))) {
         return untestable('the target only throttles')
       }
-      const read = await readMembers(world, [id])
+      const read = await readMembers(context, [id])
       if (isBlocked(read)) return read
       const found = read.members.map(({ email }) => email)
       const isOne = found.length === 1 && addresses.some((address) => sameAddress(address, found[0]))

@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
@@ -17,16 +15,16 @@ export const readingChangesNothing = (): Property =>
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await makeMembers(world, count)
+    law: async (count, context) => {
+      const made = await makeMembers(context, count)
       if (isBlocked(made)) return made
       const reads: Read[] = []
       for (const turn of ['first', 'second', 'third', 'after a refusal']) {
         if (turn === 'after a refusal') {
           const known = made.slice(0, 49).map((id) => entry(id))
-          await world.call('guardduty.CreateMembers', batchOf([...known, entry('12345678901')]))
+          await context.call('guardduty.CreateMembers', batchOf([...known, entry('12345678901')]))
         }
-        const read = await readMembers(world, made)
+        const read = await readMembers(context, made)
         if (isBlocked(read)) return read
         const before = reads.at(-1) ?? read
         if (!isDeepStrictEqual(byAccount(before.members), byAccount(read.members))) {

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { isFailure, untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  failure,
+  isBlocked,
+  isFailure,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+  without,
+} from '../../harness/index.ts'
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { idsOf, readMembers } from './members.ts'
@@ -23,17 +30,17 @@ export const rejectedBatchDeletesNothing = (): Property =>
     random: fc.record({ good: fc.integer({ min: 1, max: 49 }), bad: fc.nat({ max: 49 }) }),
     controlled: true,
     alone: true,
-    law: async ({ good, bad }, world) => {
-      const made = await makeMembers(world, good)
+    law: async ({ good, bad }, context) => {
+      const made = await makeMembers(context, good)
       if (isBlocked(made)) return made
-      const before = await readMembers(world, made)
+      const before = await readMembers(context, made)
       if (isBlocked(before)) return before
       const ids = made.toSpliced(Math.min(bad, good), 0, '12345678901')
-      const call = await world.call('guardduty.DeleteMembers', batchOfIds(ids))
+      const call = await context.call('guardduty.DeleteMembers', batchOfIds(ids))
       const refused = expectAnswer(call.exchange, { statuses: ['4xx'] })
       if (isFailure(refused)) return untestable('the malformed batch was not refused')
       if (refused) return refused
-      const read = await readMembers(world, made)
+      const read = await readMembers(context, made)
       if (isBlocked(read)) return read
       const lost = without(idsOf(before), idsOf(read))
       if (lost.length === 0) return undefined

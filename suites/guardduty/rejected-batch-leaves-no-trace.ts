@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import { entries, isAccountId, some } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Input } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  entries,
+  type Input,
+  isAccountId,
+  isBlocked,
+  Placeholder,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
@@ -60,8 +65,8 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
       ),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const call = await world.call('guardduty.CreateMembers', inputOf(batch))
+    law: async (batch, context) => {
+      const call = await context.call('guardduty.CreateMembers', inputOf(batch))
       // Whether it is refused is decided elsewhere, but where nothing at all is refused there is nothing to see here.
       if (!isRefused(call)) {
         return typeof batch === 'object' && batch.kind === SHORT
@@ -69,7 +74,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
           : undefined
       }
       const ids = entries(call.input.body, 'accountDetails', 'accountId').filter(isAccountId)
-      const read = await readMembers(world, ids)
+      const read = await readMembers(context, ids)
       if (isBlocked(read)) return read
       if (read.members.length === 0) return undefined
       const got = `${some(idsOf(read))} created`

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  isBlocked,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
@@ -15,11 +19,11 @@ export function repeatedIdIsAnswered(operation: Operation): Property {
     aspect: 'repeated',
     boundaries: [2, 50].map((times) => ({ label: `${times} times`, values: fc.constant(times) })),
     controlled: true,
-    law: async (times, world) => {
-      const made = await makeMembers(world, 1)
+    law: async (times, context) => {
+      const made = await makeMembers(context, 1)
       if (isBlocked(made)) return made
       const ids = Array.from({ length: times }, () => made).flat()
-      const { exchange } = await world.call(operation.id, batchOfIds(ids))
+      const { exchange } = await context.call(operation.id, batchOfIds(ids))
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

@@ -1,11 +1,18 @@
 import fc from 'fast-check'
-import { accounts, entries, repeated, some } from '../../harness/model/accounts.ts'
-import type { OperationId } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  accounts,
+  type Call,
+  type CaseContext,
+  entries,
+  isBlocked,
+  type OperationId,
+  outputOf,
+  type Property,
+  property,
+  repeated,
+  requirementOf,
+  some,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
@@ -15,11 +22,11 @@ import { getMembers } from './members.ts'
 const COUNTS = [1, 2, 25].map((count) => ({ label: `${count} to report`, values: fc.constant(count) }))
 
 /** Creates as many members again, among accounts that are new. */
-async function createAgain(world: World, count: number) {
-  const known = await makeMembers(world, count)
+async function createAgain(context: CaseContext, count: number) {
+  const known = await makeMembers(context, count)
   if (isBlocked(known)) return known
   const batch = batchOf([...known.map((id) => entry(id)), ...fresh(count)])
-  return world.call('guardduty.CreateMembers', batch)
+  return context.call('guardduty.CreateMembers', batch)
 }
 
 /** Of a batch of different accounts none is reported twice. */
@@ -30,8 +37,8 @@ export const reportsNoAccountTwice = (): Property =>
     boundaries: COUNTS,
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const call = await createAgain(world, count)
+    law: async (count, context) => {
+      const call = await createAgain(context, count)
       // Targets that refuse such a batch report nobody.
       if (isBlocked(call) || isRefused(call)) return isBlocked(call) ? call : undefined
       const output = outputOf(call, 'guardduty.CreateMembers')
@@ -42,10 +49,10 @@ export const reportsNoAccountTwice = (): Property =>
     },
   })
 
-const STRANGERS = (world: World, count: number) =>
+const STRANGERS = (context: CaseContext, count: number) =>
   getMembers(
-    world,
-    Array.from({ length: count }, () => world.account()),
+    context,
+    Array.from({ length: count }, () => context.account()),
   )
 
 /** Provokes reports of accounts that were not processed, as far as the operation makes any. */
@@ -62,8 +69,8 @@ export const reportsHaveAReason = (operation: keyof typeof PROVOKED & OperationI
     boundaries: COUNTS,
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const call: Call | Awaited<ReturnType<typeof createAgain>> = await PROVOKED[operation](world, count)
+    law: async (count, context) => {
+      const call: Call | Awaited<ReturnType<typeof createAgain>> = await PROVOKED[operation](context, count)
       if (isBlocked(call) || isRefused(call)) return isBlocked(call) ? call : undefined
       const output = outputOf(call, operation)
       if (isBlocked(output)) return output

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { alike, withLook } from '../../harness/model/digits.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  alike,
+  type Call,
+  isBlocked,
+  type Outcome,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  withLook,
+  without,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
@@ -21,22 +26,22 @@ export const similarIdsAreDifferentAccounts = (): Property =>
     boundaries: LOOKS.map((look) => ({ label: `like ${look}`, values: fc.constant(look) })),
     controlled: true,
     alone: true,
-    law: async (look, world) => {
-      const id = withLook(look, world.account())
+    law: async (look, context) => {
+      const id = withLook(look, context.account())
       const others = alike(id)
-      const first = await createMembers(world, batchOf([entry(id)]))
+      const first = await createMembers(context, batchOf([entry(id)]))
       if (isBlocked(first)) return first
-      const alone = await readMembers(world, [id, ...others])
+      const alone = await readMembers(context, [id, ...others])
       if (isBlocked(alone)) return alone
       const mistaken = without(idsOf(alone), [id])
       if (mistaken.length > 0) {
         const complaint = { identity: 'mistaken', expected: `${id} alone`, got: `${some(mistaken)} as well` }
         return blame(complaint, first.call, ...alone.calls)
       }
-      const second = await createMembers(world, batchOf(others.map((other) => entry(other))))
+      const second = await createMembers(context, batchOf(others.map((other) => entry(other))))
       if (isBlocked(second)) return second
       const given = new Map([...addressesOf(first), ...addressesOf(second)])
-      const read = await readMembers(world, [id, ...others])
+      const read = await readMembers(context, [id, ...others])
       if (isBlocked(read)) return read
       return allAsGiven(given, read, [first.call, second.call])
     },

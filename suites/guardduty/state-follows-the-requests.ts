@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type Call,
+  type CaseContext,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, batchOfIds, entry } from './batch.ts'
 import { readMembers } from './members.ts'
@@ -63,19 +66,19 @@ export const stateFollowsTheRequests = (): Property =>
     random: journeys(1, 20),
     controlled: true,
     alone: true,
-    law: async (steps, world) => {
-      const ids = ACCOUNTS.map(() => world.account())
+    law: async (steps, context) => {
+      const ids = ACCOUNTS.map(() => context.account())
       const members: Membership = new Map()
       const calls: Call[] = []
       for (const { does, who } of [...steps, { does: 'read', who: ACCOUNTS } as const]) {
         const named = who.map((each) => ids[each] ?? '')
         if (does === 'read') {
-          const read = await readMembers(world, named)
+          const read = await readMembers(context, named)
           const outcome = isBlocked(read) ? read : contradiction(named, read, members, calls)
           if (outcome) return outcome
           continue
         }
-        const call = await ask(does, named, world)
+        const call = await ask(does, named, context)
         calls.push(call)
         // A refused request changes nothing.
         const note = does.startsWith('create') ? noteCreated : noteDeleted
@@ -86,15 +89,15 @@ export const stateFollowsTheRequests = (): Property =>
     },
   })
 
-function ask(does: Step['does'], ids: readonly string[], world: World): Promise<Call> {
+function ask(does: Step['does'], ids: readonly string[], context: CaseContext): Promise<Call> {
   switch (does) {
     case 'create':
-      return world.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
+      return context.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
     case 'create with a bad entry':
-      return world.call('guardduty.CreateMembers', batchOf([...ids, BAD_ID].map((id) => entry(id))))
+      return context.call('guardduty.CreateMembers', batchOf([...ids, BAD_ID].map((id) => entry(id))))
     case 'delete with a bad id':
-      return world.call('guardduty.DeleteMembers', batchOfIds([...ids, BAD_ID]))
+      return context.call('guardduty.DeleteMembers', batchOfIds([...ids, BAD_ID]))
     default:
-      return world.call('guardduty.DeleteMembers', batchOfIds(ids))
+      return context.call('guardduty.DeleteMembers', batchOfIds(ids))
   }
 }

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  expectAnswer,
+  failure,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  SUCCESS,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 
@@ -24,15 +32,15 @@ export const unknownAccountIsReported = (): Property =>
     random: fc.array(fc.boolean(), { minLength: 1, maxLength: 50 }),
     controlled: true,
     alone: true,
-    law: async (batch, world) => {
-      const ids = batch.map(() => world.account())
+    law: async (batch, context) => {
+      const ids = batch.map(() => context.account())
       const made = await makeMembers(
-        world,
+        context,
         ids.filter((_, at) => batch[at]),
       )
       if (isBlocked(made)) return made
       for (const expected of [without(ids, made), ids]) {
-        const { exchange, input } = await world.call('guardduty.DeleteMembers', batchOfIds(ids))
+        const { exchange, input } = await context.call('guardduty.DeleteMembers', batchOfIds(ids))
         const refused = expectAnswer(exchange, SUCCESS)
         if (refused) return refused
         const output = outputOf({ exchange, input }, 'guardduty.DeleteMembers')

@@ -1,9 +1,16 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  accounts,
+  failure,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 
 /** Accounts that were never created are no members: they are listed as unprocessed, each with a reason. */
 export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
@@ -13,8 +20,8 @@ export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
     boundaries: [{ label: 'small', values: accepted(operation, 'small') }],
     random: accepted(operation),
     controlled: true,
-    law: async (input, world) => {
-      const call = await world.call(operation.id, input)
+    law: async (input, context) => {
+      const call = await context.call(operation.id, input)
       const output = outputOf(call, operation.id)
       if (isBlocked(output)) return output
       const members = accounts(output, 'members')

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { entries } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  entries,
+  type Input,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { speaks } from '../laws/wording.ts'
 import { batchOf, batchOfIds, entry, freshIds } from './batch.ts'
@@ -25,10 +30,10 @@ export const unknownDetectorInWords = (operation: Operation): Property =>
     aspect: 'law',
     boundaries: [{ label: 'unknown', values: accepted(operation, 'small') }],
     controlled: true,
-    law: async (input, world) => {
+    law: async (input, context) => {
       const detectorId = '0123456789abcdef'.repeat(2)
       return speaks(
-        await world.call(operation.id, { ...input, path: { detectorId } }),
+        await context.call(operation.id, { ...input, path: { detectorId } }),
         'BadRequestException',
         NOT_OWNED,
       )
@@ -45,8 +50,8 @@ export const outOfRangeInWords = (): Property =>
       { label: '51 ids', values: fc.constant(batchOfIds(freshIds(51))) },
     ],
     controlled: true,
-    law: async (input, world) =>
-      speaks(await world.call('guardduty.GetMembers', input), 'BadRequestException', OUT_OF_RANGE),
+    law: async (input, context) =>
+      speaks(await context.call('guardduty.GetMembers', input), 'BadRequestException', OUT_OF_RANGE),
   })
 
 /** A member that is created again is reported in the words of AWS. */
@@ -57,10 +62,10 @@ export const existingMemberInWords = (): Property =>
     boundaries: [{ label: 'again', values: fc.constant(1) }],
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const known = await makeMembers(world, count)
+    law: async (count, context) => {
+      const known = await makeMembers(context, count)
       if (isBlocked(known)) return known
-      const call = await world.call('guardduty.CreateMembers', batchOf(known.map((id) => entry(id))))
+      const call = await context.call('guardduty.CreateMembers', batchOf(known.map((id) => entry(id))))
       const output = outputOf(call, 'guardduty.CreateMembers')
       if (isBlocked(output)) return output
       const [words] = entries(output, 'unprocessedAccounts', 'result')

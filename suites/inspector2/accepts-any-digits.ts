@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { withLook } from '../../harness/model/digits.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  SUCCESS,
+  withLook,
+} from '../../harness/index.ts'
 import { associate } from './members.ts'
 
 /** What twelve digits may look like, a question mark being any; so many are open that an id is new in every run. */
@@ -25,6 +29,6 @@ export const acceptsAnyDigits = (operation: Operation): Property =>
     aspect: 'digits',
     boundaries: LOOKS.map((look) => ({ label: look, values: fc.constant(look) })),
     controlled: false,
-    law: async (look, world) =>
-      expectAnswer((await associate(world, withLook(look, world.account()))).exchange, SUCCESS),
+    law: async (look, context) =>
+      expectAnswer((await associate(context, withLook(look, context.account()))).exchange, SUCCESS),
   })

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { associate } from './members.ts'
 
@@ -18,14 +23,14 @@ export function associatedMemberIsRefused(operation: Operation): Property {
     ],
     controlled: true,
     alone: true,
-    law: async (others, world) => {
-      const ids = Array.from({ length: 1 + others }, () => world.account())
+    law: async (others, context) => {
+      const ids = Array.from({ length: 1 + others }, () => context.account())
       for (const id of ids) {
-        const associated = outputOf(await associate(world, id), operation.id)
+        const associated = outputOf(await associate(context, id), operation.id)
         if (isBlocked(associated)) return associated
       }
       for (const id of ids) {
-        const outcome = expectAnswer((await associate(world, id)).exchange, answerOf(requirement))
+        const outcome = expectAnswer((await associate(context, id)).exchange, answerOf(requirement))
         if (outcome) return outcome
       }
       return undefined

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type CaseContext,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isRefused } from '../laws/refused.ts'
@@ -24,24 +28,24 @@ export const associatedMemberIsShown = (operation: Operation): Property =>
     })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const ids = Array.from({ length: count }, () => world.account())
+    law: async (count, context) => {
+      const ids = Array.from({ length: count }, () => context.account())
       for (const id of ids) {
-        const associated = outputOf(await associate(world, id), operation.id)
+        const associated = outputOf(await associate(context, id), operation.id)
         if (isBlocked(associated)) return associated
       }
       for (const id of ids) {
-        const outcome = await isShown(id, world)
+        const outcome = await isShown(id, context)
         if (outcome) return outcome
       }
       return undefined
     },
   })
 
-async function isShown(id: string, world: World) {
+async function isShown(id: string, context: CaseContext) {
   const read = await eventually(
-    world,
-    () => getMember(world, id),
+    context,
+    () => getMember(context, id),
     (call) => !isRefused(call),
   )
   if (isRefused(read)) return untestable('inspector2.GetMember does not know the account yet')

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { constraints } from '../../harness/runner/constraints.ts'
-import { expectAnswer, property } from '../../harness/runner/property.ts'
-import { defineSuite } from '../../harness/runner/suite.ts'
+import {
+  constraints,
+  defineSuite,
+  expectAnswer,
+  property,
+  requirementOf,
+  SUCCESS,
+} from '../../harness/index.ts'
 import { auth } from '../auth.suite.ts'
 import { acceptsEverySize, answersEveryAccountOnce, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
@@ -53,6 +56,6 @@ export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
     aspect: 'law',
     boundaries: [{ label: 'empty', values: fc.constant({ body: { accountIds: [] } }) }],
     controlled: true,
-    law: async (input, world) => expectAnswer((await world.call(operation.id, input)).exchange, SUCCESS),
+    law: async (input, context) => expectAnswer((await context.call(operation.id, input)).exchange, SUCCESS),
   }),
 ])

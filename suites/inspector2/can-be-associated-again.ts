@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { member } from '../../harness/model/exchange.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  isBlocked,
+  member,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  SUCCESS,
+  untestable,
+} from '../../harness/index.ts'
 import { ENDED } from './associated-member-is-shown.ts'
 import { associate, disassociate, getMember } from './members.ts'
 
@@ -20,16 +25,16 @@ export const disassociatedMemberCanBeAssociatedAgain = (operation: Operation): P
     ],
     controlled: true,
     alone: true,
-    law: async (times, world) => {
-      const id = world.account()
-      const associated = outputOf(await associate(world, id), operation.id)
+    law: async (times, context) => {
+      const id = context.account()
+      const associated = outputOf(await associate(context, id), operation.id)
       if (isBlocked(associated)) return associated
       for (let round = 0; round < times; round++) {
-        const ended = outputOf(await disassociate(world, id), 'inspector2.DisassociateMember')
+        const ended = outputOf(await disassociate(context, id), 'inspector2.DisassociateMember')
         if (isBlocked(ended)) return ended
-        const outcome = expectAnswer((await associate(world, id)).exchange, SUCCESS)
+        const outcome = expectAnswer((await associate(context, id)).exchange, SUCCESS)
         if (!outcome) continue
-        const read = outputOf(await getMember(world, id), 'inspector2.GetMember')
+        const read = outputOf(await getMember(context, id), 'inspector2.GetMember')
         const status = isBlocked(read) ? undefined : member(read.member, 'relationshipStatus')
         const isUnderWay = status !== undefined && !ENDED.includes(String(status))
         return isUnderWay ? untestable(`the association has not ended yet: it is ${status}`) : outcome

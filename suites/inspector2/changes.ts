@@ -1,5 +1,4 @@
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import type { World } from '../../harness/runner/world.ts'
+import { type CaseContext, Placeholder } from '../../harness/index.ts'
 import { MEMBERS, MOST } from './fixtures.ts'
 
 /** An entry of a batch as it is drawn: a member by its place among those of the run, or a new account. */
@@ -15,14 +14,14 @@ export interface Entry {
 }
 
 /** The members that all batches of the run share. */
-const memberPool = (world: World): Promise<readonly string[]> =>
-  world.render(Array.from({ length: MOST }, () => Placeholder.fixtureAccount(MEMBERS))) as Promise<never>
+const memberPool = (context: CaseContext): Promise<readonly string[]> =>
+  context.render(Array.from({ length: MOST }, () => Placeholder.fixtureAccount(MEMBERS))) as Promise<never>
 
 /** What is to be sent for changes that were drawn. */
-export async function entriesOf(world: World, changes: readonly Change[]): Promise<readonly Entry[]> {
-  const pool = await memberPool(world)
+export async function entriesOf(context: CaseContext, changes: readonly Change[]): Promise<readonly Entry[]> {
+  const pool = await memberPool(context)
   return changes.map(({ who, activate }) => ({
-    accountId: (who === 'stranger' ? undefined : pool[who]) ?? world.account(),
+    accountId: (who === 'stranger' ? undefined : pool[who]) ?? context.account(),
     activateDeepInspection: activate,
   }))
 }

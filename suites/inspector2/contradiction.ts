@@ -1,14 +1,15 @@
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import type { World } from '../../harness/runner/world.ts'
+import { type Call, type CaseContext, isBlocked, type Outcome } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { type Done, oppositeOf, readBack } from './deep-inspection.ts'
 
 /** Whether reading contradicts what was done; the calls that did it are shown. */
-export async function contradiction(world: World, done: Done, calls: readonly Call[]): Promise<Outcome> {
+export async function contradiction(
+  context: CaseContext,
+  done: Done,
+  calls: readonly Call[],
+): Promise<Outcome> {
   if (done.size === 0) return undefined
-  const read = await readBack(world, done)
+  const read = await readBack(context, done)
   if (isBlocked(read)) return read
   const [first] = read.wrong
   if (first === undefined) return undefined

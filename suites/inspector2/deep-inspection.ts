@@ -1,8 +1,12 @@
-import { accounts, entries } from '../../harness/model/accounts.ts'
-import type { Blocked } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  accounts,
+  type Blocked,
+  type Call,
+  type CaseContext,
+  entries,
+  isBlocked,
+  outputOf,
+} from '../../harness/index.ts'
 import { eventually } from '../laws/eventually.ts'
 import type { Entry } from './changes.ts'
 
@@ -15,8 +19,8 @@ export type Done = Map<string, boolean>
 /** The states of accounts as an answer tells them. */
 type Statuses = ReadonlyMap<string, unknown>
 
-export const update = (world: World, accountIds: readonly unknown[]): Promise<Call> =>
-  world.call(UPDATE, { body: { accountIds } })
+export const update = (context: CaseContext, accountIds: readonly unknown[]): Promise<Call> =>
+  context.call(UPDATE, { body: { accountIds } })
 
 export function statusesOf(output: unknown): Statuses {
   const statuses = entries(output, 'accountIds', 'status')
@@ -39,11 +43,11 @@ export function note(done: Done, asked: readonly Entry[], output: unknown): void
 
 /** Switches accounts for a law; a refusal of the whole batch is another requirement's matter. */
 export async function switchAccounts(
-  world: World,
+  context: CaseContext,
   asked: readonly Entry[],
   done: Done,
 ): Promise<Call | Blocked> {
-  const call = await update(world, asked)
+  const call = await update(context, asked)
   const output = outputOf(call, UPDATE)
   if (isBlocked(output)) return output
   note(done, asked, output)
@@ -52,30 +56,30 @@ export async function switchAccounts(
 
 /** Reads accounts until none is in the opposite state of what was done to it, or for as long as there is patience. */
 export async function readBack(
-  world: World,
+  context: CaseContext,
   done: Done,
 ): Promise<
   { readonly call: Call; readonly statuses: Statuses; readonly wrong: readonly string[] } | Blocked
 > {
   const accountIds = [...done.keys()]
   const read = async () => {
-    const call = await world.call(READ, { body: { accountIds } })
+    const call = await context.call(READ, { body: { accountIds } })
     const output = outputOf(call, READ)
     if (isBlocked(output)) return output
     const statuses = statusesOf(output)
     const wrong = accountIds.filter((id) => statuses.get(id) === oppositeOf(done.get(id) === true))
     return { call, statuses, wrong }
   }
-  return eventually(world, read, (found) => isBlocked(found) || found.wrong.length === 0)
+  return eventually(context, read, (found) => isBlocked(found) || found.wrong.length === 0)
 }
 
 /** Switches accounts and waits until reading says so; those of which it does not are left out. */
-export async function settled(world: World, asked: readonly Entry[]): Promise<Done | Blocked> {
+export async function settled(context: CaseContext, asked: readonly Entry[]): Promise<Done | Blocked> {
   const done: Done = new Map()
-  const call = await switchAccounts(world, asked, done)
+  const call = await switchAccounts(context, asked, done)
   if (isBlocked(call)) return call
   for (const { accountId, activateDeepInspection } of asked) done.set(accountId, activateDeepInspection)
-  const read = await readBack(world, done)
+  const read = await readBack(context, done)
   if (isBlocked(read)) return read
   for (const id of read.wrong) done.delete(id)
   return done

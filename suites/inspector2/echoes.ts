@@ -1,12 +1,16 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { member } from '../../harness/model/exchange.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  type Call,
+  isBlocked,
+  member,
+  type Operation,
+  type Outcome,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { associate } from './members.ts'
 
@@ -30,16 +34,16 @@ export const echoesTheAccount = (operation: Operation): readonly Property[] => [
     boundaries: [],
     random: accepted(operation),
     controlled: true,
-    law: async (input, world) => echo(await world.call(operation.id, input)),
+    law: async (input, context) => echo(await context.call(operation.id, input)),
   }),
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/echoes-the-account'),
     aspect: 'series',
     boundaries: [2, 30].map((count) => ({ label: `${count} in a row`, values: fc.constant(count) })),
     controlled: true,
-    law: async (count, world) => {
+    law: async (count, context) => {
       for (let made = 0; made < count; made++) {
-        const outcome = echo(await associate(world, world.account()))
+        const outcome = echo(await associate(context, context.account()))
         if (outcome) return outcome
       }
       return undefined

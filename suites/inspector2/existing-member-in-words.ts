@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { type Operation, type Property, property, requirementOf } from '../../harness/index.ts'
 import { speaks } from '../laws/wording.ts'
 import { associate } from './members.ts'
 
@@ -13,11 +11,11 @@ export const existingMemberInWords = (operation: Operation): Property =>
     boundaries: [{ label: 'twice', values: fc.constant(1) }],
     controlled: true,
     alone: true,
-    law: async (_, world) => {
-      const id = world.account()
-      await associate(world, id)
+    law: async (_, context) => {
+      const id = context.account()
+      await associate(context, id)
       return speaks(
-        await associate(world, id),
+        await associate(context, id),
         'ValidationException',
         /^The request is rejected because the given account ID is already a member or associated member of the current account\.$/,
       )

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { entries } from '../../harness/model/accounts.ts'
-import { errorType } from '../../harness/model/error-type.ts'
-import { isAnswered, json } from '../../harness/model/exchange.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  entries,
+  errorType,
+  isAnswered,
+  json,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 
 const BAD = ['12345678901', '1234567890123', 'abcdefghijkl', '']
@@ -23,8 +27,8 @@ export const fieldsNameWhatFailed = (operation: Operation, body: (accountId: str
     aspect: 'law',
     boundaries: BAD.map((id) => ({ label: id || 'empty', values: fc.constant(id) })),
     controlled: true,
-    law: async (id, world) => {
-      const call = await world.call(operation.id, { body: body(id) })
+    law: async (id, context) => {
+      const call = await context.call(operation.id, { body: body(id) })
       if (!isAnswered(call.exchange)) return undefined
       const { response } = call.exchange
       const names = entries(json(response), 'fields', 'name')

@@ -1,8 +1,12 @@
-import { isAccountId } from '../../harness/model/accounts.ts'
-import { member } from '../../harness/model/exchange.ts'
-import type { Fixture, Leaving } from '../../harness/runner/fixture.ts'
-import { inParallel } from '../../harness/runner/in-parallel.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import {
+  type CleanupRule,
+  type Fixture,
+  inParallel,
+  isAccountId,
+  isBlocked,
+  member,
+  outputOf,
+} from '../../harness/index.ts'
 import { associate, disassociate } from './members.ts'
 
 export const MEMBERS = 'inspectorMembers'
@@ -25,7 +29,7 @@ export const members: Fixture = {
 }
 
 /** Associations stay until they are ended, one call for each. */
-export const associations: Leaving = {
+export const associations: CleanupRule = {
   after: 'inspector2.AssociateMember',
   accounts: ({ body }) => [member(body, 'accountId')].filter(isAccountId),
   undo: {

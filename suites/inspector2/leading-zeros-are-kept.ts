@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { withLook } from '../../harness/model/digits.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type CaseContext,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  withLook,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { isRefused } from '../laws/refused.ts'
 import { echo } from './echoes.ts'
@@ -22,16 +25,16 @@ export const leadingZerosAreKept = (operation: Operation): Property =>
       values: fc.constant(at + 1),
     })),
     controlled: true,
-    law: async (zeros, world) => {
-      const id = withLook(`${'0'.repeat(zeros)}47???????????`.slice(0, 12), world.account())
-      const call = await associateAnew(world, id)
+    law: async (zeros, context) => {
+      const id = withLook(`${'0'.repeat(zeros)}47???????????`.slice(0, 12), context.account())
+      const call = await associateAnew(context, id)
       return zeros > FEW && isRefused(call) ? undefined : echo(call)
     },
   })
 
 /** Associates an account that may be a member already: once more after it was disassociated. */
-async function associateAnew(world: World, accountId: string) {
-  const call = await associate(world, accountId)
+async function associateAnew(context: CaseContext, accountId: string) {
+  const call = await associate(context, accountId)
   if (!isRefused(call)) return call
-  return isAccepted(await disassociate(world, accountId)) ? associate(world, accountId) : call
+  return isAccepted(await disassociate(context, accountId)) ? associate(context, accountId) : call
 }

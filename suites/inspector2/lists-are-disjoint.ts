@@ -1,8 +1,14 @@
-import { accounts, repeated, some } from '../../harness/model/accounts.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  repeated,
+  requirementOf,
+  some,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { atEveryPlace, mixed, ofEverySize } from './batch-update.ts'
@@ -15,8 +21,8 @@ export const listsAreDisjoint = (operation: Operation): Property =>
     boundaries: [...ofEverySize, ...atEveryPlace],
     random: mixed,
     controlled: true,
-    law: async (input, world) => {
-      const call = await world.call(operation.id, input)
+    law: async (input, context) => {
+      const call = await context.call(operation.id, input)
       if (isRefused(call)) return undefined
       const output = outputOf(call, operation.id)
       if (isBlocked(output)) return output

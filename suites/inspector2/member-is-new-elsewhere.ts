@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type CaseContext,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
@@ -19,16 +23,16 @@ export const memberIsNewElsewhere = (operation: Operation): Property =>
     boundaries: [{ label: 'in another region', values: fc.constant(1) }],
     controlled: true,
     alone: true,
-    law: async (_, world) => {
-      const accountId = world.account()
-      const here = await associate(world, accountId)
+    law: async (_, context) => {
+      const accountId = context.account()
+      const here = await associate(context, accountId)
       const associated = outputOf(here, operation.id)
       if (isBlocked(associated)) return associated
-      const shown = await elsewhere(world, 'inspector2.GetMember', { accountId })
+      const shown = await elsewhere(context, 'inspector2.GetMember', { accountId })
       if (!isRefused(shown)) return untestable('inspector2.GetMember does not tell regions apart')
-      const there = await associateElsewhere(world, accountId)
+      const there = await associateElsewhere(context, accountId)
       if (!isRefused(there)) return undefined
-      const control = await associateElsewhere(world, world.account())
+      const control = await associateElsewhere(context, context.account())
       if (!isAccepted(control)) return untestable('the target associates nobody in another region')
       const expected = `${accountId} associated like any other account`
       return blame(
@@ -40,8 +44,8 @@ export const memberIsNewElsewhere = (operation: Operation): Property =>
   })
 
 /** Starts an association, and ends it where it was started. */
-async function associateElsewhere(world: World, accountId: string) {
-  const call = await elsewhere(world, 'inspector2.AssociateMember', { accountId })
-  if (isAccepted(call)) await elsewhere(world, 'inspector2.DisassociateMember', { accountId })
+async function associateElsewhere(context: CaseContext, accountId: string) {
+  const call = await elsewhere(context, 'inspector2.AssociateMember', { accountId })
+  if (isAccepted(call)) await elsewhere(context, 'inspector2.DisassociateMember', { accountId })
   return call
 }

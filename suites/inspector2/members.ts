@@ -1,4 +1,4 @@
-import type { Call, Caller } from '../../harness/runner/caller.ts'
+import type { Call, Caller } from '../../harness/index.ts'
 
 /** Starts the association of one account. */
 export const associate = (caller: Caller, accountId: string): Promise<Call> =>

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { echo } from './echoes.ts'
@@ -16,9 +20,9 @@ export const parallelAnswersAreNotSwapped = (operation: Operation): Property =>
     boundaries: [2, 3, 5, 10].map((count) => ({ label: `${count} at once`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const ids = Array.from({ length: count }, () => world.account())
-      const calls = await Promise.all(ids.map((id) => associate(world, id)))
+    law: async (count, context) => {
+      const ids = Array.from({ length: count }, () => context.account())
+      const calls = await Promise.all(ids.map((id) => associate(context, id)))
       const answered = calls.filter(isAccepted)
       if (answered.length === 0) return untestable('none of the parallel requests was accepted')
       return answered.map(echo).find((outcome) => outcome !== undefined)
@@ -34,9 +38,9 @@ export function parallelRequestsAreAnswered(operation: Operation): Property {
     boundaries: [2, 5].map((count) => ({ label: `${count} times at once`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const body = { accountId: world.account() }
-      const send = () => world.callStray(operation.id, { body }, (request) => request)
+    law: async (count, context) => {
+      const body = { accountId: context.account() }
+      const send = () => context.callUnchecked(operation.id, { body }, (request) => request)
       const calls = await Promise.all(Array.from({ length: count }, send))
       return calls
         .map(({ exchange }) => expectAnswer(exchange, answerOf(requirement)))

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type Call,
+  type CaseContext,
+  type Draw,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+  without,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { BATCH } from './batch-update.ts'
@@ -29,9 +35,9 @@ const DRAWS: readonly Draw<Batches>[] = [
   { label: '10 of 10', values: fc.constant(disjoint(10, 10)) },
 ]
 
-const sendAll = async (batches: Batches, world: World): Promise<readonly Call[]> => {
-  const entries = await Promise.all(batches.map((changes) => entriesOf(world, changes)))
-  return Promise.all(entries.map((each) => update(world, each)))
+const sendAll = async (batches: Batches, context: CaseContext): Promise<readonly Call[]> => {
+  const entries = await Promise.all(batches.map((changes) => entriesOf(context, changes)))
+  return Promise.all(entries.map((each) => update(context, each)))
 }
 
 /** Batches at once have each the effect that they had alone. */
@@ -42,15 +48,15 @@ export const parallelBatchesLoseNothing = (operation: Operation): Property =>
     boundaries: DRAWS,
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
+    law: async (batches, context) => {
       const done: Done = new Map()
-      const first = await switchAccounts(world, await entriesOf(world, batches.flatMap(opposite)), done)
+      const first = await switchAccounts(context, await entriesOf(context, batches.flatMap(opposite)), done)
       if (isBlocked(first)) return first
-      const accepted = (await sendAll(batches, world)).filter(isAccepted)
+      const accepted = (await sendAll(batches, context)).filter(isAccepted)
       for (const call of accepted) note(done, entriesIn(call), outputOf(call, operation.id))
       const asked = new Set(accepted.flatMap((call) => BATCH.requested(call.input.body)))
       for (const id of [...done.keys()]) if (!asked.has(id)) done.delete(id)
-      return contradiction(world, done, accepted)
+      return contradiction(context, done, accepted)
     },
   })
 
@@ -62,8 +68,8 @@ export const parallelAnswersAreNotSwapped = (operation: Operation): Property =>
     boundaries: DRAWS,
     controlled: true,
     alone: true,
-    law: async (batches, world) => {
-      const accepted = (await sendAll(batches, world)).filter(isAccepted)
+    law: async (batches, context) => {
+      const accepted = (await sendAll(batches, context)).filter(isAccepted)
       if (accepted.length === 0) return untestable('none of the parallel requests was accepted')
       for (const call of accepted) {
         const output = outputOf(call, operation.id)

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Draw,
+  isBlocked,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { isRefused } from '../laws/refused.ts'
 import { all, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
@@ -52,14 +56,14 @@ export const rejectedBatchLeavesNoTrace = (operation: Operation): Property =>
     boundaries: DRAWS,
     controlled: true,
     alone: true,
-    law: async ({ changes, bad, place }, world) => {
-      const before = await settled(world, await entriesOf(world, opposite(changes)))
+    law: async ({ changes, bad, place }, context) => {
+      const before = await settled(context, await entriesOf(context, opposite(changes)))
       if (isBlocked(before)) return before
-      const entries = await entriesOf(world, changes)
-      const call = await update(world, entries.toSpliced(place, 0, BAD[bad]?.(world.account()) as never))
+      const entries = await entriesOf(context, changes)
+      const call = await update(context, entries.toSpliced(place, 0, BAD[bad]?.(context.account()) as never))
       // That other bad entries are refused is for their own requirements to say.
       if (!isRefused(call))
         return bad === 'short id' ? untestable('the bad batch was not refused') : undefined
-      return contradiction(world, before, [call])
+      return contradiction(context, before, [call])
     },
   })

@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { expectAnswer, type Operation, type Property, property, requirementOf } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { all, type Change, entriesOf } from './changes.ts'
 import { update } from './deep-inspection.ts'
@@ -27,8 +25,8 @@ export function repeatedAccountIsAnswered(operation: Operation): Property {
     aspect: 'repeated',
     boundaries: Object.entries(DRAWS).map(([label, changes]) => ({ label, values: fc.constant(changes) })),
     controlled: true,
-    law: async (changes, world) => {
-      const { exchange } = await update(world, await entriesOf(world, changes))
+    law: async (changes, context) => {
+      const { exchange } = await update(context, await entriesOf(context, changes))
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { alike } from '../../harness/model/digits.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  alike,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { echo } from './echoes.ts'
@@ -17,19 +21,19 @@ export const similarIdsAreDifferentAccounts = (operation: Operation): Property =
     boundaries: [1, 2].map((account) => ({ label: `account ${account}`, values: fc.constant(account) })),
     controlled: true,
     alone: true,
-    law: async (_, world) => {
-      const id = world.account()
-      const first = await associate(world, id)
+    law: async (_, context) => {
+      const id = context.account()
+      const first = await associate(context, id)
       const associated = outputOf(first, operation.id)
       if (isBlocked(associated)) return associated
       for (const other of alike(id)) {
-        const call = await associate(world, other)
+        const call = await associate(context, other)
         if (!isRefused(call)) {
           const outcome = echo(call)
           if (outcome) return outcome
           continue
         }
-        const control = outputOf(await associate(world, world.account()), operation.id)
+        const control = outputOf(await associate(context, context.account()), operation.id)
         if (isBlocked(control)) return control
         const complaint = {
           identity: 'confused',

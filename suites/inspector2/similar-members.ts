@@ -1,13 +1,16 @@
 import fc from 'fast-check'
-import { alike } from '../../harness/model/digits.ts'
-import { member } from '../../harness/model/exchange.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { inParallel } from '../../harness/runner/in-parallel.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  alike,
+  type Call,
+  inParallel,
+  isBlocked,
+  member,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import type { Entry } from './changes.ts'
 import { contradiction } from './contradiction.ts'
@@ -39,9 +42,9 @@ export const similarMembersStay = (operation: Operation): Property =>
     boundaries: Object.keys(DRAWS).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
     alone: true,
-    law: async (label, world) => {
-      const id = world.account()
-      const made = (await inParallel([id, ...alike(id)], 8, (each) => associate(world, each)))
+    law: async (label, context) => {
+      const id = context.account()
+      const made = (await inParallel([id, ...alike(id)], 8, (each) => associate(context, each)))
         .filter(isAccepted)
         .map(({ input }) => String(member(input.body, 'accountId')))
       const like = made.filter((each) => each !== id)
@@ -51,10 +54,10 @@ export const similarMembersStay = (operation: Operation): Property =>
       const done: Done = new Map()
       const calls: Call[] = []
       for (const entries of DRAWS[label]?.(id, like) ?? []) {
-        const call = await switchAccounts(world, entries, done)
+        const call = await switchAccounts(context, entries, done)
         if (isBlocked(call)) return call
         calls.push(call)
       }
-      return contradiction(world, done, calls)
+      return contradiction(context, done, calls)
     },
   })

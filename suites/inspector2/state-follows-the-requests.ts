@@ -1,11 +1,15 @@
 import fc from 'fast-check'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type Call,
+  type CaseContext,
+  isBlocked,
+  type Operation,
+  type Outcome,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
 import { contradiction } from './contradiction.ts'
@@ -41,22 +45,22 @@ export const stateFollowsTheRequests = (operation: Operation): Property =>
     random: steps(1, 10),
     controlled: true,
     alone: true,
-    law: async (drawn, world) => {
+    law: async (drawn, context) => {
       const done: Done = new Map()
       const calls: Call[] = []
       for (const each of [...drawn, { does: 'read' } as const]) {
-        const outcome = await take(each, world, done, calls)
+        const outcome = await take(each, context, done, calls)
         if (outcome) return outcome
       }
       return undefined
     },
   })
 
-async function take(step: Step, world: World, done: Done, calls: Call[]): Promise<Outcome> {
-  if (step.does === 'read') return contradiction(world, done, calls)
-  const entries = await entriesOf(world, step.changes)
+async function take(step: Step, context: CaseContext, done: Done, calls: Call[]): Promise<Outcome> {
+  if (step.does === 'read') return contradiction(context, done, calls)
+  const entries = await entriesOf(context, step.changes)
   const bad = { accountId: '12345678901', activateDeepInspection: true }
-  const call = await update(world, step.does === 'switch' ? entries : [...entries, bad])
+  const call = await update(context, step.does === 'switch' ? entries : [...entries, bad])
   calls.push(call)
   if (isRefused(call)) {
     // A batch may be refused for a stranger in it, too; what was done before is not documented then.

@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Call,
+  isBlocked,
+  type Operation,
+  type Outcome,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { all, byTurns, type Change, type Entry, entriesOf, opposite } from './changes.ts'
@@ -41,10 +45,10 @@ export const statusFollowsTheRequest = (operation: Operation): Property =>
     random: batches,
     controlled: true,
     alone: true,
-    law: async (drawn, world) => {
+    law: async (drawn, context) => {
       for (const changes of drawn) {
-        const entries = await entriesOf(world, changes)
-        const outcome = follows(entries, await update(world, entries), operation)
+        const entries = await entriesOf(context, changes)
+        const outcome = follows(entries, await update(context, entries), operation)
         if (outcome) return outcome
       }
       return undefined

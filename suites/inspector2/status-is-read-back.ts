@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Call,
+  isBlocked,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { all, byTurns, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
@@ -35,14 +38,14 @@ export const statusIsReadBack = (operation: Operation): Property =>
     random: batches,
     controlled: true,
     alone: true,
-    law: async (drawn, world) => {
+    law: async (drawn, context) => {
       const done: Done = new Map()
       const calls: Call[] = []
       for (const changes of drawn) {
-        const call = await switchAccounts(world, await entriesOf(world, changes), done)
+        const call = await switchAccounts(context, await entriesOf(context, changes), done)
         if (isBlocked(call)) return call
         calls.push(call)
       }
-      return contradiction(world, done, calls)
+      return contradiction(context, done, calls)
     },
   })

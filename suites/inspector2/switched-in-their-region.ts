@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { some } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { byTurns, entriesOf, opposite } from './changes.ts'
@@ -20,16 +24,16 @@ export const membersAreSwitchedInTheirRegion = (operation: Operation): Property 
     boundaries: [1, 20].map((count) => ({ label: `${count} of one region`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
+    law: async (count, context) => {
       const changes = byTurns(count)
-      const done = await settled(world, await entriesOf(world, changes))
+      const done = await settled(context, await entriesOf(context, changes))
       if (isBlocked(done)) return done
-      const asked = await entriesOf(world, opposite(changes))
-      const known = await elsewhere(world, READ, { accountIds: asked.map(({ accountId }) => accountId) })
+      const asked = await entriesOf(context, opposite(changes))
+      const known = await elsewhere(context, READ, { accountIds: asked.map(({ accountId }) => accountId) })
       const found = isRefused(known) ? {} : outputOf(known, READ)
       if (isBlocked(found)) return found
       if (statusesOf(found).size > 0) return untestable('the members are known in another region')
-      const call = await elsewhere(world, UPDATE, { accountIds: asked })
+      const call = await elsewhere(context, UPDATE, { accountIds: asked })
       if (!isRefused(call)) {
         const output = outputOf(call, UPDATE)
         if (isBlocked(output)) return output
@@ -39,6 +43,6 @@ export const membersAreSwitchedInTheirRegion = (operation: Operation): Property 
           return blame({ identity: 'switched', expected, got: `${some(switched)} switched` }, call)
         }
       }
-      return contradiction(world, done, [call])
+      return contradiction(context, done, [call])
     },
   })

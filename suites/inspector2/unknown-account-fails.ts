@@ -1,9 +1,15 @@
 import fc from 'fast-check'
-import { accounts, some, without } from '../../harness/model/accounts.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  isBlocked,
+  type Operation,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
@@ -33,9 +39,9 @@ export const unknownAccountFails = (operation: Operation): Property =>
     aspect: 'law',
     boundaries: Object.entries(DRAWS).map(([label, changes]) => ({ label, values: fc.constant(changes) })),
     controlled: true,
-    law: async (changes, world) => {
-      const entries = await entriesOf(world, changes)
-      const call = await update(world, entries)
+    law: async (changes, context) => {
+      const entries = await entriesOf(context, changes)
+      const call = await update(context, entries)
       if (isRefused(call)) return undefined
       const output = outputOf(call, operation.id)
       if (isBlocked(output)) return output

@@ -1,5 +1,4 @@
-import { hasSucceeded, isAnswered } from '../../harness/model/exchange.ts'
-import type { Call } from '../../harness/runner/caller.ts'
+import { type Call, hasSucceeded, isAnswered } from '../../harness/index.ts'
 
 /** Whether a request had its effect; that it ought to be answered with 200 is a requirement of its own. */
 export const isAccepted = ({ exchange }: Call): boolean =>

@@ -1,13 +1,23 @@
 import fc from 'fast-check'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import type { Complaint } from '../../harness/checks/check.ts'
-import { repeated, some, without } from '../../harness/model/accounts.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Call,
+  type Complaint,
+  type Draw,
+  expectAnswer,
+  failure,
+  type Input,
+  isBlocked,
+  type Operation,
+  type Outcome,
+  outputOf,
+  type Property,
+  property,
+  repeated,
+  requirementOf,
+  SUCCESS,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { isRefused } from './refused.ts'
 
 /** How an operation over a batch names accounts in its request and in the lists of its answer. */
@@ -44,7 +54,7 @@ export const acceptsEverySize = (
     aspect: 'sizes',
     boundaries: everySize(most, inputs),
     controlled: false,
-    law: async (input, world) => expectAnswer((await world.call(operation.id, input)).exchange, SUCCESS),
+    law: async (input, context) => expectAnswer((await context.call(operation.id, input)).exchange, SUCCESS),
   })
 
 /** No account is answered that was not asked for. */
@@ -69,8 +79,8 @@ function batchLaw(
     boundaries,
     random: inputs,
     controlled: true,
-    law: async (input, world) => {
-      const call = await world.call(operation.id, input)
+    law: async (input, context) => {
+      const call = await context.call(operation.id, input)
       return refusable && isRefused(call) ? undefined : judgeBatch(batch, call, law)
     },
   })

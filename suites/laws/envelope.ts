@@ -1,8 +1,15 @@
-import { accepted, ofEveryLength, shapeValid } from '../../harness/arbitraries/input.ts'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { type Requirement, requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  expectAnswer,
+  type Operation,
+  ofEveryLength,
+  type Property,
+  property,
+  type Requirement,
+  requirementOf,
+  SUCCESS,
+  shapeValid,
+} from '../../harness/index.ts'
 
 /** What is asked of every operation whatever it does: to accept what is valid, and to answer what is merely well-formed. */
 export const envelope = (operation: Operation): readonly Property[] => [
@@ -20,7 +27,7 @@ function acceptsValidRequests(operation: Operation): Property {
     ],
     random: accepted(operation),
     controlled: false,
-    law: async (input, world) => expectAnswer((await world.call(operation.id, input)).exchange, SUCCESS),
+    law: async (input, context) => expectAnswer((await context.call(operation.id, input)).exchange, SUCCESS),
   })
 }
 
@@ -32,8 +39,8 @@ function answersAnyValidShape(operation: Operation): Property {
     boundaries: [],
     random: shapeValid(operation),
     controlled: true,
-    law: async (input, world) =>
-      expectAnswer((await world.call(operation.id, input)).exchange, answerOf(requirement)),
+    law: async (input, context) =>
+      expectAnswer((await context.call(operation.id, input)).exchange, answerOf(requirement)),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { World } from '../../harness/runner/world.ts'
+import type { CaseContext } from '../../harness/index.ts'
 
 /** Milliseconds between one attempt and the next: about a third of a second in all. */
 const PAUSES = [0, 10, 25, 75, 200]
@@ -8,14 +8,14 @@ const PAUSES = [0, 10, 25, 75, 200]
  * waited for while a failure is shrunk: it did not go away by waiting before.
  */
 export async function eventually<Answer>(
-  world: World,
+  context: CaseContext,
   ask: () => Promise<Answer>,
   isSettled: (answer: Answer) => boolean,
 ): Promise<Answer> {
   let answer = await ask()
-  for (const pause of world.purpose === 'shrink' ? [] : PAUSES) {
+  for (const pause of context.purpose === 'shrink' ? [] : PAUSES) {
     if (isSettled(answer)) break
-    await world.clock.wait(pause)
+    await context.clock.wait(pause)
     answer = await ask()
   }
   return answer

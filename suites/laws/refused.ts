@@ -1,5 +1,4 @@
-import type { Call } from '../../harness/runner/caller.ts'
-import { expectAnswer } from '../../harness/runner/property.ts'
+import { type Call, expectAnswer } from '../../harness/index.ts'
 
 /** Whether a request was refused as the client's fault; throttling and silence refuse nothing. */
 export const isRefused = ({ exchange }: Call): boolean =>

@@ -1,6 +1,4 @@
-import { accounts } from '../../harness/model/accounts.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import { accounts, type Call, isBlocked, outputOf } from '../../harness/index.ts'
 
 /** The accounts that a request to delete them left standing: a 200 alone proves nothing. */
 export function remaining(

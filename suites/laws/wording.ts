@@ -1,7 +1,12 @@
-import { errorType } from '../../harness/model/error-type.ts'
-import { isAnswered, json, member } from '../../harness/model/exchange.ts'
-import { type Outcome, untestable } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
+import {
+  type Call,
+  errorType,
+  isAnswered,
+  json,
+  member,
+  type Outcome,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from './blame.ts'
 
 /** Whether a refusal speaks in the words that AWS was seen to use; another refusal is another matter. */

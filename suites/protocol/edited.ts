@@ -1,10 +1,16 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import type { Exchange } from '../../harness/model/exchange.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { type AnswerSet, requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  type AnswerSet,
+  accepted,
+  type Exchange,
+  expectAnswer,
+  type Input,
+  type Operation,
+  type Outcome,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import type { Edits } from './edits.ts'
 
@@ -34,12 +40,12 @@ export function edited(
       values: fc.record({ input: accepted(operation, 'small'), edit: fc.constant(label) }),
     })),
     controlled: true,
-    law: async ({ input, edit: label }, world) => {
+    law: async ({ input, edit: label }, context) => {
       const edit = edits[label]
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
       const { exchange } = stray
-        ? await world.callStray(operation.id, input, edit)
-        : await world.call(operation.id, input, edit)
+        ? await context.callUnchecked(operation.id, input, edit)
+        : await context.call(operation.id, input, edit)
       return besides(exchange) ?? expectAnswer(exchange, answers)
     },
   })

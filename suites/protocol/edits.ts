@@ -1,5 +1,4 @@
-import { type HttpRequest, isObject } from '../../harness/model/exchange.ts'
-import type { Edit } from '../../harness/runner/world.ts'
+import { type Edit, type HttpRequest, isObject } from '../../harness/index.ts'
 
 // Ways to change a request that was encoded from an accepted input, so that one thing about it is unusual.
 

@@ -1,10 +1,16 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { named } from '../../harness/checks/check.ts'
-import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  type Exchange,
+  expectAnswer,
+  failure,
+  isAnswered,
+  named,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { withText } from './edits.ts'
 
 const REFUSED = { statuses: ['4xx'] } as const
@@ -21,10 +27,10 @@ export const errorsAreRepeatable = (operation: Operation): Property =>
       values: accepted(operation, 'least').map((input) => ({ input, text })),
     })),
     controlled: true,
-    law: async ({ input, text }, world) => {
+    law: async ({ input, text }, context) => {
       const seen: Exchange[] = []
       for (let time = 0; time < 3; time++) {
-        const { exchange } = await world.call(
+        const { exchange } = await context.call(
           operation.id,
           input,
           withText(() => text),

@@ -1,6 +1,4 @@
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import type { Property } from '../../harness/runner/property.ts'
+import { type Operation, type Property, SUCCESS } from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withPath } from './edits.ts'
 

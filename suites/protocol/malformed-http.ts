@@ -1,9 +1,17 @@
 import fc from 'fast-check'
-import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { type AnswerSet, requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  type AnswerSet,
+  type Exchange,
+  expectAnswer,
+  failure,
+  inBytes,
+  isAnswered,
+  type Operation,
+  type Outcome,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 
 /** What is not HTTP is refused or hung up on, and the next request is served. */
@@ -20,8 +28,8 @@ export function malformedHttp(operation: Operation): Property {
     aspect: 'raw',
     boundaries: Object.entries(bytes).map(([label, text]) => ({ label, values: fc.constant(text) })),
     controlled: true,
-    needsWire: true,
-    law: async (text, world) => judge(await world.sendRaw(text), expected),
+    needsBytes: true,
+    law: async (text, context) => judge(await context.sendUnchecked(inBytes(text)), expected),
   })
 }
 

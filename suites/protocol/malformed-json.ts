@@ -1,8 +1,14 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Draw, expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  type Draw,
+  expectAnswer,
+  type Input,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { isJson, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
 import { withText } from './edits.ts'
@@ -53,11 +59,11 @@ function damaging(operation: Operation, name: string, more: readonly Draw<Damage
     ],
     random: fc.oneof(fc.record({ input, cut: fc.nat({ max: 9_999 }) }), fc.record({ input, text: NO_JSON })),
     controlled: true,
-    law: async (drawn, world) => {
-      const sound = await world.render(drawn.input)
-      const { body = '' } = await world.encode(operation.id, sound)
+    law: async (drawn, context) => {
+      const sound = await context.render(drawn.input)
+      const { body = '' } = await context.encode(operation.id, sound)
       for (const text of damages(drawn, body)) {
-        const { exchange } = await world.call(
+        const { exchange } = await context.call(
           operation.id,
           sound,
           withText(() => text),

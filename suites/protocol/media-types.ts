@@ -1,8 +1,12 @@
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
-import { type Outcome, untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import type { Property } from '../../harness/runner/property.ts'
+import {
+  type Exchange,
+  isAnswered,
+  type Operation,
+  type Outcome,
+  type Property,
+  SUCCESS,
+  untestable,
+} from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withHeader, withoutHeader } from './edits.ts'
 

@@ -1,8 +1,4 @@
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { isObject } from '../../harness/model/exchange.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import type { Property } from '../../harness/runner/property.ts'
-import type { Edit } from '../../harness/runner/world.ts'
+import { type Edit, isObject, type Operation, type Property, SUCCESS } from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withDocument, withMember, withText } from './edits.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Spelling } from '../../harness/runner/spelling.ts'
+import type { WireFormat } from '../../harness/index.ts'
 import { chunked, withLength } from './raw-request.ts'
 
 const REQUEST = {
@@ -9,7 +9,7 @@ const REQUEST = {
   body: '{"é":1}',
 }
 /** All of it at once. */
-const spelled = ({ content, framed }: Spelling, request = REQUEST) => framed(request, content(request))
+const spelled = ({ content, framed }: WireFormat, request = REQUEST) => framed(request, content(request))
 
 const HEAD = 'POST /base/members HTTP/1.1\r\nHost: localhost:1\r\nContent-Type: application/json\r\n'
 

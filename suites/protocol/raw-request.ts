@@ -1,5 +1,4 @@
-import type { HttpRequest } from '../../harness/model/exchange.ts'
-import type { Spelling } from '../../harness/runner/spelling.ts'
+import type { HttpRequest, WireFormat } from '../../harness/index.ts'
 
 // HTTP/1.1 requests in bytes, one for each character of a text.
 
@@ -15,7 +14,7 @@ function framed({ method, path, headers }: HttpRequest, framing: readonly string
 export const withLength = (
   change: (bytes: string) => string = (bytes) => bytes,
   ...fields: readonly string[]
-): Spelling => ({
+): WireFormat => ({
   content: ({ body = '' }) => change(bytesOf(body)),
   framed: (request, content) => framed(request, [`Content-Length: ${content.length}`, ...fields], content),
 })
@@ -34,7 +33,7 @@ export const chunked = ({
   size = Number.POSITIVE_INFINITY,
   extension = '',
   trailer = [],
-}: Chunking): Spelling => ({
+}: Chunking): WireFormat => ({
   content: ({ body = '' }) => bytesOf(body),
   framed: (request, content) => {
     const chunks: string[] = []

@@ -1,11 +1,16 @@
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { REQUEST_ID } from '../../harness/checks/every-answer.ts'
-import { repeated } from '../../harness/model/accounts.ts'
-import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { failure, type Property, property } from '../../harness/runner/property.ts'
+import {
+  accepted,
+  type Exchange,
+  failure,
+  isAnswered,
+  type Operation,
+  type Property,
+  property,
+  REQUEST_ID,
+  repeated,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { withText } from './edits.ts'
 
 /** No two answers have one id, whether they were accepted or refused, given one by one or side by side. */
@@ -15,11 +20,11 @@ export const requestIdIsUnique = (operation: Operation): Property =>
     aspect: 'law',
     boundaries: [{ label: 'eight answers', values: accepted(operation, 'least') }],
     controlled: true,
-    law: async (input, world) => {
-      const accept = async () => (await world.call(operation.id, input)).exchange
+    law: async (input, context) => {
+      const accept = async () => (await context.call(operation.id, input)).exchange
       const refuse = async () =>
         (
-          await world.call(
+          await context.call(
             operation.id,
             input,
             withText(() => '{'),

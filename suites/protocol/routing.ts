@@ -1,6 +1,10 @@
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { neighbours, type Operation, operations } from '../../harness/model/operation.ts'
-import type { Property } from '../../harness/runner/property.ts'
+import {
+  type Operation,
+  operations,
+  type Property,
+  SUCCESS,
+  supportingOperations,
+} from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withMethod, withPath, withQuery } from './edits.ts'
 
@@ -33,7 +37,7 @@ const upperCased = (text: string) => text.toUpperCase()
 /** A path of the service that is called with GET is another operation's, so GET is left out there. */
 function wrongMethods(operation: Operation): Edits {
   const methods = ['PUT', 'PATCH', 'DELETE', 'GET']
-  const taken = Object.values({ ...operations, ...neighbours })
+  const taken = Object.values({ ...operations, ...supportingOperations })
     .filter(({ service, path }) => service === operation.service && samePattern(path, operation.path))
     .map(({ method }) => method)
   return Object.fromEntries(

@@ -1,13 +1,24 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { type Complaint, excerpt, named } from '../../harness/checks/check.ts'
-import { type Exchange, isAnswered, json, member } from '../../harness/model/exchange.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
-import { isThrottled } from '../../harness/targets/throttled.ts'
+import {
+  accepted,
+  type Complaint,
+  type Exchange,
+  excerpt,
+  expectAnswer,
+  failure,
+  type Input,
+  isAnswered,
+  isThrottled,
+  json,
+  member,
+  named,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  SUCCESS,
+  untestable,
+} from '../../harness/index.ts'
 import { withHeader, withMethod } from './edits.ts'
 
 /** HEAD and OPTIONS do nothing: what they were sent with can be sent again as if for the first time. */
@@ -21,16 +32,16 @@ export const safeMethods = (operation: Operation): Property =>
     })),
     controlled: true,
     alone: operation.effect !== 'read',
-    law: async ({ input, method }, world) => {
-      const usual = unprocessed(operation, (await world.call(operation.id, input)).exchange)
+    law: async ({ input, method }, context) => {
+      const usual = unprocessed(operation, (await context.call(operation.id, input)).exchange)
       if (usual === undefined) return untestable(`needs ${operation.id} to accept the request`)
       // A connection of its own: servers differ in whether they read a body that these methods have no use for.
-      const stray = await world.callStray(operation.id, input, (request) =>
+      const stray = await context.callUnchecked(operation.id, input, (request) =>
         withHeader('Connection', 'close')(withMethod(method)(request)),
       )
       const crashed = crash(stray.exchange)
       if (crashed) return failure(crashed, [stray.exchange])
-      const { exchange } = await world.call(operation.id, stray.input)
+      const { exchange } = await context.call(operation.id, stray.input)
       if (!isAnswered(exchange) || isThrottled(exchange)) return expectAnswer(exchange, SUCCESS)
       if (unprocessed(operation, exchange) === usual) return undefined
       const got = `${named(exchange.response)}: ${excerpt(exchange.response.body)}`

@@ -1,7 +1,4 @@
-import { SUCCESS } from '../../harness/checks/answers.ts'
-import { isObject } from '../../harness/model/exchange.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import type { Property } from '../../harness/runner/property.ts'
+import { isObject, type Operation, type Property, SUCCESS } from '../../harness/index.ts'
 import { lenientSpellings } from '../laws/malformed-json.ts'
 import { edited } from './edited.ts'
 import { type Edits, withDocument, withoutBody, withoutHeader, withText } from './edits.ts'

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { type AnswerSet, requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, failure, type Property, property } from '../../harness/runner/property.ts'
-import type { Edit } from '../../harness/runner/world.ts'
+import {
+  type AnswerSet,
+  accepted,
+  type Edit,
+  type Exchange,
+  expectAnswer,
+  failure,
+  type Input,
+  isAnswered,
+  type Operation,
+  type Outcome,
+  type Property,
+  property,
+  requirementOf,
+  shownAsBytes,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { type Edits, withHeader, withText } from './edits.ts'
 
@@ -56,14 +65,14 @@ function oversized(operation: Operation, name: string, edits: Edits): Property {
       values: fc.record({ input: accepted(operation, 'least'), edit: fc.constant(label) }),
     })),
     controlled: true,
-    law: async ({ input, edit: label }, world) => {
+    law: async ({ input, edit: label }, context) => {
       const edit = edits[label]
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
       // A connection of its own: a server that refuses early need not read the rest.
       const last = withHeader('Connection', 'close')
-      const { exchange } = await world.callStray(operation.id, input, (request) => edit(last(request)))
+      const { exchange } = await context.callUnchecked(operation.id, input, (request) => edit(last(request)))
       if (judge(exchange, expected)) return judge(summarised(exchange), expected)
-      const next = await world.call(operation.id, input)
+      const next = await context.call(operation.id, input)
       return isAnswered(next.exchange) ? undefined : unserved(summarised(exchange), next.exchange)
     },
   })
@@ -88,5 +97,5 @@ function summarised(exchange: Exchange): Exchange {
   const { method, path, body = '' } = exchange.request
   if (body.length <= LONGEST_SHOWN) return exchange
   const described = `${method} ${path} with ${body.length} characters: ${body.slice(0, 60)}…`
-  return { ...exchange, request: { method: 'raw', path: described, headers: {} } }
+  return { ...exchange, request: shownAsBytes('', described) }
 }

@@ -1,8 +1,12 @@
-import { errorEnvelope } from '../../harness/checks/error.ts'
-import { type Exchange, isAnswered } from '../../harness/model/exchange.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { failure, type Property } from '../../harness/runner/property.ts'
+import {
+  type Exchange,
+  errorEnvelope,
+  failure,
+  isAnswered,
+  type Operation,
+  type Outcome,
+  type Property,
+} from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { withPath } from './edits.ts'
 

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { accepted } from '../../harness/arbitraries/input.ts'
-import type { Input, Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
-import type { Spelling } from '../../harness/runner/spelling.ts'
+import {
+  accepted,
+  expectAnswer,
+  type Input,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  type WireFormat,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { malformedHttp } from './malformed-http.ts'
 import { chunked, withLength } from './raw-request.ts'
@@ -18,7 +23,7 @@ export const wire = (operation: Operation): readonly Property[] => [
   spelled(operation, 'protocol/not-utf-8', NOT_UTF_8),
 ]
 
-const CHUNKED: Readonly<Record<string, Spelling>> = {
+const CHUNKED: Readonly<Record<string, WireFormat>> = {
   'in one chunk': chunked({}),
   'in chunks of ten bytes': chunked({ size: 10 }),
   'byte by byte': chunked({ size: 1 }),
@@ -26,7 +31,7 @@ const CHUNKED: Readonly<Record<string, Spelling>> = {
 }
 
 /** Bytes that no UTF-8 has, in a member that is ignored. */
-const NOT_UTF_8: Readonly<Record<string, Spelling>> = {
+const NOT_UTF_8: Readonly<Record<string, WireFormat>> = {
   'a byte that is never used': ignored('\xff'),
   'a continuation alone': ignored('\x80'),
   'a sequence cut short': ignored('\xe2\x82'),
@@ -34,7 +39,7 @@ const NOT_UTF_8: Readonly<Record<string, Spelling>> = {
   'a surrogate': ignored('\xed\xa0\x80'),
 }
 
-function ignored(bytes: string): Spelling {
+function ignored(bytes: string): WireFormat {
   return withLength((body) => body.replace('{', `{"zzUnknown":"${bytes}",`))
 }
 
@@ -42,7 +47,7 @@ function ignored(bytes: string): Spelling {
 function spelled(
   operation: Operation,
   name: string,
-  spellings: Readonly<Record<string, Spelling>>,
+  spellings: Readonly<Record<string, WireFormat>>,
 ): Property {
   const requirement = requirementOf(operation.id, name)
   return property<{ readonly input: Input; readonly spelling: string }>({
@@ -53,11 +58,14 @@ function spelled(
       values: fc.record({ input: accepted(operation, 'small'), spelling: fc.constant(label) }),
     })),
     controlled: true,
-    needsWire: true,
-    law: async ({ input, spelling }, world) => {
-      const spelt = spellings[spelling]
-      if (!spelt) throw new Error(`"${spelling}" is no spelling of ${name}`)
-      const { exchange } = await world.callRaw(operation.id, input, spelt)
+    needsBytes: true,
+    law: async ({ input, spelling }, context) => {
+      const format = spellings[spelling]
+      if (!format) throw new Error(`"${spelling}" is no spelling of ${name}`)
+      const { exchange } = await context.callUnchecked(operation.id, input, (request) => ({
+        ...request,
+        format,
+      }))
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  type Operation,
+  Placeholder,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { MEMBERS } from './fixtures.ts'
 import { sendInvitation } from './members.ts'
@@ -30,10 +34,10 @@ export function anyListIsAnswered(operation: Operation): Property {
     aspect: 'lists',
     boundaries: Object.keys(LISTS).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
-    law: async (label, world) => {
+    law: async (label, context) => {
       const { accounts = [], times = 1 } = LISTS[label] ?? {}
-      const ids = await world.render(accounts)
-      const { exchange } = await sendInvitation(world, Array.from({ length: times }, () => ids).flat())
+      const ids = await context.render(accounts)
+      const { exchange } = await sendInvitation(context, Array.from({ length: times }, () => ids).flat())
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

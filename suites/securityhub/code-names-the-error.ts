@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { errorType } from '../../harness/model/error-type.ts'
-import { isAnswered, json, member } from '../../harness/model/exchange.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  errorType,
+  isAnswered,
+  json,
+  member,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 
 const REFUSED: Readonly<Record<string, unknown>> = {
@@ -19,8 +24,8 @@ export const codeNamesTheError = (operation: Operation): Property =>
     aspect: 'law',
     boundaries: Object.keys(REFUSED).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
-    law: async (label, world) => {
-      const call = await world.call(operation.id, { body: REFUSED[label] })
+    law: async (label, context) => {
+      const call = await context.call(operation.id, { body: REFUSED[label] })
       if (!isAnswered(call.exchange) || call.exchange.response.status !== 400) return undefined
       const { response } = call.exchange
       const body = json(response)

@@ -1,7 +1,4 @@
-import { some } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { createMembers, MOST } from './fixtures.ts'
@@ -15,10 +12,10 @@ export const createdMemberIsInvited = (): Property =>
     boundaries: everySize(MOST, (size) => size),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await createMembers(world, count)
+    law: async (count, context) => {
+      const made = await createMembers(context, count)
       if (isBlocked(made)) return made
-      const invited = await invite(world, made)
+      const invited = await invite(context, made)
       if (isBlocked(invited)) return invited
       if (invited.unprocessed.length === 0) return undefined
       const got = `${some(invited.unprocessed)} unprocessed`

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { accounts, some } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import {
+  accounts,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { createMembers } from './fixtures.ts'
@@ -17,18 +22,18 @@ export const deletedMemberIsNotInvited = (): Property =>
     boundaries: [1, 20].map((count) => ({ label: `${count} deleted`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await createMembers(world, count)
+    law: async (count, context) => {
+      const made = await createMembers(context, count)
       if (isBlocked(made)) return made
-      const invited = await invite(world, made)
+      const invited = await invite(context, made)
       if (isBlocked(invited)) return invited
       for (const step of ['securityhub.DisassociateMembers', 'securityhub.DeleteMembers'] as const) {
-        const output = outputOf(await world.call(step, { body: { AccountIds: made } }), step)
+        const output = outputOf(await context.call(step, { body: { AccountIds: made } }), step)
         if (isBlocked(output)) return output
         const unprocessed = accounts(output, 'UnprocessedAccounts', 'AccountId')
         if (unprocessed.length > 0) return untestable(`${step} did not process ${some(unprocessed)}`)
       }
-      const call = await sendInvitation(world, made)
+      const call = await sendInvitation(context, made)
       if (isRefused(call)) return undefined
       const again = invitedBy(call, made)
       if (isBlocked(again)) return again

@@ -1,8 +1,15 @@
-import { accounts, chunks, without } from '../../harness/model/accounts.ts'
-import type { Blocked } from '../../harness/model/failure.ts'
-import type { Caller } from '../../harness/runner/caller.ts'
-import type { Accounts, Fixture, Leaving } from '../../harness/runner/fixture.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
+import {
+  type Accounts,
+  accounts,
+  type Blocked,
+  type Caller,
+  type CleanupRule,
+  chunks,
+  type Fixture,
+  isBlocked,
+  outputOf,
+  without,
+} from '../../harness/index.ts'
 import { remaining } from '../laws/remaining.ts'
 
 export const MEMBERS = 'securityHubMembers'
@@ -42,7 +49,7 @@ export async function createMembers(
 }
 
 /** Created members stay until they are deleted, and invited ones must be disassociated before. */
-export const createdMembers: Leaving = {
+export const createdMembers: CleanupRule = {
   after: 'securityhub.CreateMembers',
   accounts: ({ body }, output) =>
     without(

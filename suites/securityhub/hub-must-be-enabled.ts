@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { isFailure, untestable } from '../../harness/model/failure.ts'
-import type { Operation } from '../../harness/model/operation.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import {
+  expectAnswer,
+  isBlocked,
+  isFailure,
+  type Operation,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { isRefused } from '../laws/refused.ts'
 import { speaks } from '../laws/wording.ts'
@@ -21,12 +26,12 @@ export function hubMustBeEnabled(operation: Operation): Property {
     boundaries: once,
     controlled: true,
     alone: true,
-    law: async (_, world) => {
-      const call = await inviteWithoutHub(world)
+    law: async (_, context) => {
+      const call = await inviteWithoutHub(context)
       if (isBlocked(call)) return call
       const outcome = expectAnswer(call.exchange, answerOf(requirement))
       if (!isFailure(outcome) || !isRefused(call)) return outcome
-      const control = await sendInvitation(world, [world.account()])
+      const control = await sendInvitation(context, [context.account()])
       return isRefused(control)
         ? untestable('the target refuses strangers wherever they are invited')
         : outcome
@@ -42,8 +47,8 @@ export const notSubscribedInWords = (operation: Operation): Property =>
     boundaries: once,
     controlled: true,
     alone: true,
-    law: async (_, world) => {
-      const call = await inviteWithoutHub(world)
+    law: async (_, context) => {
+      const call = await inviteWithoutHub(context)
       if (isBlocked(call)) return call
       return speaks(call, 'InvalidAccessException', /^Account \d{12} is not subscribed to AWS Security Hub/)
     },

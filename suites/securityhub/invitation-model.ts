@@ -1,8 +1,11 @@
-import { accounts } from '../../harness/model/accounts.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  accounts,
+  type Call,
+  type CaseContext,
+  isBlocked,
+  type Outcome,
+  outputOf,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isRefused } from '../laws/refused.ts'
@@ -17,19 +20,19 @@ export interface Model {
 }
 
 /** Sends something about some accounts, and tells the model what became of them. */
-type Step = (world: World, ids: readonly string[], model: Model) => Promise<Outcome>
+type Step = (context: CaseContext, ids: readonly string[], model: Model) => Promise<Outcome>
 
 export const STEPS = {
-  create: async (world, ids, { states }) => {
-    const made = await createMembers(world, ids)
+  create: async (context, ids, { states }) => {
+    const made = await createMembers(context, ids)
     if (isBlocked(made)) return made
     // Who creates a member again without a word may have taken its invitation back or not.
     for (const id of made)
       states.set(id, (states.get(id) ?? 'not invited') === 'not invited' ? 'not invited' : 'unknown')
     return undefined
   },
-  invite: async (world, ids, { states, calls }) => {
-    const call = await sendInvitation(world, ids)
+  invite: async (context, ids, { states, calls }) => {
+    const call = await sendInvitation(context, ids)
     calls.push(call)
     if (isRefused(call)) {
       // How a server refuses well-formed batches, and what it does before, is not documented.
@@ -41,23 +44,23 @@ export const STEPS = {
     for (const id of invited.ids) states.set(id, 'invited')
     return undefined
   },
-  'be refused': async (world, ids, { states, calls }) => {
-    const call = await sendInvitation(world, [...ids, ' '])
+  'be refused': async (context, ids, { states, calls }) => {
+    const call = await sendInvitation(context, [...ids, ' '])
     calls.push(call)
     // A batch that ought to have been refused may have invited anyone.
     if (!isRefused(call)) for (const id of ids) states.set(id, 'unknown')
     return undefined
   },
-  delete: async (world, ids, { states }) => {
-    await world.call('securityhub.DisassociateMembers', { body: { AccountIds: ids } })
-    const call = await world.call('securityhub.DeleteMembers', { body: { AccountIds: ids } })
+  delete: async (context, ids, { states }) => {
+    await context.call('securityhub.DisassociateMembers', { body: { AccountIds: ids } })
+    const call = await context.call('securityhub.DeleteMembers', { body: { AccountIds: ids } })
     const output = outputOf(call, 'securityhub.DeleteMembers')
     if (isBlocked(output)) return output
     const kept = new Set(accounts(output, 'UnprocessedAccounts', 'AccountId'))
     for (const id of ids) states.set(id, kept.has(id) ? 'unknown' : 'not invited')
     return undefined
   },
-  read: async (world, _, { states, calls }) => {
+  read: async (context, _, { states, calls }) => {
     const contradicts = (id: string, member: Member | undefined) =>
       states.get(id) === 'invited'
         ? !isInvited(member)
@@ -66,8 +69,8 @@ export const STEPS = {
     const ids = [...states.keys()]
     if (ids.length === 0) return undefined
     const read = await eventually(
-      world,
-      () => readMembers(world, ids),
+      context,
+      () => readMembers(context, ids),
       (found) => isBlocked(found) || !ids.some((id) => contradicts(id, found.members.get(id))),
     )
     if (isBlocked(read)) return read

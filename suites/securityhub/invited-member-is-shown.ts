@@ -1,10 +1,15 @@
 import fc from 'fast-check'
-import { type Outcome, untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  type Call,
+  type CaseContext,
+  type Draw,
+  isBlocked,
+  type Outcome,
+  type Property,
+  property,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { createMembers, MOST } from './fixtures.ts'
@@ -29,31 +34,31 @@ export const invitedMemberIsShown = (): Property =>
     boundaries: [...everySize(MOST, (size) => [size]), ...SERIES],
     controlled: true,
     alone: true,
-    law: async (sizes, world) => {
+    law: async (sizes, context) => {
       const calls: Call[] = []
       const all: string[] = []
       for (const size of sizes) {
-        const made = await createMembers(world, size)
+        const made = await createMembers(context, size)
         if (isBlocked(made)) return made
-        const before = await readMembers(world, made)
+        const before = await readMembers(context, made)
         if (isBlocked(before)) return before
         const created = made.filter((id) => before.members.get(id)?.MemberStatus === 'Created')
         if (created.length === 0)
           return untestable('securityhub.GetMembers shows none of the members as Created')
-        const invited = await invite(world, created)
+        const invited = await invite(context, created)
         if (isBlocked(invited)) return invited
         all.push(...invited.ids)
         calls.push(invited.call)
       }
-      return (await notShownAsInvited(world, all, calls)) ?? datesOf(world, all.slice(0, 1))
+      return (await notShownAsInvited(context, all, calls)) ?? datesOf(context, all.slice(0, 1))
     },
   })
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
 /** The date of an invitation is a date and time in text where it is given. */
-async function datesOf(world: World, ids: readonly string[]): Promise<Outcome> {
-  const read = await readMembers(world, ids)
+async function datesOf(context: CaseContext, ids: readonly string[]): Promise<Outcome> {
+  const read = await readMembers(context, ids)
   if (isBlocked(read)) return read
   for (const { InvitedAt: date } of read.members.values()) {
     if (date === undefined || date === null) continue

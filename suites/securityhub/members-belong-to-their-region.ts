@@ -1,9 +1,5 @@
 import fc from 'fast-check'
-import { some } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { isBlocked, type Property, property, requirementOf, some, untestable } from '../../harness/index.ts'
 import { inAnotherRegion } from '../laws/another-region.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
@@ -19,13 +15,13 @@ export const membersBelongToTheirRegion = (): Property =>
     boundaries: [1, 20].map((count) => ({ label: `${count} of one region`, values: fc.constant(count) })),
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await createMembers(world, count)
+    law: async (count, context) => {
+      const made = await createMembers(context, count)
       if (isBlocked(made)) return made
-      if (await isSameHub(world, made)) return untestable('the target has one region')
-      const before = await readMembers(world, made)
+      if (await isSameHub(context, made)) return untestable('the target has one region')
+      const before = await readMembers(context, made)
       if (isBlocked(before)) return before
-      const call = await sendInvitation(world, made, inAnotherRegion)
+      const call = await sendInvitation(context, made, inAnotherRegion)
       if (!isRefused(call)) {
         const invited = invitedBy(call, made)
         if (isBlocked(invited)) return invited
@@ -34,7 +30,7 @@ export const membersBelongToTheirRegion = (): Property =>
           return blame({ identity: 'invited', expected: 'no member of another region invited', got }, call)
         }
       }
-      const after = await readMembers(world, made)
+      const after = await readMembers(context, made)
       if (isBlocked(after)) return after
       const reached = made.filter(
         (id) => isInvited(after.members.get(id)) && !isInvited(before.members.get(id)),

@@ -1,9 +1,15 @@
-import { accounts, chunks, without } from '../../harness/model/accounts.ts'
-import { isObject } from '../../harness/model/exchange.ts'
-import type { Blocked } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import type { Edit, World } from '../../harness/runner/world.ts'
+import {
+  accounts,
+  type Blocked,
+  type Call,
+  type CaseContext,
+  chunks,
+  type Edit,
+  isBlocked,
+  isObject,
+  outputOf,
+  without,
+} from '../../harness/index.ts'
 
 /** A member as GetMembers shows it. */
 export type Member = Readonly<Record<string, unknown>>
@@ -19,12 +25,15 @@ export interface Invited {
   readonly unprocessed: readonly string[]
 }
 
-export const sendInvitation = (world: World, AccountIds: readonly unknown[], edit?: Edit): Promise<Call> =>
-  world.call('securityhub.InviteMembers', { body: { AccountIds } }, edit)
+export const sendInvitation = (
+  context: CaseContext,
+  AccountIds: readonly unknown[],
+  edit?: Edit,
+): Promise<Call> => context.call('securityhub.InviteMembers', { body: { AccountIds } }, edit)
 
 /** Invites accounts for a law; a refusal of the whole batch is another requirement's matter. */
-export async function invite(world: World, ids: readonly string[]): Promise<Invited | Blocked> {
-  return invitedBy(await sendInvitation(world, ids), ids)
+export async function invite(context: CaseContext, ids: readonly string[]): Promise<Invited | Blocked> {
+  return invitedBy(await sendInvitation(context, ids), ids)
 }
 
 /** What became of the accounts of an invitation. */
@@ -42,14 +51,14 @@ export interface Read {
 }
 
 export async function readMembers(
-  world: World,
+  context: CaseContext,
   ids: readonly string[],
   edit?: Edit,
 ): Promise<Read | Blocked> {
   const calls: Call[] = []
   const members = new Map<string, Member>()
   for (const AccountIds of chunks(ids, 50)) {
-    const call = await world.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
+    const call = await context.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
     const output = outputOf(call, 'securityhub.GetMembers')
     if (isBlocked(output)) return output
     calls.push(call)

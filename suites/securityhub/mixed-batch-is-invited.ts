@@ -1,9 +1,14 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Draw,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+  without,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { createMembers } from './fixtures.ts'
@@ -35,16 +40,16 @@ export const mixedBatchIsInvited = (): Property =>
     ],
     controlled: true,
     alone: true,
-    law: async ({ good, place }, world) => {
-      const made = await createMembers(world, good)
+    law: async ({ good, place }, context) => {
+      const made = await createMembers(context, good)
       if (isBlocked(made)) return made
-      const ids = made.toSpliced(place, 0, world.account())
-      const call = await sendInvitation(world, ids)
+      const ids = made.toSpliced(place, 0, context.account())
+      const call = await sendInvitation(context, ids)
       if (isRefused(call)) return untestable('the mixed batch was refused')
       const invited = invitedBy(call, ids)
       if (isBlocked(invited)) return invited
       const refused = without(made, invited.ids)
-      if (refused.length === 0) return notShownAsInvited(world, made, [call])
+      if (refused.length === 0) return notShownAsInvited(context, made, [call])
       const got = `${some(refused)} unprocessed`
       return blame({ identity: 'refused', expected: 'every member invited', got }, call)
     },

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
-import { Placeholder } from '../../harness/arbitraries/placeholder.ts'
-import { accounts } from '../../harness/model/accounts.ts'
-import type { Input } from '../../harness/model/operation.ts'
-import type { Draw } from '../../harness/runner/property.ts'
+import { accounts, type Draw, type Input, Placeholder } from '../../harness/index.ts'
 import { type Batch, everySize } from '../laws/batch.ts'
 import { MEMBERS, MOST } from './fixtures.ts'
 

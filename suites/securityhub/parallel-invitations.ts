@@ -1,8 +1,15 @@
 import fc from 'fast-check'
-import { chunks, some, without } from '../../harness/model/accounts.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked, outputOf } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import {
+  chunks,
+  type Draw,
+  isBlocked,
+  outputOf,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
@@ -36,22 +43,22 @@ export const parallelBatchesLoseNothing = (): Property =>
     ],
     controlled: true,
     alone: true,
-    law: async ({ count, size, overlap = false }, world) => {
-      const made = await createMembers(world, overlap ? size : count * size)
+    law: async ({ count, size, overlap = false }, context) => {
+      const made = await createMembers(context, overlap ? size : count * size)
       if (isBlocked(made)) return made
       const batches = overlap ? Array.from({ length: count }, () => made) : chunks(made, size)
       // How a server refuses one of two invitations at once is not documented: their answers are not checked further.
       const send = (AccountIds: readonly string[]) =>
         overlap
-          ? world.callStray('securityhub.InviteMembers', { body: { AccountIds } }, (request) => request)
-          : sendInvitation(world, AccountIds)
+          ? context.callUnchecked('securityhub.InviteMembers', { body: { AccountIds } }, (request) => request)
+          : sendInvitation(context, AccountIds)
       const calls = await Promise.all(batches.map(send))
       const accepted = calls.filter(isAccepted)
       const invited = accepted.flatMap((call) => {
         const found = invitedBy(call, BATCH.requested(call.input.body))
         return isBlocked(found) ? [] : found.ids
       })
-      return notShownAsInvited(world, invited, accepted)
+      return notShownAsInvited(context, invited, accepted)
     },
   })
 
@@ -63,11 +70,11 @@ export const parallelAnswersAreNotSwapped = (): Property =>
     boundaries: DRAWS,
     controlled: true,
     alone: true,
-    law: async ({ count, size }, world) => {
-      const made = await createMembers(world, count)
+    law: async ({ count, size }, context) => {
+      const made = await createMembers(context, count)
       if (isBlocked(made)) return made
-      const batches = made.map((id) => [id, ...Array.from({ length: size }, () => world.account())])
-      const calls = await Promise.all(batches.map((batch) => sendInvitation(world, batch)))
+      const batches = made.map((id) => [id, ...Array.from({ length: size }, () => context.account())])
+      const calls = await Promise.all(batches.map((batch) => sendInvitation(context, batch)))
       for (const call of calls) {
         // A batch with strangers in it may be refused as a whole.
         if (isRefused(call)) continue

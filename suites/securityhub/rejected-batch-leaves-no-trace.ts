@@ -1,9 +1,13 @@
 import fc from 'fast-check'
-import { some } from '../../harness/model/accounts.ts'
-import { untestable } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { type Draw, type Property, property } from '../../harness/runner/property.ts'
+import {
+  type Draw,
+  isBlocked,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  untestable,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { createMembers } from './fixtures.ts'
@@ -42,18 +46,21 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
     ],
     controlled: true,
     alone: true,
-    law: async ({ good, bad, place }, world) => {
-      const made = await createMembers(world, good)
+    law: async ({ good, bad, place }, context) => {
+      const made = await createMembers(context, good)
       if (isBlocked(made)) return made
-      const before = await readMembers(world, made)
+      const before = await readMembers(context, made)
       if (isBlocked(before)) return before
       const created = made.filter((id) => before.members.has(id) && !isInvited(before.members.get(id)))
       if (created.length === 0)
         return untestable('securityhub.GetMembers shows no member that is not invited')
-      const call = await sendInvitation(world, (created as readonly unknown[]).toSpliced(place, 0, BAD[bad]))
+      const call = await sendInvitation(
+        context,
+        (created as readonly unknown[]).toSpliced(place, 0, BAD[bad]),
+      )
       // That other bad entries are refused is for their own requirements to say.
       if (!isRefused(call)) return bad === 'blank' ? untestable('the bad batch was not refused') : undefined
-      const after = await readMembers(world, created)
+      const after = await readMembers(context, created)
       if (isBlocked(after)) return after
       const traces = created.filter((id) => isInvited(after.members.get(id)))
       if (traces.length === 0) return undefined

@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
+import { expectAnswer, isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { createMembers } from './fixtures.ts'
 import { invite, sendInvitation } from './members.ts'
@@ -19,19 +17,19 @@ export function secondInvitationIsAnswered(): Property {
     ],
     controlled: true,
     alone: true,
-    law: async (count, world) => {
-      const made = await createMembers(world, count)
+    law: async (count, context) => {
+      const made = await createMembers(context, count)
       if (isBlocked(made)) return made
-      const invited = await invite(world, made)
+      const invited = await invite(context, made)
       if (isBlocked(invited)) return invited
-      const before = await notShownAsInvited(world, invited.ids, [])
+      const before = await notShownAsInvited(context, invited.ids, [])
       if (before) return isBlocked(before) ? before : undefined
-      const calls = [await sendInvitation(world, invited.ids), await sendInvitation(world, invited.ids)]
+      const calls = [await sendInvitation(context, invited.ids), await sendInvitation(context, invited.ids)]
       for (const { exchange } of calls) {
         const outcome = expectAnswer(exchange, answerOf(requirement))
         if (outcome) return outcome
       }
-      return notShownAsInvited(world, invited.ids, calls)
+      return notShownAsInvited(context, invited.ids, calls)
     },
   })
 }

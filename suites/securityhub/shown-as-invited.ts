@@ -1,21 +1,17 @@
-import { some } from '../../harness/model/accounts.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import type { Call } from '../../harness/runner/caller.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import type { World } from '../../harness/runner/world.ts'
+import { type Call, type CaseContext, isBlocked, type Outcome, some } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isInvited, readMembers } from './members.ts'
 
 /** Finds fault where members that were invited are not shown as such, also after a while; the calls that invited them are shown. */
 export async function notShownAsInvited(
-  world: World,
+  context: CaseContext,
   ids: readonly string[],
   calls: readonly Call[],
 ): Promise<Outcome> {
   const read = await eventually(
-    world,
-    () => readMembers(world, ids),
+    context,
+    () => readMembers(context, ids),
     (found) => isBlocked(found) || ids.every((id) => isInvited(found.members.get(id))),
   )
   if (isBlocked(read)) return read

@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { alike } from '../../harness/model/digits.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { type Property, property } from '../../harness/runner/property.ts'
+import { alike, type Property, property, requirementOf } from '../../harness/index.ts'
 import { type Model, STEPS } from './invitation-model.ts'
 
 const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/state-follows-the-requests')
@@ -31,12 +29,12 @@ export const stateFollowsTheRequests = (): readonly Property[] => [
     random: steps(2, 8),
     controlled: true,
     alone: true,
-    law: async (drawn, world) => {
-      const ids = ACCOUNTS.map(() => world.account())
+    law: async (drawn, context) => {
+      const ids = ACCOUNTS.map(() => context.account())
       const model: Model = { states: new Map(), calls: [] }
       for (const { does, whom } of [...drawn, { does: 'read', whom: ACCOUNTS } as const]) {
         const named = whom.flatMap((at) => ids[at] ?? [])
-        const outcome = await STEPS[does](world, named, model)
+        const outcome = await STEPS[does](context, named, model)
         if (outcome) return outcome
       }
       return undefined
@@ -48,15 +46,15 @@ export const stateFollowsTheRequests = (): readonly Property[] => [
     boundaries: [{ label: 'one of similar members', values: fc.constant(1) }],
     controlled: true,
     alone: true,
-    law: async (_, world) => {
-      const id = world.account()
+    law: async (_, context) => {
+      const id = context.account()
       const model: Model = { states: new Map(), calls: [] }
       for (const [does, ids] of [
         ['create', [id, ...alike(id)]],
         ['invite', [id]],
         ['read', []],
       ] as const) {
-        const outcome = await STEPS[does](world, ids, model)
+        const outcome = await STEPS[does](context, ids, model)
         if (outcome) return outcome
       }
       return undefined

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { some, without } from '../../harness/model/accounts.ts'
-import { alike } from '../../harness/model/digits.ts'
-import type { Outcome } from '../../harness/model/failure.ts'
-import { requirementOf } from '../../harness/model/requirement.ts'
-import { isBlocked } from '../../harness/runner/neighbour.ts'
-import { expectAnswer, type Property, property } from '../../harness/runner/property.ts'
-import type { World } from '../../harness/runner/world.ts'
+import {
+  alike,
+  type CaseContext,
+  expectAnswer,
+  isBlocked,
+  type Outcome,
+  type Property,
+  property,
+  requirementOf,
+  some,
+  without,
+} from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { createMembers } from './fixtures.ts'
@@ -24,10 +29,10 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
     })),
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
-    law: (count, world) =>
+    law: (count, context) =>
       isNotInvited(
-        world,
-        Array.from({ length: count }, () => world.account()),
+        context,
+        Array.from({ length: count }, () => context.account()),
       ),
   }),
   property<'together' | 'one by one'>({
@@ -35,12 +40,12 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
     aspect: 'similar',
     boundaries: (['together', 'one by one'] as const).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
-    law: async (how, world) => {
-      const made = await createMembers(world, 1)
+    law: async (how, context) => {
+      const made = await createMembers(context, 1)
       if (isBlocked(made)) return made
       const others = made.flatMap(alike)
       for (const batch of how === 'together' ? [others] : others.map((each) => [each])) {
-        const outcome = await isNotInvited(world, batch)
+        const outcome = await isNotInvited(context, batch)
         if (outcome) return outcome
       }
       return undefined
@@ -48,8 +53,8 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
   }),
 ]
 
-async function isNotInvited(world: World, ids: readonly string[]): Promise<Outcome> {
-  const call = await sendInvitation(world, ids)
+async function isNotInvited(context: CaseContext, ids: readonly string[]): Promise<Outcome> {
+  const call = await sendInvitation(context, ids)
   const invited = invitedBy(call, ids)
   if (isBlocked(invited)) return expectAnswer(call.exchange, answerOf(requirement))
   const silent = without(ids, invited.unprocessed)
@@ -57,7 +62,7 @@ async function isNotInvited(world: World, ids: readonly string[]): Promise<Outco
     const got = `${some(silent)} not reported`
     return blame({ identity: 'silent', expected: 'the account unprocessed', got }, call)
   }
-  const read = await readMembers(world, ids)
+  const read = await readMembers(context, ids)
   // A target that cannot be asked has said enough.
   if (isBlocked(read)) return undefined
   const shown = ids.filter((id) => isInvited(read.members.get(id)))

@@ -1,5 +1,5 @@
 import type { ConfiguredTarget, MusterConfig } from '../../model/config.ts'
-import { isLoopback } from '../../targets/loopback.ts'
+import { isLoopback } from '../../targets/target-url.ts'
 
 /** Whether the configuration says `real: true` of where a URL leads, by whatever name or URL that is chosen. */
 export function declaredReal(

@@ -1,6 +1,6 @@
 import { release } from '../../../generated/release.ts'
 import type { MusterConfig } from '../../model/config.ts'
-import { isLoopback } from '../../targets/loopback.ts'
+import { isLoopback } from '../../targets/target-url.ts'
 
 /** What the user said of the target that is to be configured. */
 export interface FirstConfig {

@@ -1,0 +1,43 @@
+/** The law kit: everything that a suite needs from the harness. Suites import from here, and from nowhere else in it. */
+
+export { accepted, ofEveryLength, shapeValid } from './arbitraries/input.ts'
+export { Placeholder } from './arbitraries/placeholder.ts'
+export { SUCCESS } from './checks/answers.ts'
+export { type Complaint, excerpt, named } from './checks/check.ts'
+export { errorEnvelope } from './checks/error.ts'
+export { REQUEST_ID } from './checks/every-answer.ts'
+export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'
+export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
+export { errorType } from './model/error-type.ts'
+export {
+  type Exchange,
+  type HttpRequest,
+  hasSucceeded,
+  inBytes,
+  isAnswered,
+  isObject,
+  json,
+  member,
+  shownAsBytes,
+  type WireFormat,
+} from './model/exchange.ts'
+export { type Blocked, type Failure, isFailure, type Outcome, untestable } from './model/failure.ts'
+export type { Forgery } from './model/forgery.ts'
+export {
+  type Input,
+  type Operation,
+  type OperationId,
+  operations,
+  type SupportingId,
+  supportingOperations,
+} from './model/operation.ts'
+export { type AnswerSet, type Requirement, requirementOf } from './model/requirement.ts'
+export type { Call, Caller } from './runner/case/caller.ts'
+export type { CaseContext, Edit } from './runner/case/case-context.ts'
+export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'
+export { isBlocked, outputOf } from './runner/case/outputs.ts'
+export { inParallel } from './runner/judge/in-parallel.ts'
+export { constraints } from './runner/plan/constraints.ts'
+export { type Draw, expectAnswer, failure, type Property, property } from './runner/plan/property.ts'
+export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
+export { isThrottled } from './targets/pacing/throttled.ts'

@@ -1,0 +1,119 @@
+import { closestMatch } from 'leven'
+import type { Baseline, BaselineEntry } from '../../model/baseline.ts'
+import { nearest } from '../../model/nearest.ts'
+import { isOperation, type OperationId, operations } from '../../model/operation.ts'
+import { type Located, type OpenedYaml, openYaml, type Wrong } from '../report/located.ts'
+import { ENTRY, type Key, ROOT } from './keys.ts'
+
+export interface ReadOptions {
+  /** Whether entries may lack a reason, because it is about to be asked for. */
+  readonly reasonless?: boolean
+}
+
+/** A baseline, and the document to write it again. */
+export interface OpenedBaseline extends OpenedYaml {
+  readonly baseline: Baseline
+}
+
+/** Reads a baseline from its text, or says what is wrong with it first. */
+export async function readBaseline(
+  file: string,
+  text: string,
+  { reasonless = false }: ReadOptions = {},
+): Promise<OpenedBaseline | Wrong> {
+  const opened = await openYaml(text)
+  if (!('root' in opened)) return opened
+  const [wrong] = problemsOf(opened.root, reasonless)
+  return wrong ?? { ...opened, baseline: baselineOf(file, opened) }
+}
+
+function* problemsOf(root: Located, reasonless: boolean): Generator<Wrong> {
+  yield* membersWrong(root, ROOT, 'the baseline')
+  const { reason, ...others } = ENTRY
+  const keys = { ...others, reason: reasonless || !reason ? {} : reason }
+  const seen = new Map<string, number>()
+  for (const entry of listOf(root, 'entries')) {
+    yield* membersWrong(entry, keys, 'an entry')
+    const { requirement, verdict, failure = '' } = entryOf(entry)
+    const same = [requirement, verdict, failure].join('\0')
+    const before = seen.get(same)
+    if (before !== undefined) {
+      yield {
+        line: entry.line,
+        message: `this entry says the same as that of line ${before}: remove one of them`,
+      }
+    }
+    seen.set(same, entry.line)
+  }
+  for (const operation of listOf(root, 'supported')) yield* operationWrong(operation)
+}
+
+/** Unknown keys, missing keys, and values that cannot be. */
+function* membersWrong(node: Located, keys: Readonly<Record<string, Key>>, what: string): Generator<Wrong> {
+  const { line } = node
+  if (!('members' in node)) {
+    yield { line, message: `${what} must have keys: ${Object.keys(keys).join(', ')}` }
+    return
+  }
+  for (const [name, value] of node.members) {
+    const key = Object.hasOwn(keys, name) ? keys[name] : undefined
+    const near = closestMatch(name, Object.keys(keys))
+    if (!key)
+      yield { line: value.line, message: `key "${name}" of ${what} is unknown: did you mean "${near}"?` }
+    else yield* valueWrong(name, value, key)
+  }
+  const missing = Object.keys(keys).find((name) => keys[name]?.required && !node.members.has(name))
+  if (missing !== undefined) yield { line, message: `${what} lacks the key "${missing}": add it` }
+}
+
+function* valueWrong(name: string, value: Located, { isList, wrong }: Key): Generator<Wrong> {
+  const { line } = value
+  if (isList && !('list' in value))
+    yield { line, message: `"${name}" must be a list: write rows that begin with "- ", or []` }
+  if (!isList && !('text' in value)) yield { line, message: `"${name}" must be text: quote it, on one line` }
+  const complaint = 'text' in value ? wrong?.(value.text) : undefined
+  if (!isList && complaint !== undefined) yield { line, message: `"${name}" ${complaint}` }
+}
+
+function* operationWrong(node: Located): Generator<Wrong> {
+  const name = 'text' in node ? node.text : ''
+  if (isOperation(name)) return
+  const near = nearest(name, Object.keys(operations))
+  yield { line: node.line, message: `"${name}" of "supported" is no operation: did you mean "${near}"?` }
+}
+
+const memberOf = (node: Located, name: string) => ('members' in node ? node.members.get(name) : undefined)
+
+const listOf = (node: Located, name: string): readonly Located[] => {
+  const value = memberOf(node, name)
+  return value && 'list' in value ? value.list : []
+}
+
+const textOf = (node: Located, name: string): string | undefined => {
+  const value = memberOf(node, name)
+  return value && 'text' in value ? value.text : undefined
+}
+
+function baselineOf(file: string, { root }: OpenedYaml): Baseline {
+  const supported = listOf(root, 'supported').map((node) => ('text' in node ? node.text : '') as OperationId)
+  return {
+    file,
+    catalogue: textOf(root, 'catalogue') ?? '',
+    entries: listOf(root, 'entries').map(entryOf),
+    ...(memberOf(root, 'supported') && { supported }),
+  }
+}
+
+function entryOf(node: Located): BaselineEntry {
+  const optional = (['failure', 'link', 'expires'] as const).flatMap((key) => {
+    const text = textOf(node, key)
+    return text === undefined ? [] : [[key, text]]
+  })
+  return {
+    requirement: textOf(node, 'requirement') ?? '',
+    verdict: textOf(node, 'verdict') === 'untestable' ? 'untestable' : 'fail',
+    reason: textOf(node, 'reason') ?? '',
+    ...Object.fromEntries(optional),
+    line: node.line,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Operation, OperationId } from '../../model/operation.ts'
+import { type Requirement, requirementsOf } from '../../model/requirement.ts'
+import { type Property, propertyKey } from './property.ts'
+import { selects, selectsRequirement } from './selection.ts'
+import type { Catalogue } from './suite.ts'
+
+/** Selections by operation and by requirement; what is left out selects everything. */
+export interface Select {
+  readonly operations?: readonly string[]
+  readonly requirements?: readonly string[]
+  /** The properties with these keys, and the passive requirements with these ids. */
+  readonly keys?: ReadonlySet<string>
+}
+
+/** What a run is going to do. */
+export interface Plan {
+  readonly operations: readonly Operation[]
+  /** Each gets a verdict. */
+  readonly requirements: readonly Requirement[]
+  readonly properties: readonly PlannedProperty[]
+}
+
+export interface PlannedProperty {
+  readonly property: Property
+  /** Its place in the catalogue, whatever is selected. */
+  readonly lane: number
+  /** Not selected itself, but run because a selected passive requirement needs exchanges to look at. */
+  readonly traffic: boolean
+}
+
+export function planOf(catalogue: Catalogue, select: Select): Plan {
+  const properties = catalogue.suites.flatMap((suite) => suite.properties)
+  const isAsked = (property: Property) => !select.keys || select.keys.has(propertyKey(property))
+  const asked = new Set(properties.filter(isAsked).map(({ requirement }) => requirement))
+  const isWanted = (requirement: Requirement) =>
+    !select.keys || (requirement.passive ? select.keys.has(requirement.id) : asked.has(requirement))
+  const operations = catalogue.suites
+    .map(({ operation }) => operation)
+    .filter(({ id }) => isAny(select.operations, (selection) => selects(selection, id)))
+  const requirements = operations
+    .flatMap(({ id }) => requirementsOf(id))
+    .filter(
+      (requirement) =>
+        isAny(select.requirements, (selection) => selectsRequirement(selection, requirement)) &&
+        isWanted(requirement),
+    )
+  const wanted = new Set(requirements)
+  const all = properties.map((property, lane) => ({
+    property,
+    lane,
+    traffic: !(wanted.has(property.requirement) && isAsked(property)),
+  }))
+  const bystanders = passiveOnly(requirements)
+  return {
+    operations: operations.filter(({ id }) => requirements.some(({ operation }) => operation === id)),
+    requirements,
+    properties: all.filter(
+      ({ property, traffic }) => !traffic || bystanders.has(property.requirement.operation),
+    ),
+  }
+}
+
+/** Without selections, everything is selected. */
+const isAny = (selections: readonly string[] | undefined, isOne: (selection: string) => boolean) =>
+  !selections || selections.length === 0 || selections.some(isOne)
+
+/** Operations of which only passive requirements are selected. */
+function passiveOnly(requirements: readonly Requirement[]): ReadonlySet<OperationId> {
+  const active = new Set(requirements.filter(({ passive }) => !passive).map(({ operation }) => operation))
+  return new Set(requirements.map(({ operation }) => operation).filter((operation) => !active.has(operation)))
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { accepted } from '../../arbitraries/input.ts'
+import { errorType } from '../../model/error-type.ts'
+import { type Exchange, isAnswered, withheldBecause } from '../../model/exchange.ts'
+import type { Input, Operation } from '../../model/operation.ts'
+import { isThrottled } from '../../targets/pacing/throttled.ts'
+import type { CaseContext } from '../case/case-context.ts'
+
+/** Whether the target has an operation, and how it showed that it has not. */
+export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string }
+
+const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|UnknownOperationException)$/
+
+/**
+ * Asks for the operation once with what it accepts and once with nothing, and compares with a path that does not exist:
+ * an operation is unsupported where the answer says so, or is the answer to the unknown path. On a real account what is
+ * refused must do.
+ */
+export async function probe(operation: Operation, context: CaseContext, seed: number): Promise<Support> {
+  context.purpose = 'probe'
+  const [input = operation.example.input] = fc.sample(accepted(operation, 'small'), {
+    seed,
+    numRuns: 1,
+  }) as Input[]
+  const elsewhere = { ...(await context.encode(operation.id, input)), path: '/no/such/path' }
+  const [unknown, { exchange }] = await Promise.all([
+    context.sendUnchecked(elsewhere),
+    context.call(operation.id, input),
+  ])
+  const empty = () => context.call(operation.id, { ...input, body: {} })
+  const telling = withheldBecause(exchange) === undefined ? exchange : (await empty()).exchange
+  const reason = lacking(telling, unknown)
+  if (reason) return { supported: false, reason }
+  if (isAnswered(exchange)) await empty()
+  return { supported: true }
+}
+
+function lacking(exchange: Exchange, unknown: Exchange): string | undefined {
+  if (!isAnswered(exchange) || isThrottled(exchange)) return undefined
+  const { status } = exchange.response
+  const type = errorType(exchange.response)
+  if (status === 501) return 'it answers 501'
+  if (type !== undefined && UNKNOWN.test(type)) return `it answers ${type}`
+  if (status < 400 || !isAnswered(unknown)) return undefined
+  if (status !== unknown.response.status || type !== errorType(unknown.response)) return undefined
+  return `it answers ${status}${type ? ` ${type}` : ''}, as it does for a path that does not exist`
+}

@@ -1,0 +1,90 @@
+import type { Known } from '../../model/baseline.ts'
+import { countingOf, type FailOn } from '../../model/fail-on.ts'
+import { NEEDS_ADMINISTRATOR } from '../../model/failure.ts'
+import type { BaselineReport, Report } from '../../model/report.ts'
+import type { Level } from '../../model/requirement.ts'
+
+/** The one table of exit codes, most important first: the first row that applies is the code. */
+export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
+  { code: 2, meaning: 'usage or configuration: nothing was judged' },
+  { code: 3, meaning: 'the target never answered, or died during the run' },
+  {
+    code: 1,
+    meaning:
+      'a requirement failed, at or above the level of --fail-on (default: must), that no --baseline expects; or what ' +
+      'the baseline says is not so any more: an entry is stale or expired, or an operation was lost',
+  },
+  {
+    code: 4,
+    meaning:
+      'incomplete: interrupted, out of time, throttled, an error of pass-muster itself, a MUST that could not be ' +
+      'tested (but for a real account whose caller is not the delegated administrator), nothing passed, ' +
+      'no selected operation is supported, or a report could not be written',
+  },
+  { code: 0, meaning: 'everything else; operations that the target lacks are reported and do not count' },
+]
+
+type Facts = Pick<Report, 'ended' | 'totals' | 'operations' | 'requirements' | 'baseline'>
+
+/** How a run ended that did not come to its end. */
+const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
+  interrupted: 'interrupted',
+  'out-of-time': 'the time of --max-time was over',
+  'too-many-failures': 'that was enough for --max-failures',
+  throttled: 'the target throttles every request',
+}
+
+export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
+  const { ended, baseline } = facts
+  if (ended === 'never-answered') return { code: 3, reason: 'the target never answered' }
+  if (ended === 'target-died') return { code: 3, reason: 'the target died' }
+  const red = baseline ? unexpectedIn(baseline) : failedIn(facts, countingOf(failOn))
+  const cut = CUT[ended]
+  if (red !== undefined) return { code: 1, reason: cut === undefined ? red : `${red}, and ${cut}` }
+  const incomplete = incompleteIn(facts)
+  if (incomplete !== undefined) return { code: 4, reason: incomplete }
+  const known = baseline?.totals.expected ?? 0
+  return {
+    code: 0,
+    reason: known > 0 ? `nothing failed but the ${known} that ${baseline?.file} expects` : 'no MUST failed',
+  }
+}
+
+function failedIn({ requirements }: Facts, counting: readonly Level[]): string | undefined {
+  const failed = requirements.filter(
+    ({ verdict, level, uncontrolled }) => verdict === 'fail' && counting.includes(level) && !uncontrolled,
+  )
+  const flaky = failed.filter((each) => each.flaky).length
+  const some = flaky > 0 ? ` (${flaky} of them flaky)` : ''
+  return failed.length > 0 ? `${failed.length} ${counting.join(' or ')} failed${some}` : undefined
+}
+
+function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
+  const { regressions, stale, expired } = totals
+  const parts = [
+    ...(regressions > 0 ? [regressions === 1 ? '1 regression' : `${regressions} regressions`] : []),
+    ...(stale > 0 ? [`${stale} stale`] : []),
+    ...(expired > 0 ? [`${expired} expired`] : []),
+  ]
+  return parts.length > 0 ? `${parts.join(', ')} beside ${file}` : undefined
+}
+
+const isExcused = (known: Known | undefined) => known?.status === 'expected' || known?.status === 'new'
+
+function incompleteIn({ ended, totals, operations, requirements, baseline }: Facts): string | undefined {
+  const cut = CUT[ended]
+  if (cut !== undefined) return cut
+  if (totals.error > 0) return `${totals.error} could not be judged for an error of pass-muster`
+  if (operations.every(({ supported }) => !supported)) return 'no selected operation is supported'
+  const undecided = requirements.filter(({ verdict }) => verdict === 'untestable')
+  // Whoever may not administer the service can do nothing about it.
+  const excused = undecided.filter(({ reason }) => reason === NEEDS_ADMINISTRATOR)
+  const untestable = undecided.filter(
+    (each) => each.level === 'MUST' && !isExcused(each.baseline) && !excused.includes(each),
+  ).length
+  if (untestable > 0) return `${untestable} MUST could not be tested`
+  // What comes out as a baseline says is as good as passing.
+  return totals.passed + excused.length + (baseline?.totals.expected ?? 0) === 0
+    ? 'nothing passed'
+    : undefined
+}

@@ -1,0 +1,57 @@
+/** So many answers in a row show that one request more at a time will do no harm. */
+const STREAK = 20
+
+/** Lets so many through at a time, and fewer after it was told that this is too many. */
+export class ConcurrencyLimiter {
+  readonly #most: number
+  readonly #waiting: (() => void)[] = []
+  #limit: number
+  #inside = 0
+  #streak = 0
+  /** Who came in before the limit was lowered says nothing about the lower one. */
+  #age = 0
+
+  constructor(most: number) {
+    this.#most = most
+    this.#limit = most
+  }
+
+  get limit(): number {
+    return this.#limit
+  }
+
+  /** Waits to be let in, and gives the age of the gate to `lower` it by. */
+  async enter(): Promise<number> {
+    if (this.#inside >= this.#limit) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    else this.#inside++
+    return this.#age
+  }
+
+  leave(): void {
+    this.#inside--
+    this.#admit()
+  }
+
+  /** Halves the limit, once for all who came in at one age. */
+  lower(age: number): void {
+    this.#streak = 0
+    if (age !== this.#age) return
+    this.#age++
+    this.#limit = Math.max(1, Math.floor(this.#limit / 2))
+  }
+
+  /** Raises the limit by one after a streak of these, up to where it began. */
+  raise(): void {
+    if (this.#limit === this.#most || ++this.#streak < STREAK) return
+    this.#streak = 0
+    this.#limit++
+    this.#admit()
+  }
+
+  #admit(): void {
+    while (this.#inside < this.#limit && this.#waiting.length > 0) {
+      this.#inside++
+      this.#waiting.shift()?.()
+    }
+  }
+}
