@@ -1,4 +1,4 @@
-import { GuardDutyClient } from '@aws-sdk/client-guardduty'
+import { GetMembersCommand, GuardDutyClient, ListDetectorsCommand } from '@aws-sdk/client-guardduty'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../model/operation.ts'
 import type { MockAwsOptions } from '../wrappers/door.ts'
@@ -197,6 +197,21 @@ export function describeDoor(
     it('that sends 50 accounts at a time passes', async () => {
       const aws = open({ answers: 'arbitrary' })
       await register(client, accounts, 50)
+      aws.assertNoViolations()
+    })
+
+    it('finds what a scripted answer calls processed when it reads it back', async () => {
+      const aws = open()
+      const result = { accountId: '000000000001', result: 'Gone.' }
+      aws.script(
+        outcome('guardduty.CreateMembers', 'partialFailure', { body: { unprocessedAccounts: [result] } }),
+      )
+      await register(client, accounts.slice(0, 3), 50)
+      const { DetectorIds } = await client.send(new ListDetectorsCommand({}))
+      const AccountIds = accounts.slice(0, 3).map(({ AccountId }) => AccountId)
+      const read = await client.send(new GetMembersCommand({ DetectorId: DetectorIds?.[0], AccountIds }))
+      expect(read.Members).toMatchObject([accounts[0], accounts[2]])
+      aws.assertDone()
       aws.assertNoViolations()
     })
 

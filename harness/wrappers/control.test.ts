@@ -118,6 +118,18 @@ describe('a served mock service', () => {
     expect(await violations()).toEqual([])
   })
 
+  it('does what a scripted success calls processed, and shows it as CREATED for as long as it was scripted', async () => {
+    const operation = 'inspector2.AssociateMember'
+    await script({ operation, outcome: 'success', readsAsCreated: 'always' })
+    await associate('111122223333')
+    const read = await fetch(`${running.url}/members/get`, {
+      method: 'POST',
+      headers: signedFor('inspector2'),
+      body: JSON.stringify({ accountId: '111122223333' }),
+    })
+    expect(await read.json()).toMatchObject({ member: { relationshipStatus: 'CREATED' } })
+  })
+
   it('tells what was not used yet, what was asked, and how often', async () => {
     const operation = 'inspector2.AssociateMember'
     await script([

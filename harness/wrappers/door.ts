@@ -24,18 +24,25 @@ export function createDoor(options: MockAwsOptions): Door {
   const service = mockServiceWith(mockSettings(options, ['endpoint']))
   const { endpoint } = options
   const endpointOf = endpoints(endpoint)
+  // Two msw servers that listen in one process hand each request to a handler twice: it is one request all the same.
+  const answers = new WeakMap<Request, Promise<HttpResponse>>()
+  const answerNew = async (request: Request): Promise<HttpResponse> => {
+    const response = await service.handle(await plainRequest(request, endpointOf(request.url)))
+    const length = String(Buffer.byteLength(response.body))
+    return {
+      ...response,
+      headers: { ...response.headers, 'content-length': length },
+      body: request.method === 'HEAD' ? '' : response.body,
+    }
+  }
   return {
     service,
     isOurs: (url) => endpointOf(url) !== undefined,
     pattern: endpointPattern(endpoint),
-    answer: async (request) => {
-      const response = await service.handle(await plainRequest(request, endpointOf(request.url)))
-      const length = String(Buffer.byteLength(response.body))
-      return {
-        ...response,
-        headers: { ...response.headers, 'content-length': length },
-        body: request.method === 'HEAD' ? '' : response.body,
-      }
+    answer: (request) => {
+      const answered = answers.get(request) ?? answerNew(request)
+      answers.set(request, answered)
+      return answered
     },
   }
 }
@@ -46,7 +53,8 @@ export function createDoor(options: MockAwsOptions): Door {
  */
 async function plainRequest(request: Request, { scope, prefix = '' }: Endpoint = {}): Promise<HttpRequest> {
   const { pathname, search } = new URL(request.url)
-  const bytes = new Uint8Array(await request.arrayBuffer())
+  // Another server in the process may be handed the same request, and wants to read it too.
+  const bytes = new Uint8Array(await request.clone().arrayBuffer())
   const plain = {
     method: request.method,
     path: `${pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname}${search}`,
