@@ -24,6 +24,11 @@ export function createEmulator(
   options: { readonly fault?: Difference | undefined; readonly now?: () => Date } = {},
 ): StatefulEmulator {
   const { fault } = options
+  if (fault !== undefined && typeof fault !== 'object') {
+    throw new Error(
+      `createEmulator(): fault must be a value, such as faults['bare-error'], not ${JSON.stringify(fault)}.`,
+    )
+  }
   const stages = { ...soundStages, ...fault?.stages?.(soundStages) }
   const regions = createRegions(options.now ?? (() => new Date()))
   const handle = async (request: HttpRequest) => stages.respond(outcomeOf(request, stages, regions))

@@ -2,8 +2,7 @@ import type { Difference } from '../emulator/difference.ts'
 import type { Fault } from '../emulator/faults/fault.ts'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
 import { readFaultName } from '../emulator/faults/read-fault-name.ts'
-import { isObject } from '../model/exchange.ts'
-import { nearest } from '../model/nearest.ts'
+import { unknownOption } from '../model/unknown-option.ts'
 
 export interface MockOptions {
   /** A planted fault, by name or as a value: the code under test meets a service that is wrong in this way. */
@@ -32,7 +31,8 @@ const OPTIONS = ['fault', 'answers', 'seed', 'now']
 
 /** Throws one sentence that names the option at fault; `more` are options that somebody else reads. */
 export function mockSettings(options: MockOptions, more: readonly string[] = []): MockSettings {
-  assertKnown(options, [...OPTIONS, ...more])
+  const problem = unknownOption(options, [...OPTIONS, ...more])
+  if (problem !== undefined) throw wrong(problem)
   const { fault, answers = 'emulator', seed = 0, now } = options
   if (answers !== 'emulator' && answers !== 'arbitrary') {
     throw wrong(`answers is ${JSON.stringify(answers)}, and must be "emulator" or "arbitrary".`)
@@ -44,14 +44,6 @@ export function mockSettings(options: MockOptions, more: readonly string[] = [])
     throw wrong('now must be a function that returns a Date.')
   }
   return { fault: plantedFault(fault), isArbitrary: answers === 'arbitrary', seed, now }
-}
-
-function assertKnown(options: unknown, known: readonly string[]): void {
-  if (!isObject(options)) throw wrong(`it takes an object with ${known.join(', ')}, not ${String(options)}.`)
-  const stranger = Object.keys(options).find((name) => !known.includes(name))
-  if (stranger === undefined) return
-  const near = nearest(stranger, known)
-  throw wrong(`option "${stranger}" is unknown: did you mean "${near}"? All: ${known.join(', ')}.`)
 }
 
 function plantedFault(fault: MockOptions['fault']): Difference | undefined {
