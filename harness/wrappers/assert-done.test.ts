@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Fault } from '../emulator/faults/fault.ts'
 import { caller, ids } from '../testing/mock-caller.ts'
 import { createMockService, type MockService } from './mock-service.ts'
 import { outcome } from './outcome.ts'
@@ -85,6 +86,16 @@ describe('requests', () => {
     ])
     service.reset()
     expect(service.requests).toEqual([])
+  })
+
+  it('list what a planted fault does not answer, as 500', async () => {
+    const fault = {
+      name: 'throws',
+      around: () => () => Promise.reject(new Error('planted')),
+    } as unknown as Fault
+    const broken = createMockService({ fault })
+    await expect(caller(broken)('guardduty.ListDetectors')).rejects.toThrow('planted')
+    expect(broken.requests).toMatchObject([{ operation: 'guardduty.ListDetectors', status: 500 }])
   })
 
   it('keep no body that is very long', async () => {

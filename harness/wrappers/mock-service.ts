@@ -1,4 +1,4 @@
-import { createEmulator } from '../emulator/emulator.ts'
+import { createEmulator, type StatefulEmulator } from '../emulator/emulator.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { answerProcessed, answerScripted } from './answer.ts'
 import { assertUsed, NEVER_ASKED } from './assert-done.ts'
@@ -8,7 +8,7 @@ import { type MockOptions, type MockSettings, mockSettings } from './mock-option
 import { readOutcome } from './read-outcome.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type ReceivedRequest, receivedRequest } from './received-request.ts'
-import { createScript } from './script.ts'
+import { createScript, type Script } from './script.ts'
 import type { ScriptedOutcome } from './scripted-outcome.ts'
 import { assertNone, type Violation } from './violation.ts'
 
@@ -53,32 +53,28 @@ export const createMockService = (options: MockOptions = {}): MockService =>
 
 /** The same with settings that are right. */
 export function mockServiceWith({ fault, isArbitrary, seed, now }: MockSettings): MockService {
-  const fresh = () => ({
+  const fresh = (): State => ({
     emulator: createEmulator({ fault, ...(now && { now }) }),
     script: createScript(),
-    draw: drawnAnswers(seed),
+    draw: isArbitrary ? drawnAnswers(seed) : undefined,
   })
   const requests = keepLast<ReceivedRequest>()
   const violations = keepLast<Violation>()
   let state = fresh()
   let isSilent = true
-  const answer = (request: HttpRequest, reading: Reading): Promise<HttpResponse> | HttpResponse => {
-    const { emulator, script, draw } = state
-    const { route, operation, input } = reading
-    const isValid = reading.violations.length === 0
-    const scripted = route && script.next(route, isValid)
-    if (scripted) return answerScripted(emulator, scripted, request, reading)
-    if (!operation || !isValid || !isArbitrary) return emulator.handle(request)
-    return answerProcessed(emulator, operation, draw(operation, input, request), reading)
-  }
   const service: MockService = {
     handle: async (request) => {
       isSilent = false
       const reading = readingOf(request)
       violations.add(reading.violations)
-      const response = await answer(request, reading)
-      requests.add([receivedRequest(request, reading, response)])
-      return response
+      let status = FAILED
+      try {
+        const response = await answerFrom(state, request, reading)
+        status = response.status
+        return response
+      } finally {
+        requests.add([receivedRequest(request, reading, status)])
+      }
     },
     script: (...outcomes) => state.script.add(outcomes.map(readOrThrow)),
     unused: () => state.script.unused(),
@@ -100,6 +96,30 @@ export function mockServiceWith({ fault, isArbitrary, seed, now }: MockSettings)
     },
   }
   return service
+}
+
+/** The status of an answer where a planted fault makes the emulator throw. */
+const FAILED = 500
+
+/** What a mock forgets when it is reset. */
+interface State {
+  readonly emulator: StatefulEmulator
+  readonly script: Script
+  /** Absent where the emulator answers what is not scripted. */
+  readonly draw: ReturnType<typeof drawnAnswers> | undefined
+}
+
+async function answerFrom(
+  { emulator, script, draw }: State,
+  request: HttpRequest,
+  reading: Reading,
+): Promise<HttpResponse> {
+  const { route, operation, input, violations } = reading
+  const isValid = violations.length === 0
+  const scripted = route && script.next(route, isValid)
+  if (scripted) return answerScripted(emulator, scripted, request, reading)
+  if (!operation || !isValid || !draw) return emulator.handle(request)
+  return answerProcessed(emulator, operation, draw(operation, input, request), reading)
 }
 
 /** Where types are not checked, an outcome may be anything. */

@@ -1,5 +1,5 @@
 import type { RouteId } from '../emulator/service.ts'
-import { type HttpRequest, type HttpResponse, isObject } from '../model/exchange.ts'
+import { type HttpRequest, isObject } from '../model/exchange.ts'
 import type { Reading } from './reading.ts'
 
 /** Characters of the longest body that is kept; a batch of 50 members takes a tenth of it. */
@@ -15,14 +15,14 @@ export interface ReceivedRequest {
   readonly path: string
   /** The JSON document; absent where there was none, where it could not be read, or where it was over 64 Ki characters. */
   readonly body?: unknown
-  /** The status of the answer. */
+  /** The status of the answer; 500 where there was none. */
   readonly status: number
 }
 
 export const receivedRequest = (
   { method, path, body }: HttpRequest,
   { route, region, input }: Reading,
-  { status }: HttpResponse,
+  status: number,
 ): ReceivedRequest => ({
   ...(route && { operation: route }),
   ...(region && { region }),
