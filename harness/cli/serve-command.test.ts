@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -36,8 +36,12 @@ const answers = (url: string) =>
 describe('muster serve', () => {
   test('ends with the shell that npx started it in, though no signal reaches it', async () => {
     // What follows the command keeps the shell from becoming the command.
-    const started = shell(`${SERVE}; true`, { npm_command: 'exec' })
+    const file = join(temporaryFolder(), 'muster.pid')
+    const started = shell(`${SERVE} --pid-file '${file}'; true`, { npm_command: 'exec' })
     const url = await listening(started)
+    onTestFinished(() => {
+      if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8')))
+    })
     expect(await answers(url)).toBe(200)
     started.kill('SIGTERM')
     await ended(started)
