@@ -12,7 +12,7 @@ import { type Clock, systemClock } from '../../targets/clock.ts'
 import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import type { PaceOptions } from '../../targets/pacing/paced.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
-import type { Allowed } from '../../targets/real-account/blocked.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
 import { ResourceTracker } from '../cleanup/resource-tracker.ts'
 import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
@@ -41,6 +41,8 @@ export interface Kit {
   readonly leavings: readonly CleanupRule[]
   /** Routes that are never called on a real account, with the command by which its owner calls them. */
   readonly never?: Readonly<Record<string, string>>
+  /** The commands that undo a write, by operation; `ID` stands for each account, `DETECTOR` for the detector. */
+  readonly undo?: Readonly<Record<string, string>>
 }
 
 /** Told of every exchange with an operation that is judged. */
