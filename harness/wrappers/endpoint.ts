@@ -1,4 +1,5 @@
 import { routes } from '../emulator/service.ts'
+import { AWS_DOMAINS } from '../targets/partitions.ts'
 
 /** A place that requests go to instead of the service itself. */
 export interface Endpoint {
@@ -8,27 +9,9 @@ export interface Endpoint {
   readonly prefix?: string
 }
 
-/** The domains of all partitions of AWS, with IPv4 alone and with both. */
-const SUFFIXES = [
-  'amazonaws.com',
-  'amazonaws.com.cn',
-  'amazonaws.eu',
-  'api.amazonwebservices.com.cn',
-  'api.amazonwebservices.eu',
-  'api.aws',
-  'api.aws.hci.ic.gov',
-  'api.aws.ic.gov',
-  'api.aws.scloud',
-  'api.cloud-aws.adc-e.uk',
-  'c2s.ic.gov',
-  'cloud.adc-e.uk',
-  'csp.hci.ic.gov',
-  'sc2s.sgov.gov',
-]
-
 const SERVICES = [...new Set(Object.values(routes).map(({ service }) => service))]
 
-const HOST = `(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${SUFFIXES.map(escaped).join('|')})`
+const HOST = `(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${AWS_DOMAINS.map(escaped).join('|')})`
 const HOST_ALONE = new RegExp(`^${HOST}$`)
 
 /** Finds the endpoint that a URL belongs to. */
