@@ -25,6 +25,6 @@ const suites = {
 export const catalogue: Catalogue = {
   suites: Object.values(suites),
   fixtures: [detector, guardDutyMembers, inspectorMembers, securityHubMembers],
-  leavings: [leftByGuardDuty, associations, leftBySecurityHub],
+  cleanupRules: [leftByGuardDuty, associations, leftBySecurityHub],
   never,
 }

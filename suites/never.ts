@@ -1,7 +1,7 @@
-import type { Kit } from '../harness/runner/case/run-context.ts'
+import type { ServiceRules } from '../harness/runner/case/run-context.ts'
 
 /** What begins or ends the billing of a service: the owner of a real account does that, and nobody else. */
-export const never: NonNullable<Kit['never']> = {
+export const never: NonNullable<ServiceRules['never']> = {
   'guardduty.CreateDetector': 'aws guardduty create-detector --enable',
   'guardduty.DeleteDetector': 'aws guardduty delete-detector --detector-id ID',
   'inspector2.EnableDelegatedAdminAccount':

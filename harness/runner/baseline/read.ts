@@ -2,8 +2,8 @@ import { closestMatch } from 'leven'
 import type { Baseline, BaselineEntry } from '../../model/baseline.ts'
 import { nearest } from '../../model/nearest.ts'
 import { isOperation, type OperationId, operations } from '../../model/operation.ts'
-import { type Located, type OpenedYaml, openYaml, type Wrong } from '../report/located.ts'
 import { ENTRY, type Key, ROOT } from './keys.ts'
+import { type Located, type OpenedYaml, openYaml, type Wrong } from './yaml.ts'
 
 export interface ReadOptions {
   /** Whether entries may lack a reason, because it is about to be asked for. */

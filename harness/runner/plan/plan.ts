@@ -12,7 +12,7 @@ export interface Select {
   readonly keys?: ReadonlySet<string>
 }
 
-/** What a run is going to do. */
+/** What a run will judge. */
 export interface Plan {
   readonly operations: readonly Operation[]
   /** Each gets a verdict. */
@@ -22,8 +22,8 @@ export interface Plan {
 
 export interface PlannedProperty {
   readonly property: Property
-  /** Its place in the catalogue, whatever is selected. */
-  readonly lane: number
+  /** Its index in the catalogue, whatever is selected. */
+  readonly index: number
   /** Not selected itself, but run because a selected passive requirement needs exchanges to look at. */
   readonly traffic: boolean
 }
@@ -45,9 +45,9 @@ export function planOf(catalogue: Catalogue, select: Select): Plan {
         isWanted(requirement),
     )
   const wanted = new Set(requirements)
-  const all = properties.map((property, lane) => ({
+  const all = properties.map((property, index) => ({
     property,
-    lane,
+    index,
     traffic: !(wanted.has(property.requirement) && isAsked(property)),
   }))
   const bystanders = passiveOnly(requirements)

@@ -2,7 +2,7 @@ import { operations as operationTable } from '../../model/operation.ts'
 import type { Ended, OperationReport, RequirementReport, RunReport } from '../../model/report.ts'
 import { requirements as requirementTable } from '../../model/requirement.ts'
 import { worst } from '../judge/result.ts'
-import { sumRequests, totalsOf } from './tally.ts'
+import { sumRequests, totalsOf } from './build-report.ts'
 
 /** From best to worst. */
 const ENDS: readonly Ended[] = [
