@@ -1,10 +1,10 @@
-import { release } from '../generated/release.ts'
 import { RUNS } from '../harness/arbitraries/account-ids.ts'
 import type { FailOn } from '../harness/model/fail-on.ts'
 import { nearest } from '../harness/model/nearest.ts'
 import { operations as operationTable } from '../harness/model/operation.ts'
 import { requirements as requirementTable } from '../harness/model/requirement.ts'
 import type { Select } from '../harness/runner/plan/plan.ts'
+import { RELEASE_SEED } from '../harness/runner/plan/property.ts'
 import { selects } from '../harness/runner/plan/selection.ts'
 import type { GivenTarget } from './vitest-target.ts'
 
@@ -53,7 +53,7 @@ export function settingsOf(options: ConformanceOptions): Settings {
   }
   return {
     select: { operations, requirements },
-    seed: whole('seed', options.seed ?? release.seed, 0, 2 ** 31),
+    seed: whole('seed', options.seed ?? RELEASE_SEED, 0, 2 ** 31),
     run: options.run === undefined ? undefined : whole('run', options.run, 0, RUNS),
     cases: whole('cases', options.cases ?? 25, 0, Number.MAX_SAFE_INTEGER),
     failOn,
