@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Allowed } from '../targets/real-account/blocked.ts'
+import type { Allowed } from '../targets/real-account/rules.ts'
 import { type Shell, UsageError } from './shell.ts'
 
 /** The flags by which the owner of a real account allows more than reading. */

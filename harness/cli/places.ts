@@ -1,6 +1,7 @@
 import { operations } from '../model/operation.ts'
+import { awsEndpoints } from '../targets/partitions.ts'
 import { AWS_EMULATOR_PORT } from '../targets/signing/aws-emulator.ts'
-import { awsEndpoints, targetUrl } from '../targets/target-url.ts'
+import { targetUrl } from '../targets/target-url.ts'
 import { UsageError } from './shell.ts'
 
 /** Where the requests of a run go. */

@@ -29,7 +29,7 @@ export function openReach(url: string, { flags, region, signer, shell }: Opening
   const reach = reachOf(url, flags, shell.env)
   const bare = httpTarget(reach)
   const { kind, credentials } = signer
-  const declared = flags.configured?.isReal(url) ?? false
+  const declared = flags.configured?.isReal(url) ? 'real' : undefined
   const real = realBecause({ url, credentials: kind, declared })
   const target = signed({ ...bare, url }, { region, credentials, secret: kind === 'real' })
   const values = Object.values(reach.headers ?? {}).filter((value) => value.length >= 4)

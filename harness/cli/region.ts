@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT_REGION } from '../targets/http/encode.ts'
+import { isRegion } from '../targets/partitions.ts'
 import { settingsIn } from '../targets/signing/profile-file.ts'
-import { isRegion } from '../targets/target-url.ts'
 import type { ConnectionFlags } from './connection-option.ts'
 import { type Shell, UsageError } from './shell.ts'
 

@@ -6,7 +6,7 @@ import { planOf } from '../runner/plan/plan.ts'
 import { propertyKey } from '../runner/plan/property.ts'
 import { type RunOptions, run } from '../runner/run.ts'
 import { calledRoute } from '../targets/called-route.ts'
-import { isWriting, withheld } from '../targets/real-account/blocked.ts'
+import { isWriting, withheld } from '../targets/real-account/rules.ts'
 import type { Target } from '../targets/target.ts'
 
 /**

@@ -26,7 +26,7 @@ export async function judgeTargets(file: string, { catalogue, shell, isReal }: O
   let wrong = 0
   const targets = await targetsOf(file)
   for (const { name, url } of targets)
-    assertEmulator(name, realBecause({ url, declared: isReal(url) }), shell)
+    assertEmulator(name, realBecause({ url, declared: isReal(url) ? 'real' : undefined }), shell)
   for (const listed of targets) {
     const found = await judged(listed, { catalogue, shell })
     if (found.length > 0) wrong++

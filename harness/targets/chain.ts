@@ -1,14 +1,14 @@
 import { type HttpRequest, shownAsBytes } from '../model/exchange.ts'
 import { atTarget } from './http/http.ts'
-import { type PacedTarget, type PaceOptions, type PacePolicy, paced } from './pacing/paced.ts'
-import type { Rules } from './real-account/blocked.ts'
+import { type PaceOptions, type PacePolicy, paced } from './pacing/paced.ts'
 import { detecting } from './real-account/real-account.ts'
-import { guarded } from './real-account/safety-guard.ts'
+import type { Rules } from './real-account/rules.ts'
+import { type Guarded, guarded } from './real-account/safety-guard.ts'
 import { exampleSigner } from './signing/example-signature.ts'
 import type { Target } from './target.ts'
 
 /** Everything that a run sends goes through it. */
-export interface Chain extends PacedTarget {
+export interface Chain extends Guarded {
   /** Why the target is treated as a real account; undefined while nothing shows that it is one. */
   readonly realBecause: () => string | undefined
   /** The request as exchanges and reports show it: with the example signature, never with a real one. */
@@ -20,22 +20,20 @@ const REAL_ACCOUNT: PacePolicy = { rate: 1, stopAfter: 2 }
 
 /**
  * The way of a request to a target, outermost first:
- * 1. the example signature, for targets that route by its scope
- * 2. the safety guard, which decides before anything waits
- * 3. rate, concurrency and throttling
- * 4. the detection of real accounts, which redacts their owner
+ * 1. the safety guard, which decides before anything waits
+ * 2. rate, concurrency and throttling
+ * 3. the detection of real accounts, which redacts their owner
+ * 4. the example signature, for targets that route by its scope
  * 5. the target: redaction of secrets, real signature, transport
  */
 export function chain(target: Target, rules: Rules, pace: PaceOptions = {}): Chain {
-  const detected = detecting(target)
+  const sign = exampleSigner()
+  const detected = detecting({ ...target, send: (request) => target.send(sign(request)) })
   const policy = () => (detected.realBecause() === undefined ? undefined : REAL_ACCOUNT)
-  const guard = guarded(paced(detected, { ...pace, policy }), rules, detected)
-  const signed = exampleSigner()
   return {
-    ...guard,
+    ...guarded(paced(detected, { ...pace, policy }), rules, detected),
     realBecause: detected.realBecause,
-    send: (request, onThrottled) => guard.send(signed(request), onThrottled),
-    shown: (request) => shown(signed(request), target),
+    shown: (request) => shown(sign(request), target),
   }
 }
 

@@ -14,15 +14,6 @@ export function targetUrl(text: string): { readonly url: string } | { readonly c
   return { url: url.href.replace(/\/$/, '') }
 }
 
-/** Whether a host name of a URL is this machine, whatever a name server says. */
+/** Whether a host name of a URL is this machine, whatever a name server says; a server that listens on all addresses says 0.0.0.0. */
 export const isLoopback = (hostname: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|\[::1\])\.?$/.test(hostname)
-
-/** Where AWS itself answers, by service. */
-export function awsEndpoints(services: readonly string[], region: string): Readonly<Record<string, string>> {
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
-  return Object.fromEntries(services.map((service) => [service, `https://${service}.${region}.${suffix}`]))
-}
-
-/** Whether a text can be a region; what is none must not become part of a host name. */
-export const isRegion = (text: string): boolean => /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/.test(text)
+  /^(localhost|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])\.?$/.test(hostname)

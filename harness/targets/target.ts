@@ -11,6 +11,8 @@ export interface Target {
   readonly region?: string
   /** Why it is known to be an AWS account, where more than the host shows it. */
   readonly real?: string
+  /** Whether the user says that it is an emulator: then neither its host nor its answers make it a real account. */
+  readonly emulator?: boolean
   /** Whether it can be sent requests with a format of their own; a target without a connection cannot. */
   readonly sendsBytes?: boolean
   /** Resolves with silence where no answer comes; rejects only for mistakes of the caller. */

@@ -13,12 +13,19 @@ import { type Chain, chain } from '../../targets/chain.ts'
 import { type Clock, systemClock } from '../../targets/clock.ts'
 import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
-import type { Allowed } from '../../targets/real-account/blocked.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
 import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
 import { IdAllocators } from './id-allocators.ts'
 import { ResourceTracker } from './resource-tracker.ts'
-import { afterExchange, afterStop, RUNNING, type RunState, type StopReason } from './run-state.ts'
+import {
+  afterClosing,
+  afterExchange,
+  afterStop,
+  RUNNING,
+  type RunState,
+  type StopReason,
+} from './run-state.ts'
 
 export type RequestKind = keyof Requests
 
@@ -31,6 +38,8 @@ export interface ServiceRules {
   readonly cleanupRules: readonly CleanupRule[]
   /** Routes that are never called on a real account, with the command by which its owner calls them. */
   readonly never?: Readonly<Record<string, string>>
+  /** The commands that undo a write, by operation; `ID` stands for each account, `DETECTOR` for the detector. */
+  readonly undo?: Readonly<Record<string, string>>
 }
 
 /** A request that a run sent, or would have sent to another target than a real account. */
@@ -174,9 +183,8 @@ export class RunContext {
       // Silence is a proper answer to bytes that are not HTTP.
       if (!given.format) this.#state = afterExchange(this.#state, exchange)
     }
-    const { kind: now, heard } = this.#state
-    const isCut = this.target.stoppedBecause() !== undefined && (now === 'running' || now === 'dead')
-    if (isCut) this.#state = { kind: 'throttled', heard }
+    if (this.target.acceptedWrite()) this.#state = afterClosing(this.#state, 'write-accepted')
+    else if (this.target.stoppedBecause() !== undefined) this.#state = afterClosing(this.#state, 'throttled')
     return exchange
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Exchange, NoAnswer } from '../../model/exchange.ts'
-import { afterExchange, afterStop, endOf, RUNNING, type RunState } from './run-state.ts'
+import { afterClosing, afterExchange, afterStop, endOf, RUNNING, type RunState } from './run-state.ts'
 
 const request = { method: 'GET', path: '/', headers: {} }
 const silence = (kind: NoAnswer['kind']): Exchange => ({ request, noAnswer: { kind, detail: kind } })
@@ -27,7 +27,11 @@ describe('a run', () => {
     ['throttling alone', stateAfter(answer(429), answer(429)), 'throttled'],
     ['throttling, then silence', stateAfter(answer(429), ...times(12, silence('reset'))), 'throttled'],
     ['throttling and answers', stateAfter(answer(429), answer(200), answer(429)), 'finished'],
-    ['too much throttling of a real account', { kind: 'throttled', heard: 'answers' } as const, 'throttled'],
+    [
+      'too much throttling of a real account',
+      afterClosing(stateAfter(answer(200)), 'throttled'),
+      'throttled',
+    ],
   ])('ends after %s as it should', (_, state, want) => expect(endOf(state)).toBe(want))
 
   test('ends for the first reason that stopped it, whatever came before or after', () => {

@@ -13,8 +13,8 @@ export type RunState = { readonly heard: Heard } & (
   | { readonly kind: 'running'; readonly silence: number }
   /** The target stopped answering: nothing is sent. The late answer to an earlier request revives it. */
   | { readonly kind: 'dead'; readonly noAnswer: NoAnswer }
-  /** A real account throttled too often: nothing more reaches it. */
-  | { readonly kind: 'throttled' }
+  /** The safety guard sends nothing more to a real account. */
+  | { readonly kind: 'closed'; readonly ended: 'throttled' | 'write-accepted' }
   /** Only clean-up is sent. */
   | { readonly kind: 'stopping'; readonly reason: StopReason }
   /** Nothing is sent. */
@@ -46,10 +46,20 @@ export function afterStop(state: RunState, reason: StopReason): RunState {
   return { kind: state.kind === 'dead' ? 'stopped' : 'stopping', heard: state.heard, reason }
 }
 
+/** The state after the safety guard closed the way to a real account. */
+export function afterClosing(
+  state: RunState,
+  ended: Extract<RunState, { kind: 'closed' }>['ended'],
+): RunState {
+  const isStopped = state.kind === 'stopping' || state.kind === 'stopped'
+  return isStopped ? state : { kind: 'closed', heard: state.heard, ended }
+}
+
 /** How a run in this state ended. */
 export function endOf(state: RunState): Ended {
   if (state.kind === 'stopping' || state.kind === 'stopped') return state.reason
-  if (state.kind === 'throttled' || state.heard === 'throttling') return 'throttled'
+  if (state.kind === 'closed') return state.ended
+  if (state.heard === 'throttling') return 'throttled'
   if (state.heard === 'nothing') return 'never-answered'
   return state.kind === 'dead' ? 'target-died' : 'finished'
 }

@@ -19,6 +19,7 @@ import type { Results } from '../judge/flaky.ts'
 import { gated, type Result, resultOf, worst } from '../judge/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PreparedRun } from '../prepare/prepare.ts'
+import { acceptedWriteReport } from './accepted-write.ts'
 import { exitOf } from './exit-code.ts'
 
 interface Judged extends Results {
@@ -31,16 +32,19 @@ interface Judged extends Results {
 /** Joins the results of a run to one verdict per requirement. */
 export function buildReport(judged: Judged): RunReport {
   const { plan, prepared, started, ended } = judged
-  const { numbers, requests } = prepared.run
+  const { numbers, target } = prepared.run
   const requirements = plan.requirements.map((requirement) => requirementReport(requirement, judged))
+  const requests = sumRequests(prepared.run.requests.values())
+  const accepted = target.acceptedWrite()
   return {
     format: 'pass-muster/report/1',
     ...numbers,
     startedAt: started.toISOString(),
     milliseconds: Date.now() - started.getTime(),
     ended,
+    ...(accepted && { acceptedWrite: acceptedWriteReport(accepted, prepared.run) }),
     totals: totalsOf(requirements),
-    requests: sumRequests(requests.values()),
+    requests: { ...requests, probe: requests.probe + target.greetings() },
     operations: plan.operations.map((operation) => operationReport(operation, requirements, prepared)),
     requirements,
   }

@@ -4,14 +4,21 @@ import { chain } from '../chain.ts'
 import { stillClock } from '../clock.ts'
 
 const ID = '111122223333'
-const HELLO = 'GET /'
+/** What each service is asked first. */
+const GREETINGS = ['POST /delegatedadminaccounts/get']
 const WRITE: HttpRequest = {
   method: 'POST',
   path: '/members/associate',
   headers: {},
   body: JSON.stringify({ accountId: ID }),
+  scope: { service: 'inspector2', region: 'us-east-1' },
 }
-const READ: HttpRequest = { method: 'GET', path: '/detector', headers: {} }
+const READ: HttpRequest = {
+  method: 'GET',
+  path: '/detector',
+  headers: {},
+  scope: { service: 'guardduty', region: 'us-east-1' },
+}
 
 /** A target that answers after the test lets it, with this header. */
 function target(header: string, extra = {}) {
@@ -33,25 +40,69 @@ const kindOf = (answer: object) =>
   'noAnswer' in answer ? (answer.noAnswer as { readonly kind: string }).kind : 'answered'
 
 describe('the guard', () => {
-  it('asks who is there before it lets a write through', async () => {
+  it('sends a service requests that only read before it lets a write through', async () => {
     const { seen, guard } = target('x-amzn-requestid')
     expect(kindOf(await guard.send(WRITE))).toBe('answered')
-    expect(seen).toEqual([HELLO, 'POST /members/associate'])
+    expect(seen).toEqual([...GREETINGS, 'POST /members/associate'])
     const real = target('x-amz-apigw-id')
     expect(kindOf(await real.guard.send(WRITE))).toBe('withheld')
-    expect(real.seen).toEqual([HELLO])
+    expect(real.seen).toEqual(GREETINGS)
   })
 
-  it('lets nothing overtake the first answer', async () => {
+  it('lets nothing overtake the answers to them', async () => {
     const { seen, guard } = target('x-amz-apigw-id')
-    const answers = await Promise.all([
-      guard.send(READ),
-      guard.send(WRITE),
-      guard.send(inBytes(`x ${ID}`)),
-      guard.send(READ),
+    const answers = await Promise.all([WRITE, WRITE, inBytes(`x ${ID}`)].map((each) => guard.send(each)))
+    expect(answers.map(kindOf)).toEqual(['withheld', 'withheld', 'withheld'])
+    expect(seen).toEqual([...GREETINGS, 'GET /'])
+  })
+
+  it('decides for each service, and knows an account by the answers to POST alone', async () => {
+    const seen: string[] = []
+    const send = async ({ method, path, scope }: HttpRequest) => {
+      seen.push(`${method} ${path}`)
+      const isAws = method === 'POST' && scope?.service === 'guardduty'
+      return { response: { status: 200, headers: isAws ? { 'x-amz-apigw-id': 'x' } : {}, body: '' } }
+    }
+    const { guard } = target('x', { send })
+    expect(kindOf(await guard.send(WRITE))).toBe('answered')
+    const create = {
+      method: 'POST',
+      path: '/detector/x/member',
+      headers: {},
+      body: JSON.stringify({ accountDetails: [{ accountId: ID, email: 'a@example.com' }] }),
+      scope: { service: 'guardduty', region: 'us-east-1' },
+    }
+    expect(kindOf(await guard.send(create))).toBe('withheld')
+    expect(seen).toEqual([
+      ...GREETINGS,
+      'POST /members/associate',
+      'GET /detector',
+      `POST /detector/${'0'.repeat(32)}/member/get`,
     ])
-    expect(answers.map((answer) => kindOf(answer))).toEqual(['answered', 'withheld', 'withheld', 'answered'])
-    expect(seen).toEqual(['GET /detector', 'GET /detector'])
+  })
+
+  it('stops for good at the first write that a real account accepts, and says what it was', async () => {
+    const { guard, seen } = target('x', { real: 'it is' })
+    const rejected = { ...WRITE, body: '{"accountId":"1"}' }
+    expect(kindOf(await guard.send(rejected))).toBe('answered')
+    expect(guard.acceptedWrite()).toMatchObject({
+      route: 'inspector2.AssociateMember',
+      request: { body: rejected.body },
+      at: expect.stringMatching(/^\d{4}-.*Z$/),
+    })
+    expect(kindOf(await guard.send(READ))).toBe('withheld')
+    expect(seen).toHaveLength(1)
+    expect(guard.stoppedBecause()).toContain('accepted a write of inspector2.AssociateMember')
+  })
+
+  it('names a write whose own answer shows that the account is real', async () => {
+    const isWrite = ({ path }: HttpRequest) => path === WRITE.path
+    const send = async (request: HttpRequest) => ({
+      response: { status: 200, headers: isWrite(request) ? { 'x-amz-apigw-id': 'x' } : {}, body: '' },
+    })
+    const { guard } = target('x', { send })
+    await guard.send(WRITE)
+    expect(guard.acceptedWrite()).toMatchObject({ request: { body: WRITE.body } })
   })
 
   it('sends no write where nobody answers who is there', async () => {

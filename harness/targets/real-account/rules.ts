@@ -10,6 +10,7 @@ import {
   MOST_ACCOUNTS,
   strangerIn,
 } from './documentation.ts'
+import { namedAccounts } from './named-accounts.ts'
 
 /** What the owner of a real account allows; who allows to affect others allows to write. */
 export type Allowed = 'write' | 'affects-others'
@@ -36,14 +37,14 @@ export function withheld(request: HttpRequest, rules: Rules): string | undefined
 function withheldAsRead(request: HttpRequest, rules: Rules): string | undefined {
   if (request.format) return blockedBytes(request, request.format)
   const { body = '' } = request
-  const stranger = strangerIn(plain(body)) ?? strangerIn(body)
+  const named = namedAccounts(request)
+  const stranger =
+    named.find((account) => !isDocumentationAccount(account)) ?? strangerIn(plain(body)) ?? strangerIn(body)
   if (stranger !== undefined)
     return `it names ${stranger}, and only ids and addresses of documentation may go there`
   const route = calledRoute(request)
-  if (!route) {
-    return accountsIn(body).length === 0 ? undefined : 'it names accounts on a route that is not known'
-  }
-  return isWriting(route) ? withheldWrite(route, request, rules) : tooMany(route, body)
+  if (!route) return named.length === 0 ? undefined : 'it names accounts on a route that is not known'
+  return isWriting(route) ? withheldWrite(route, request, named, rules) : tooMany(route, body)
 }
 
 /** What was made in another region is not found again by who cleans up. */
@@ -59,10 +60,17 @@ const blockedBytes = (request: HttpRequest, { content, framed }: WireFormat): st
     ? 'bytes that are not HTTP must not name accounts or be signed'
     : undefined
 
-export const isWriting = ({ effect }: Route): boolean => effect === 'write' || effect === 'affects-others'
+export const isWriting = ({ effect }: Pick<Route, 'effect'>): boolean =>
+  effect === 'write' || effect === 'affects-others'
 
-function withheldWrite(route: Route, request: HttpRequest, rules: Rules): string | undefined {
-  const { allow, never = {} } = rules
+/** A write is sent where its owner allows it, or where it is to be rejected and would name nobody if it were accepted. */
+function withheldWrite(
+  route: Route,
+  request: HttpRequest,
+  named: readonly string[],
+  rules: Rules,
+): string | undefined {
+  const { never = {} } = rules
   const { body = '' } = request
   const { id, effect } = route
   const command = never[id]
@@ -70,12 +78,17 @@ function withheldWrite(route: Route, request: HttpRequest, rules: Rules): string
     return `${id} changes what the account is billed for; do it yourself with: ${command}`
   const answer = expectedOf(route, body)
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
-  if (answer === 'refused') return tooMany(route, body)
-  if (allow === 'affects-others' || allow === effect) {
+  if (answer === 'refused' && named.length === 0) return undefined
+  if (isAllowed(route, rules)) {
+    if (answer === 'refused') return tooMany(route, body)
     return oddName(route, body) ?? tooMany(route, body) ?? inOtherRegion(request, rules)
   }
   return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
 }
+
+/** Whether the owner of the account allows what a route does. */
+export const isAllowed = (route: Route, { allow }: Rules): boolean =>
+  !isWriting(route) || allow === 'affects-others' || allow === route.effect
 
 /** What is accepted and names no documentation could be somebody, and could not be taken away again. */
 function oddName({ id }: Route, body: string): string | undefined {
