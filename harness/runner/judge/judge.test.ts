@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { untestable } from '../../model/failure.ts'
 import { operations } from '../../model/operation.ts'
 import { requirementOf } from '../../model/requirement.ts'
-import { realToyTarget, toyProperty, toyRun, toyTarget, WRITES } from '../../testing/toy-catalogue.ts'
+import { READS, realToyTarget, toyProperty, toyRun, toyTarget, WRITES } from '../../testing/toy-catalogue.ts'
 import { expectAnswer, failure, type Law, type Property, property } from '../plan/property.ts'
 import { judge } from './judge.ts'
 import { PassiveTally, passiveCheck } from './passive-tally.ts'
@@ -69,6 +69,17 @@ describe('judging a property', () => {
     expect(await judged(asked, toyRun({ target }))).toMatchObject({ verdict: 'fail' })
     expect(cases).toBeGreaterThan(least)
     expect(cases).toBeLessThan(most)
+  })
+
+  test('draws the same for the same seed, whatever else is judged, and other values for another', async () => {
+    const drawnWith = async (seed: number) => {
+      const seen: number[] = []
+      const asked = toyProperty(async (drawn) => void seen.push(drawn))
+      await judge({ property: asked, index: seed }, toyRun({ seed, cases: 20 }))
+      return seen
+    }
+    expect(await drawnWith(1)).toEqual(await drawnWith(1))
+    expect(await drawnWith(2)).not.toEqual(await drawnWith(1))
   })
 
   test('is untestable where a prerequisite is missing, and sends no more', async () => {
@@ -211,6 +222,26 @@ describe('a passive check', () => {
     expect(verdict).toBe('fail')
     expect(counterexample?.failure.identity).not.toBe('law')
     expect(counterexample?.drawn).toBe('0')
+  })
+
+  test('is judged on the exchanges of its own operation, without controls', async () => {
+    if (!check) throw new Error('the check is gone')
+    const target = toyTarget((response, { path }) =>
+      path.endsWith('/member/get') ? { ...response, headers: { 'content-type': 'text/plain' } } : response,
+    )
+    const both: Law<number> = async (drawn, context) => {
+      await context.call(READS, operations[READS].example.input)
+      return calling(drawn, context)
+    }
+    const asked = toyProperty(both, { controlled: true })
+    const verdictOf = async (operation: typeof READS | typeof WRITES) => {
+      const context = toyRun({ target, cases: 1 })
+      const question = { only: { draw: 'random' }, passive: { check, operation } }
+      const { verdict } = await judged(asked, context, question)
+      expect(context.run.requests.get(WRITES)).toMatchObject({ control: 0 })
+      return verdict
+    }
+    expect([await verdictOf(WRITES), await verdictOf(READS)]).toEqual(['pass', 'fail'])
   })
 
   test('counts every exchange but those of shrink attempts', async () => {
