@@ -38,7 +38,9 @@ function surroundingsOf(
   const signer = profile !== undefined || credentials !== 'example' ? 'real' : 'example'
   const urls = [places.url, ...Object.values(places.endpoints)]
   const real = urls
-    .map((url) => realBecause({ url, credentials: signer, declared: configured?.isReal(url) ? 'real' : undefined }))
+    .map((url) =>
+      realBecause({ url, credentials: signer, declared: configured?.isReal(url) ? 'real' : undefined }),
+    )
     .find((reason) => reason !== undefined)
   return { name: places.kind === 'aws' ? `AWS in ${region}` : places.url, real }
 }

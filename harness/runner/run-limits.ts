@@ -35,10 +35,10 @@ export class FailureLimit {
   }
 
   /** Counts a property that failed, and returns whether the limit is reached. */
-  isReachedBy({ property: { requirement }, result, traffic }: PropertyResult): boolean {
+  isReachedBy({ property: { requirement }, result, passiveOnly }: PropertyResult): boolean {
     if (!this.#limit) return false
     const { count, levels } = this.#limit
-    if (result.verdict === 'fail' && !traffic && levels.includes(requirement.level)) {
+    if (result.verdict === 'fail' && !passiveOnly && levels.includes(requirement.level)) {
       this.#failed.add(requirement.id)
     }
     return this.#failed.size >= count

@@ -3,9 +3,8 @@ import type { RequirementReport, RunReport } from '../../model/report.ts'
 import { openedBaseline } from '../../testing/baseline.ts'
 import { failureReport, handmadeReport, requirementReport } from '../../testing/report.ts'
 import { totalsOf } from '../report/build-report.ts'
-import { changesOf, unusable } from './changes.ts'
 import { readBaseline } from './read.ts'
-import { emptyBaseline, updateBaseline } from './update.ts'
+import { changesOf, emptyBaseline, unusable, updateBaseline } from './update.ts'
 
 const CREATE = 'guardduty.CreateMembers'
 const [MAX, MIN, JSON_] = [

@@ -19,7 +19,7 @@ export async function withFlaky(
   const context = { run, cleanup }
   return {
     properties: await inParallel(properties, 1, async (each) =>
-      each.counterexample && !each.traffic && (await passesNow(each, otherAccounts(each), context))
+      each.counterexample && !each.passiveOnly && (await passesNow(each, otherAccounts(each), context))
         ? { ...each, result: { ...each.result, flaky: true as const } }
         : each,
     ),

@@ -29,14 +29,14 @@ export async function judgePassive(
 ): Promise<PassiveResult> {
   const { operation } = requirement
   const name = requirement.id.slice(operation.length + 1)
-  const { looked, first } = tally.of(operation, name)
+  const { seen, first } = tally.of(operation, name)
   const blocker = blockerOf(operation, prepared)
   // A law of another operation may have called what the target lacks, and seen how it says so.
   if (blocker?.verdict === 'unsupported') return { requirement, judged: blocker }
-  if (looked === 0 && !blocker && prepared.run.blocked.has(operation)) {
+  if (seen === 0 && !blocker && prepared.run.blocked.has(operation)) {
     return { requirement, judged: { verdict: 'excluded', reason: BLOCKED } }
   }
-  if (looked === 0) return { requirement, judged: blocker ?? untestable('no answer came to look at') }
+  if (seen === 0) return { requirement, judged: blocker ?? untestable('no answer came to look at') }
   if (!first) return { requirement, judged: { verdict: 'pass' } }
   const { draw, path, offset, property: index } = first.origin
   const check = passiveCheck(name)

@@ -252,6 +252,6 @@ describe('a passive check', () => {
     const { random = 0, shrink = 0 } = context.run.requests.get(WRITES) ?? {}
     expect(verdict).toBe('fail')
     expect(shrink).toBeGreaterThan(0)
-    expect(tally.of(WRITES, 'protocol/content-type').looked).toBe(random)
+    expect(tally.of(WRITES, 'protocol/content-type').seen).toBe(random)
   })
 })

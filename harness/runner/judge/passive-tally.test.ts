@@ -22,8 +22,8 @@ const broken = (operation: OperationId) => ({
 function shown(...origins: readonly CaseOrigin[]): number | undefined {
   const tally = new PassiveTally()
   for (const each of origins) tally.observe(each, [broken(WRITES)])
-  const { looked, first } = tally.of(WRITES, REQUIREMENT)
-  expect(looked).toBe(origins.length)
+  const { seen, first } = tally.of(WRITES, REQUIREMENT)
+  expect(seen).toBe(origins.length)
   return first?.origin.property
 }
 

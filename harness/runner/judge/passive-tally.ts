@@ -13,12 +13,12 @@ export type PassiveCheck = Check | typeof ANSWERS
 /** What the exchanges of one operation showed of one passive requirement. */
 export interface Observed {
   /** Exchanges that could have broken it. */
-  readonly looked: number
+  readonly seen: number
   /** The first failure in plan order; those from properties of the operation itself come before all others. */
   readonly first?: { readonly failure: Failure; readonly origin: CaseOrigin }
 }
 
-const NOTHING: Observed = { looked: 0 }
+const NOTHING: Observed = { seen: 0 }
 
 /** Counts what every exchange of a run says about the passive requirements. */
 export class PassiveTally {
@@ -33,11 +33,11 @@ export class PassiveTally {
     this.#observed.set(operation, observed)
     for (const [requirement, check] of checksByRequirement) {
       if (!concerns(check, exchange, operation)) continue
-      const { looked, first } = observed.get(requirement) ?? NOTHING
+      const { seen, first } = observed.get(requirement) ?? NOTHING
       const isEarliest = first && orderOf(first.origin, operation) <= orderOf(origin, operation)
       const found = isEarliest ? undefined : passiveFailure(exchange, check, operation)
       const next = found ? { failure: found, origin } : first
-      observed.set(requirement, { looked: looked + 1, ...(next && { first: next }) })
+      observed.set(requirement, { seen: seen + 1, ...(next && { first: next }) })
     }
   }
 

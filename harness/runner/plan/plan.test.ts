@@ -22,9 +22,11 @@ function planned(...keys: readonly string[]) {
   return {
     operations: operations.map(({ id }) => id),
     requirements: requirements.map(({ id }) => id),
-    judged: properties.filter(({ traffic }) => !traffic).map(({ property }) => propertyKey(property)),
+    judged: properties.filter(({ passiveOnly }) => !passiveOnly).map(({ property }) => propertyKey(property)),
     traffic: new Set(
-      properties.filter(({ traffic }) => traffic).map(({ property }) => property.requirement.operation),
+      properties
+        .filter(({ passiveOnly }) => passiveOnly)
+        .map(({ property }) => property.requirement.operation),
     ),
   }
 }

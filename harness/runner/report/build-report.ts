@@ -79,7 +79,7 @@ function worstOf(requirement: Requirement, { properties, passive, prepared }: Ju
     return resultOf(found.judged, requirement, found.property ?? '', prepared.run.numbers)
   }
   const results = properties
-    .filter(({ property, traffic }) => !traffic && property.requirement === requirement)
+    .filter(({ property, passiveOnly }) => !passiveOnly && property.requirement === requirement)
     .map(({ result }) => result)
   return worst(results) ?? { verdict: 'error', reason: 'no property decides this requirement' }
 }

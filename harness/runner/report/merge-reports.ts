@@ -18,8 +18,8 @@ const ENDS: readonly Ended[] = [
 
 /**
  * Joins the reports of runs over parts of the catalogue to the report of one run: the worst verdict of each
- * requirement, sums of requests and of milliseconds, the worst end. What no report judged is absent. The seed, the run
- * and the cases are those of the first report, for replay lines carry their own. Throws where there is no report.
+ * requirement, sums of requests and of milliseconds, the worst end. A requirement that no report judged is absent. The seed, the run
+ * and the cases are those of the first report, because replay lines carry their own. Throws where there is no report.
  */
 export function mergeReports(reports: readonly RunReport[]): RunReport {
   const [first] = reports
