@@ -14,7 +14,7 @@ const ids = Object.keys(operations)
 const sum = (requests: Requests) => Object.values(requests).reduce((total, each) => total + each, 0)
 
 describe('a run', () => {
-  test('gives every requirement one verdict, and its totals add up', async () => {
+  test('of the whole catalogue gives every requirement one verdict, and its totals add up', async () => {
     let sent = 0
     const target = emulatorTarget()
     const counted =
@@ -49,7 +49,7 @@ describe('a run', () => {
     expect(failed?.failure).toMatchObject({ counterexample: '{"body":{"accountId":"<account>"}}' })
   })
 
-  test('takes away every member that it made', async () => {
+  test('removes every member that it created', async () => {
     const target = emulatorTarget()
     await judgeTarget(target, { select: { operations: ['guardduty.*'] } })
     const headers = { Authorization: 'Credential=X/20260101/us-east-1/guardduty/aws4_request' }

@@ -13,7 +13,7 @@ const judged = (target: Target, given: Partial<RunOptions> = {}) =>
 const throttling: HttpResponse = { status: 429, headers: { 'retry-after': '3600' }, body: '{}' }
 
 describe('a target that throttles', () => {
-  test('now and then is judged as if it did not', async () => {
+  test('now and then is judged like one that does not', async () => {
     let count = 0
     const select = { operations: ['GetMembers', 'AssociateMember'] }
     const target = emulatorTarget()
@@ -28,7 +28,7 @@ describe('a target that throttles', () => {
 
 describe('a run', () => {
   test.each([1, 2, 5])(
-    'has no more than %i requests under way where that is the limit',
+    'has at most %i requests in flight where that is the limit',
     async (concurrency) => {
       let now = 0
       let most = 0
@@ -47,7 +47,7 @@ describe('a run', () => {
     },
   )
 
-  test('blames nobody for what it did not wait for', async () => {
+  test('that is stopped fails nothing for the answers that it did not wait for', async () => {
     const stop = new AbortController()
     let count = 0
     const target = emulatorTarget()

@@ -25,7 +25,7 @@ const detector: Fixture = {
 }
 
 /** Nothing is left behind, and one value is needed. */
-export const TOY_RULES: ServiceRules = { fixtures: [detector], cleanupRules: [] }
+const TOY_RULES: ServiceRules = { fixtures: [detector], cleanupRules: [] }
 
 /** A property over small numbers, by default of the writing operation. */
 export const toyProperty = (law: Law<number>, given: Partial<Property<number>> = {}): Property =>

@@ -22,7 +22,7 @@ export interface JudgeResult {
 }
 
 /** A failure as far as it was shrunk, and where to find it again. */
-export interface Counterexample {
+interface Counterexample {
   readonly failure: Failure
   /** The drawn value before account ids were filled in. */
   readonly drawn: string
