@@ -1,6 +1,6 @@
-import type { Difference } from '../emulator/difference.ts'
 import { createEmulator, type Emulator } from '../emulator/emulator.ts'
 import { serveEmulator } from '../emulator/http.ts'
+import type { Difference } from '../emulator/variations/variation.ts'
 import { httpTarget } from '../targets/http/http.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
 import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'

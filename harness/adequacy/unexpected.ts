@@ -1,4 +1,4 @@
-import type { Consequence } from '../emulator/consequence.ts'
+import type { Consequence } from '../emulator/variations/variation.ts'
 import type { RequirementReport } from '../model/report.ts'
 import type { Level, RequirementId } from '../model/requirement.ts'
 import { selects } from '../runner/plan/selection.ts'

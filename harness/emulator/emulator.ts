@@ -1,9 +1,9 @@
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import type { Difference } from './difference.ts'
-import type { Outcome } from './handlers/handler.ts'
-import { isRefusal } from './refusals/refusal.ts'
-import { createRegions, type Region } from './region.ts'
-import { type Stages, soundStages } from './stages.ts'
+import type { Outcome } from './handler.ts'
+import { type Stages, soundStages } from './pipeline.ts'
+import { isRefusal } from './protocol/refusals.ts'
+import { createRegions, type Region } from './protocol/region.ts'
+import type { Difference } from './variations/variation.ts'
 
 /** A server without a socket; it remembers what it was told. */
 export interface Emulator {

@@ -1,5 +1,5 @@
-import { bodyText } from '../emulator/body-text.ts'
-import { credentialScope } from '../emulator/credential-scope.ts'
+import { bodyText } from '../emulator/protocol/parse.ts'
+import { credentialScope } from '../emulator/protocol/region.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { type Endpoint, endpoints } from './endpoint.ts'
 import { createMockService, type MockOptions, type MockService } from './mock-service.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { outcomes } from '../arbitraries/outcome.ts'
-import { respond } from '../emulator/respond.ts'
+import { respond } from '../emulator/protocol/respond.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { type Input, type OperationId, operations } from '../model/operation.ts'
 

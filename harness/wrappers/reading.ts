@@ -1,5 +1,5 @@
-import { isRefusal } from '../emulator/refusals/refusal.ts'
-import { soundStages } from '../emulator/stages.ts'
+import { soundStages } from '../emulator/pipeline.ts'
+import { isRefusal } from '../emulator/protocol/refusals.ts'
 import type { HttpRequest } from '../model/exchange.ts'
 import {
   type Input,

@@ -1,4 +1,4 @@
-import { respond } from '../emulator/respond.ts'
+import { respond } from '../emulator/protocol/respond.ts'
 import { type HttpResponse, isObject } from '../model/exchange.ts'
 import { type Input, type Operation, operations } from '../model/operation.ts'
 import {

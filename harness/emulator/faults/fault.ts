@@ -1,8 +1,10 @@
-import type { RequirementId } from '../../model/requirement.ts'
-import type { Consequence } from '../consequence.ts'
-import type { Difference } from '../difference.ts'
+import { type RequirementId, requirements } from '../../model/requirement.ts'
+import type { Consequence, Difference } from '../variations/variation.ts'
 
-/** The classes of mistake that suites have to find. */
+/**
+ * The classes of mistake that suites have to find. A fault lies in the folder of its class, in the file of its service;
+ * `every-service.ts` has the faults that are not about one service. The folder `variations` has what several of them share.
+ */
 export const FAULT_KINDS = [
   'validation',
   'boundary',
@@ -41,3 +43,9 @@ export const faultRows = <Name extends string>(
 export interface Fault extends FaultRow {
   readonly name: string
 }
+
+/** The requirements of this name that operations have, of one service where `of` names it: `guardduty.`. */
+export const requirementsNamed = (name: string, of = ''): readonly RequirementId[] =>
+  Object.values(requirements)
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(of) && id.endsWith(`/${name}`))

@@ -1,8 +1,10 @@
+import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { member } from '../../model/exchange.ts'
 import { requirements } from '../../model/requirement.ts'
 import { ask, ownDetector, type Reply, signedFor } from '../../testing/ask.ts'
 import { createEmulator, type Emulator } from '../emulator.ts'
+import type { FaultRow } from './fault.ts'
 import { type FaultName, faults } from './index.ts'
 
 const A = '111122223333'
@@ -209,4 +211,17 @@ describe('the faults together', () => {
     expect(all.filter(([, { kills }]) => kills.length === 0)).toEqual([])
     expect(all.flatMap(([, { kills }]) => kills).filter((id) => !requirements[id])).toEqual([])
   })
+})
+
+it('lies in the folder of its class', async () => {
+  const here = new URL('./', import.meta.url)
+  const files = globSync('*/*.ts', { cwd: here })
+  expect(files.length).toBeGreaterThan(30)
+  for (const file of files) {
+    const tables = Object.values(
+      (await import(new URL(file, here).href)) as Record<string, Record<string, FaultRow>>,
+    )
+    for (const { kind } of tables.flatMap((table) => Object.values(table)))
+      expect(file).toBe(`${kind}/${file.split('/')[1]}`)
+  }
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../model/exchange.ts'
-import { saying } from '../altered.ts'
-import type { Around } from '../difference.ts'
+import { saying } from '../variations/altered.ts'
+import type { Around } from '../variations/variation.ts'
 
 // Ways to differ that need no memory.
 

@@ -1,6 +1,6 @@
 import { errorType } from '../../model/error-type.ts'
 import { type HttpResponse, isObject, json } from '../../model/exchange.ts'
-import { saying } from '../altered.ts'
+import { saying } from '../variations/altered.ts'
 import { answering, withHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 

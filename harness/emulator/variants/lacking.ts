@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../model/exchange.ts'
-import type { Around } from '../difference.ts'
+import type { Around } from '../variations/variation.ts'
 import { refusal, refusing } from './answering.ts'
 
 /** Services share paths; what a request was signed for tells them apart. */

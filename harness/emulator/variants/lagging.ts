@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
-import type { Around } from '../difference.ts'
+import type { Around } from '../variations/variation.ts'
 
 /** Answers a read as it would have been answered before the last write, so many times. */
 export const lagging =

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpResponse } from '../../model/exchange.ts'
-import type { Around } from '../difference.ts'
-import { verified } from '../signature/verified.ts'
+import type { Around } from '../variations/variation.ts'
+import { verified } from '../verified.ts'
 import { refusal, withHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 

@@ -1,7 +1,7 @@
 import { errorType } from '../../model/error-type.ts'
 import type { HttpRequest } from '../../model/exchange.ts'
-import type { Consequence } from '../consequence.ts'
-import { inKnownCase } from '../faults/protocol/known-case.ts'
+import { inKnownCase } from '../variations/requests.ts'
+import type { Consequence } from '../variations/variation.ts'
 import { answering, page, reading, refusal, refusing } from './answering.ts'
 import type { Variants } from './variant.ts'
 

@@ -1,5 +1,4 @@
-import type { Consequence } from '../consequence.ts'
-import type { Difference } from '../difference.ts'
+import type { Consequence, Difference } from '../variations/variation.ts'
 
 /** A variant without its name. */
 interface VariantRow extends Difference {

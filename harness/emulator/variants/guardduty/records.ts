@@ -1,5 +1,5 @@
-import type { Around } from '../../difference.ts'
-import { getting, rewriting } from '../../faults/guardduty/call.ts'
+import { getting, rewriting } from '../../variations/guardduty.ts'
+import type { Around } from '../../variations/variation.ts'
 import type { Variants } from '../variant.ts'
 
 const showing =

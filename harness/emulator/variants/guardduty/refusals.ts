@@ -1,9 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
-import { saying } from '../../altered.ts'
-import { creating } from '../../faults/guardduty/call.ts'
-import { isMemberEmail } from '../../guardduty-email.ts'
+import { isMemberEmail } from '../../guardduty/email.ts'
+import { saying } from '../../variations/altered.ts'
+import { creating } from '../../variations/guardduty.ts'
 import { refusal, withHeader } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 

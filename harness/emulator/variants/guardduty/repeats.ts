@@ -1,7 +1,7 @@
 import { accounts, repeated } from '../../../model/accounts.ts'
 import { type HttpResponse, json } from '../../../model/exchange.ts'
-import type { Around } from '../../difference.ts'
-import { type Call, creating, getting, rewriting } from '../../faults/guardduty/call.ts'
+import { type Call, creating, getting, rewriting } from '../../variations/guardduty.ts'
+import type { Around } from '../../variations/variation.ts'
 import { both, refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 

@@ -1,7 +1,7 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { type HttpResponse, isObject, json } from '../../../model/exchange.ts'
-import { carrying, saying, sentIn } from '../../altered.ts'
-import type { Around } from '../../difference.ts'
+import { carrying, saying, sentIn } from '../../variations/altered.ts'
+import type { Around } from '../../variations/variation.ts'
 import { refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 

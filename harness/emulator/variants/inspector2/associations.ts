@@ -1,6 +1,6 @@
 import { isObject, json } from '../../../model/exchange.ts'
-import { saying, sentIn } from '../../altered.ts'
-import { associating } from '../../faults/inspector2/call.ts'
+import { saying, sentIn } from '../../variations/altered.ts'
+import { associating } from '../../variations/inspector2.ts'
 import { answer, refusal } from '../answering.ts'
 import { isSignedFor } from '../lacking.ts'
 import type { Variants } from '../variant.ts'

@@ -1,5 +1,5 @@
 import { chunks, repeated, without } from '../../../model/accounts.ts'
-import { inviting, isInvitation, reporting, showing } from '../../faults/securityhub/call.ts'
+import { inviting, isInvitation, reporting, showing } from '../../variations/securityhub.ts'
 import { answering, refusal } from '../answering.ts'
 import { isSignedFor, lacking } from '../lacking.ts'
 import { lagging } from '../lagging.ts'

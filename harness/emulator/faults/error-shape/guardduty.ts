@@ -1,0 +1,55 @@
+import { saying } from '../../variations/altered.ts'
+import {
+  creating,
+  creatingAnything,
+  gettingAnything,
+  inOtherWords,
+  OTHER_LAWS,
+  reporting,
+} from '../../variations/guardduty.ts'
+import { isSound } from '../../variations/sound.ts'
+import { faultRows } from '../fault.ts'
+
+export const errorShapeGuardDutyFaults = faultRows({
+  'guardduty-repeats-a-long-address': {
+    text: 'CreateMembers repeats an address that is too long.',
+    kind: 'error-shape',
+    kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
+    also: OTHER_LAWS,
+    around: () =>
+      creatingAnything(async ({ details, sound }) => {
+        const response = await sound()
+        const long = details.find(({ email }) => typeof email === 'string' && email.length > 64)
+        return long && response.status === 400
+          ? saying(response, { message: `${long.email} is too long` })
+          : response
+      }),
+  },
+  'guardduty-repeats-a-long-request': {
+    text: 'CreateMembers repeats the whole request when it is too long.',
+    kind: 'error-shape',
+    kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
+    also: OTHER_LAWS,
+    around: () =>
+      creatingAnything(async ({ details, sound }) => {
+        const response = await sound()
+        return details.length > 50 && response.status === 400
+          ? saying(response, { message: JSON.stringify(details) })
+          : response
+      }),
+  },
+  'guardduty-create-words-a-member-otherwise': {
+    text: 'CreateMembers has words of its own.',
+    kind: 'error-shape',
+    kills: ['guardduty.CreateMembers/response/wording/existing-member'],
+    also: OTHER_LAWS,
+    around: () => reporting(creating, (list) => list.map((each) => ({ ...each, result: 'Known.' }))),
+  },
+  'guardduty-get-words-a-range-otherwise': {
+    text: 'GetMembers has words of its own.',
+    kind: 'error-shape',
+    kills: ['guardduty.GetMembers/response/wording/out-of-range'],
+    also: OTHER_LAWS,
+    around: () => gettingAnything((call) => (isSound(call.request) ? undefined : inOtherWords(call))),
+  },
+})
