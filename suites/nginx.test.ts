@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { embedded } from '../harness/adequacy/embedded.ts'
-import type { Difference } from '../harness/emulator/variations/variation.ts'
 import { createEmulator } from '../harness/emulator/emulator.ts'
+import type { Difference } from '../harness/emulator/variations/variation.ts'
 import { verified } from '../harness/emulator/verified.ts'
 import type { RunReport } from '../harness/model/report.ts'
 import type { Select } from '../harness/runner/plan/plan.ts'

@@ -27,25 +27,22 @@ describe('a target that throttles', () => {
 })
 
 describe('a run', () => {
-  test.each([1, 2, 5])(
-    'has at most %i requests in flight where that is the limit',
-    async (concurrency) => {
-      let now = 0
-      let most = 0
-      const target = emulatorTarget()
-      const counting: Target = {
-        ...target,
-        send: async (request) => {
-          most = Math.max(most, ++now)
-          await new Promise((resolve) => setImmediate(resolve))
-          now--
-          return target.send(request)
-        },
-      }
-      await judged(counting, { concurrency })
-      expect(most).toBe(concurrency)
-    },
-  )
+  test.each([1, 2, 5])('has at most %i requests in flight where that is the limit', async (concurrency) => {
+    let now = 0
+    let most = 0
+    const target = emulatorTarget()
+    const counting: Target = {
+      ...target,
+      send: async (request) => {
+        most = Math.max(most, ++now)
+        await new Promise((resolve) => setImmediate(resolve))
+        now--
+        return target.send(request)
+      },
+    }
+    await judged(counting, { concurrency })
+    expect(most).toBe(concurrency)
+  })
 
   test('that is stopped fails nothing for the answers that it did not wait for', async () => {
     const stop = new AbortController()

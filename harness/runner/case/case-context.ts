@@ -10,7 +10,7 @@ import {
 import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
 import { RESERVED } from '../../targets/real-account/documentation.ts'
-import type { Call, Caller } from './call.ts'
+import { type Call, type Caller, isUndecided } from './call.ts'
 import type { Accounts } from './fixture.ts'
 import { PlaceholderResolver } from './placeholder-resolver.ts'
 import { blanked, type Edit, forbiddenBecause, safelyEdited } from './real-account.ts'
@@ -115,7 +115,7 @@ export class CaseContext implements Caller {
     // Where nothing is to be accepted, no account needs to be ready.
     if (fixture?.kind !== 'prepared' || this.#run.readOnly || this.#run.isStopped) return []
     const accounts = await fixture.provide(this.#ofKind('fixture'), count)
-    return 'verdict' in accounts ? [] : accounts
+    return isUndecided(accounts) ? [] : accounts
   }
 
   /** The same case, whose requests are sent for something else. */
