@@ -3,7 +3,7 @@ import type { PlannedProperty } from '../plan/plan.ts'
 import { judge } from './judge.ts'
 import type { PassiveResult } from './judge-passive.ts'
 import type { PropertyResult } from './result.ts'
-import type { JudgeContext, Question } from './run-draw.ts'
+import type { JudgeContext, JudgeOptions } from './run-draw.ts'
 
 /** What was judged: properties, and passive requirements. */
 export interface Results {
@@ -24,7 +24,7 @@ export async function withFlaky(
         : each,
     ),
     passive: await inParallel(passive, 1, async (each) =>
-      each.unshown && (await passesNow(each.unshown.planned, each.unshown.question, context))
+      each.unshown && (await passesNow(each.unshown.planned, each.unshown.options, context))
         ? { ...each, judged: { ...each.judged, flaky: true as const } }
         : each,
     ),
@@ -32,17 +32,17 @@ export async function withFlaky(
 }
 
 /**
- * Whether a property passes the question that it failed, and then all its draws from the beginning, for a target may
+ * Whether a property passes what it failed, and then all its draws from the beginning, for a target may
  * fail only after earlier requests, or only for ids of some kind. A doubtful result does not count as a pass.
  */
 async function passesNow(
   planned: PlannedProperty,
-  { only, passive }: Question,
+  { only, passive }: JudgeOptions,
   context: JudgeContext,
 ): Promise<boolean> {
   const all = { ...(passive && { passive }) }
-  for (const question of [{ ...all, ...(only && { only }) }, all]) {
-    const { verdict } = await judge(planned, context, question)
+  for (const options of [{ ...all, ...(only && { only }) }, all]) {
+    const { verdict } = await judge(planned, context, options)
     if (verdict !== 'pass' || context.run.isOver) return false
     context.run.allocators.restart(planned.index)
   }
@@ -50,5 +50,5 @@ async function passesNow(
 }
 
 /** A draw from its path on, but not with the ids that it had. */
-const otherAccounts = ({ counterexample }: PropertyResult): Question =>
+const otherAccounts = ({ counterexample }: PropertyResult): JudgeOptions =>
   counterexample ? { only: { draw: counterexample.draw, path: counterexample.path } } : {}

@@ -6,7 +6,7 @@ import { blockerOf, type PreparedRun } from '../prepare/prepare.ts'
 import { judge } from './judge.ts'
 import { type PassiveTally, passiveCheck } from './passive-tally.ts'
 import type { JudgeResult } from './result.ts'
-import type { Question } from './run-draw.ts'
+import type { JudgeOptions } from './run-draw.ts'
 
 /** A passive requirement and what judging it came to. */
 export interface PassiveResult {
@@ -15,7 +15,7 @@ export interface PassiveResult {
   /** The key of the property whose exchanges show the failure. */
   readonly property?: string
   /** What to judge again, where the failure did not show a second time. */
-  readonly unshown?: { readonly planned: PlannedProperty; readonly question: Question }
+  readonly unshown?: { readonly planned: PlannedProperty; readonly options: JudgeOptions }
 }
 
 const BLOCKED = 'not sent to a real account: what would have shown it'
@@ -50,6 +50,6 @@ export async function judgePassive(
     requirement,
     property: propertyKey(planned.property),
     judged: { verdict: 'fail', counterexample: counterexample ?? asSeen },
-    ...(!counterexample && { unshown: { planned, question: { passive } } }),
+    ...(!counterexample && { unshown: { planned, options: { passive } } }),
   }
 }

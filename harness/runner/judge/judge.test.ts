@@ -7,10 +7,10 @@ import { READS, realToyTarget, toyProperty, toyRun, toyTarget, WRITES } from '..
 import { expectAnswer, failure, type Law, type Property, property } from '../plan/property.ts'
 import { judge } from './judge.ts'
 import { PassiveTally, passiveCheck } from './passive-tally.ts'
-import type { JudgeContext, Question } from './run-draw.ts'
+import type { JudgeContext, JudgeOptions } from './run-draw.ts'
 
-const judged = (asked: Property, context: JudgeContext = toyRun(), question?: Question) =>
-  judge({ property: asked, index: 0 }, context, question)
+const judged = (asked: Property, context: JudgeContext = toyRun(), options?: JudgeOptions) =>
+  judge({ property: asked, index: 0 }, context, options)
 
 const tooLarge = (drawn: number) =>
   drawn < 300 ? undefined : failure({ identity: 'large', expected: 'less than 300', got: String(drawn) }, [])
@@ -236,8 +236,8 @@ describe('a passive check', () => {
     const asked = toyProperty(both, { controlled: true })
     const verdictOf = async (operation: typeof READS | typeof WRITES) => {
       const context = toyRun({ target, cases: 1 })
-      const question = { only: { draw: 'random' }, passive: { check, operation } }
-      const { verdict } = await judged(asked, context, question)
+      const options = { only: { draw: 'random' }, passive: { check, operation } }
+      const { verdict } = await judged(asked, context, options)
       expect(context.run.requests.get(WRITES)).toMatchObject({ control: 0 })
       return verdict
     }

@@ -1,7 +1,7 @@
 import type { PlannedProperty } from '../plan/plan.ts'
 import { drawsOf, type PlannedDraw } from './draws.ts'
 import type { JudgeResult } from './result.ts'
-import { type DrawResult, type JudgeContext, type Question, runDraw } from './run-draw.ts'
+import { type DrawResult, type JudgeContext, type JudgeOptions, runDraw } from './run-draw.ts'
 
 /**
  * The one primitive: runs every draw of a property in order, and stops at the first that breaks its law, shrunk.
@@ -10,12 +10,12 @@ import { type DrawResult, type JudgeContext, type Question, runDraw } from './ru
 export async function judge(
   planned: Pick<PlannedProperty, 'property' | 'index'>,
   context: JudgeContext,
-  question: Question = {},
+  options: JudgeOptions = {},
 ): Promise<JudgeResult> {
   const done: JudgedDraw[] = []
   for (const draw of drawsOf(planned.property, context.run.numbers.cases)) {
-    if (!isAsked(draw, question)) continue
-    const drawn = await runDraw(planned, draw, context, question)
+    if (!isAsked(draw, options)) continue
+    const drawn = await runDraw(planned, draw, context, options)
     done.push({ ...drawn, isControl: draw.kind === 'control' })
     if (drawn.result) return weighed(drawn.result, done)
   }
@@ -23,7 +23,7 @@ export async function judge(
 }
 
 /** Controls accompany a single draw too, because they give it its meaning; a passive check does not need them. */
-const isAsked = ({ label, kind }: PlannedDraw, { only, passive }: Question) =>
+const isAsked = ({ label, kind }: PlannedDraw, { only, passive }: JudgeOptions) =>
   !only || label === only.draw || (kind === 'control' && !passive)
 
 interface JudgedDraw extends DrawResult {

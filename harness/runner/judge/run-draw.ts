@@ -20,7 +20,7 @@ export interface JudgeContext {
 }
 
 /** What is judged of a property, where that is not its law on all its draws. */
-export interface Question {
+export interface JudgeOptions {
   /** Only the draw of this label, from this path and offset on. */
   readonly only?: { readonly draw: string; readonly path?: string; readonly offset?: number }
   /** A passive check of an operation, instead of the law of the property. */
@@ -53,10 +53,10 @@ export async function runDraw(
   planned: Pick<PlannedProperty, 'property' | 'index'>,
   draw: PlannedDraw,
   context: JudgeContext,
-  question: Question,
+  options: JudgeOptions,
 ): Promise<DrawResult> {
-  const only = question.only?.draw === draw.label ? question.only : undefined
-  const search = new Search(planned, draw, context, question, only?.offset)
+  const only = options.only?.draw === draw.label ? options.only : undefined
+  const search = new Search(planned, draw, context, options, only?.offset)
   const { counterexamplePath } = await fc.check(
     fc.asyncProperty(draw.values, (drawn) => search.upholds(drawn)),
     {
@@ -99,7 +99,7 @@ class Search {
   readonly #planned: Pick<PlannedProperty, 'property' | 'index'>
   readonly #draw: PlannedDraw
   readonly #context: JudgeContext
-  readonly #passive: Question['passive']
+  readonly #passive: JudgeOptions['passive']
   /** The offset of the first case, where it is replayed. */
   readonly #firstOffset: number | undefined
   #state: SearchState = { kind: 'searching' }
@@ -111,7 +111,7 @@ class Search {
     planned: Pick<PlannedProperty, 'property' | 'index'>,
     draw: PlannedDraw,
     context: JudgeContext,
-    { passive }: Question,
+    { passive }: JudgeOptions,
     firstOffset: number | undefined,
   ) {
     this.#planned = planned
@@ -255,7 +255,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 function firstFailure(
   { exchanges }: CaseEnd,
-  { check, operation }: NonNullable<Question['passive']>,
+  { check, operation }: NonNullable<JudgeOptions['passive']>,
 ): Failure | undefined {
   for (const each of exchanges) {
     const found = each.operation === operation ? passiveFailure(each.exchange, check, operation) : undefined
