@@ -6,8 +6,10 @@ import { verified } from '../emulator/verified.ts'
 import { operations } from '../model/operation.ts'
 import { withControl } from '../wrappers/control.ts'
 import { createMockService } from '../wrappers/mock-service.ts'
+import { writePidFile } from './pid-file.ts'
 import { type Shell, UsageError } from './shell.ts'
 import { faultNamed } from './target-option.ts'
+import { untilStopped } from './until-stopped.ts'
 import { portNumber } from './values.ts'
 
 interface ServeFlags {
@@ -17,6 +19,7 @@ interface ServeFlags {
   readonly verifySignatures?: boolean
   readonly tlsCert?: string
   readonly tlsKey?: string
+  readonly pidFile?: string
 }
 
 const WORLD = `
@@ -31,23 +34,35 @@ const [EXAMPLE] = Object.values(operations).flatMap(({ id, errors }) =>
 )
 
 const CONTROL = `
-A test in any language can say what is answered, and ask what was wrong with the requests it sent:
+A test in any language can say what is answered, and ask what was sent and what was wrong with it:
 
   curl -d '${EXAMPLE}' \\
        http://127.0.0.1:4599/_muster/script
   curl http://127.0.0.1:4599/_muster/violations
   curl -X POST http://127.0.0.1:4599/_muster/reset
 
-script      takes one outcome or a list, and answers 204, or 400 with a sentence. "outcome" is success, partialFailure or
-            the name of a documented error; "times" how many requests are answered so, 1 where it is left out, "always"
-            for all that follow; "body" members of the answer that are to differ from the documented example;
-            "retryAfter" seconds, for errors with that header. Each operation uses up its own outcomes in order, then the
-            emulator answers again. A success waits for a request that keeps to the spec.
-violations  is a list of what was sent and the spec forbids: operation, requirement, pointer, keyword, message, evidence.
-reset       forgets scripts, violations and members.`
+POST script  takes one outcome or a list, and answers 204, or 400 with a sentence. "outcome" is success, partialFailure
+             or the name of an error: one of the operation or a common one, such as ThrottlingException; "times" how
+             many requests are answered so, 1 where it is left out, "always" for all that follow; "body" members of the
+             answer that are to differ from the documented example; "retryAfter" seconds, for errors with that header;
+             "readsAsCreated" how many reads show an associated account as CREATED. Each operation uses up its own
+             outcomes in order, then the emulator answers again. A success waits for a request that keeps to the spec;
+             what it calls processed is done in the emulator.
+GET script   lists the outcomes that no request has used yet.
+requests     is a list of what was sent: operation, region, method, path, body, and the status of the answer.
+violations   is a list of what was sent and the spec forbids: operation, requirement, pointer, keyword, message, evidence.
+counts       is how many requests and violations there were; of each, the last thousand are listed.
+reset        forgets scripts, requests, violations and members.
+
+SIGINT and SIGTERM stop it, also by the number of the npx that started it:
+
+  npx pass-muster serve & server=$!
+  npm test
+  kill $server`
 
 /** `muster serve`: the reference emulator on a port, until it is interrupted. */
-export function serveCommand({ out }: Shell): Command {
+export function serveCommand(shell: Shell): Command {
+  const { out } = shell
   return new Command('serve')
     .description('Serve the reference emulator over HTTP, with outcomes that you script.')
     .option('--port <n>', 'the port; 0 for any that is free', portNumber, 4599)
@@ -59,9 +74,10 @@ export function serveCommand({ out }: Shell): Command {
     )
     .option('--tls-cert <file>', 'serve over TLS with this certificate, in PEM')
     .option('--tls-key <file>', 'the key of the certificate, in PEM')
+    .option('--pid-file <file>', 'write the number of the process to this file, for as long as it listens')
     .addHelpText('after', WORLD + CONTROL)
     .action(async (flags: ServeFlags) => {
-      const { port, host, fault, verifySignatures } = flags
+      const { port, host, fault, verifySignatures, pidFile } = flags
       const planted = fault === undefined ? undefined : faults[faultNamed(fault)]
       const mock = createMockService({ fault: planted })
       const service = verifySignatures ? { ...mock, handle: verified(mock).handle } : mock
@@ -75,9 +91,14 @@ export function serveCommand({ out }: Shell): Command {
           )
         },
       )
-      out(`listening on ${url}\n`)
-      await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-      await close()
+      try {
+        const removePidFile = pidFile === undefined ? undefined : writePidFile(pidFile)
+        out(`listening on ${url}\n`)
+        await untilStopped(shell)
+        removePidFile?.()
+      } finally {
+        await close()
+      }
     })
 }
 

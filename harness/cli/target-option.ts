@@ -1,6 +1,6 @@
-import { closestMatch } from 'leven'
 import { embedded } from '../adequacy/embedded.ts'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
+import { readFaultName } from '../emulator/faults/read-fault-name.ts'
 import type { ReportedTarget, RunReport } from '../model/report.ts'
 import type { CurlOptions } from '../reports/curl.ts'
 import { silentTarget } from '../targets/in-process.ts'
@@ -122,15 +122,11 @@ async function openNetwork(
 }
 
 /** The name of a planted fault; stops at any other. */
-export function faultNamed(name: string): FaultName {
-  if (isFault(name)) return name
-  const near = closestMatch(name, Object.keys(faults))
-  throw new UsageError(
-    `--fault "${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.`,
-  )
+export function faultNamed(given: string): FaultName {
+  const read = readFaultName(given)
+  if ('problem' in read) throw new UsageError(`--fault ${read.problem}`)
+  return read.name
 }
-
-const isFault = (name: string): name is FaultName => Object.hasOwn(faults, name)
 
 const patience = ({ timeout }: TargetFlags) => (timeout === undefined ? {} : { timeout })
 

@@ -1,9 +1,26 @@
-/** A local part without white space and reserved characters, and a domain of dotted names; plain ASCII both. */
-const ADDRESS = /^(?!\.)[!-~]+@(?![.-])[A-Za-z0-9.-]+(?<![.-])$/
-const RESERVED = /["'()<>[\]:,\\|%&]/
+const RESERVED = /[\s"'()<>[\]:,\\|%&]/
 
-/** Whether GuardDuty takes an address, by the rules on its page of AccountDetail; of lengths, the schema takes care. */
-export function isMemberEmail(email: string): boolean {
-  const [local = '', domain = '', ...more] = email.split('@')
-  return ADDRESS.test(email) && more.length === 0 && !RESERVED.test(local) && domain.includes('.')
+interface Address {
+  readonly email: string
+  readonly local: string
+  readonly domain: string
 }
+
+/** The rules on the page of AccountDetail, by the requirement that states each; of lengths, the schema takes care. */
+const RULES: Readonly<Record<string, (address: Address) => boolean>> = {
+  'behaviour/email-has-one-at-sign': ({ email }) => email.split('@').length === 2,
+  'behaviour/email-is-ascii': ({ email }) => /^[\0-\x7f]*$/.test(email),
+  'behaviour/email-local-part': ({ local }) =>
+    /^[!-~]+$/.test(local) && !local.startsWith('.') && !RESERVED.test(local),
+  'behaviour/email-domain': ({ domain }) =>
+    /^[A-Za-z0-9.-]+$/.test(domain) && !/^[.-]|[.-]$/.test(domain) && domain.includes('.'),
+}
+
+/** The first rule that an address breaks, by the name of its requirement. */
+export function brokenEmailRule(email: string): string | undefined {
+  const [local = '', domain = ''] = email.split('@')
+  return Object.entries(RULES).find(([, keeps]) => !keeps({ local, domain, email }))?.[0]
+}
+
+/** Whether GuardDuty takes an address. */
+export const isMemberEmail = (email: string): boolean => brokenEmailRule(email) === undefined

@@ -23,10 +23,19 @@ export interface GuardDutyState {
 /** GuardDuty before its first request. */
 export const freshGuardDuty = (): GuardDutyState => ({ detectors: new Map(), detectorsMade: 0 })
 
+/** Takes an id that a caller knows for the one of the detector. */
+export function adoptDetector(guardduty: GuardDutyState, id: string): Detector {
+  const detector: Detector = { members: new Map() }
+  guardduty.detectorsMade += 1
+  guardduty.detectors.set(id, detector)
+  return detector
+}
+
 /** Makes a detector and returns its id, the same in every process so that a printed request can be sent again. */
 export function makeDetector(guardduty: GuardDutyState, region: string): string {
-  guardduty.detectorsMade += 1
-  const id = createHash('md5').update(`${region}/${guardduty.detectorsMade}`).digest('hex')
-  guardduty.detectors.set(id, { members: new Map() })
+  const id = createHash('md5')
+    .update(`${region}/${guardduty.detectorsMade + 1}`)
+    .digest('hex')
+  adoptDetector(guardduty, id)
   return id
 }

@@ -2,6 +2,7 @@ import type { components } from '../../../generated/types/inspector2.ts'
 import type { Handler } from '../handler.ts'
 import { isAccountId } from '../handler.ts'
 import { PAGE_SIZE, pageOf } from '../protocol/page.ts'
+import type { Region } from '../protocol/region.ts'
 import { conflict, inspector2NotFound, invalidRequest, quotaExceeded } from './refusals.ts'
 import { type Inspector2State, type InspectorMember, isAssociated } from './state.ts'
 
@@ -38,7 +39,12 @@ export const associateMember: Handler = ({ body }, { caller, inspector2: { membe
   }
   const isFull = !members.has(accountId) && members.size >= MOST_MEMBERS
   if (isFull && !forgetRemoved(members)) return quotaExceeded(caller)
-  members.set(accountId, { relationshipStatus: 'ENABLED', deepInspection: 'DEACTIVATED', updatedAt: now() })
+  members.set(accountId, {
+    relationshipStatus: 'ENABLED',
+    deepInspection: 'DEACTIVATED',
+    readsAsCreated: 0,
+    updatedAt: now(),
+  })
   return { output: { accountId } satisfies Schemas['AssociateMemberResponse'] }
 }
 
@@ -54,33 +60,41 @@ const NOT_ASSOCIATED =
   'The request is rejected because the given account ID is not an associated member of the current account.'
 
 /** A member as Inspector shows it: its model leaves the date in the default format, seconds since 1970. */
-const record = (accountId: string, { relationshipStatus, updatedAt }: InspectorMember, caller: string) => ({
+const record = (accountId: string, member: InspectorMember, caller: string) => ({
   accountId,
-  relationshipStatus,
+  relationshipStatus:
+    isAssociated(member) && member.readsAsCreated > 0 ? 'CREATED' : member.relationshipStatus,
   delegatedAdminAccountId: caller,
-  updatedAt: updatedAt.getTime() / 1000,
+  updatedAt: member.updatedAt.getTime() / 1000,
 })
 
+/** Shows a member, which brings a slow association one read closer to its end. */
+function read(accountId: string, member: InspectorMember, { caller, inspector2 }: Region) {
+  const shown = record(accountId, member, caller)
+  if (member.readsAsCreated > 0) {
+    inspector2.members.set(accountId, { ...member, readsAsCreated: member.readsAsCreated - 1 })
+  }
+  return shown
+}
+
 /** Reads one member, also after it was disassociated. */
-export const getMember: Handler = ({ body }, { caller, inspector2 }) => {
+export const getMember: Handler = ({ body }, region) => {
   const { accountId } = body as Schemas['AssociateMemberRequest']
-  const member = inspector2.members.get(accountId)
-  return member
-    ? { output: { member: record(accountId, member, caller) } }
-    : inspector2NotFound(NOT_ASSOCIATED)
+  const member = region.inspector2.members.get(accountId)
+  return member ? { output: { member: read(accountId, member, region) } } : inspector2NotFound(NOT_ASSOCIATED)
 }
 
 /** Lists the members; those that were disassociated only with `onlyAssociated: false`. */
-export const listInspectorMembers: Handler = ({ body }, { caller, inspector2 }) => {
+export const listInspectorMembers: Handler = ({ body }, region) => {
   const { onlyAssociated = true, maxResults = PAGE_SIZE, nextToken = '' } = body
-  const listed = [...inspector2.members].filter(
+  const listed = [...region.inspector2.members].filter(
     ([, member]) => onlyAssociated === false || isAssociated(member),
   )
   const size = typeof maxResults === 'number' ? maxResults : Number.NaN
   const page = typeof nextToken === 'string' ? pageOf(listed, size, nextToken) : undefined
   if (!page) return invalidRequest('The request is rejected because a paging parameter is out of range.')
   const { entries, ...next } = page
-  return { output: { members: entries.map(([id, member]) => record(id, member, caller)), ...next } }
+  return { output: { members: entries.map(([id, member]) => read(id, member, region)), ...next } }
 }
 
 /** Ends the association with one member; its record stays, as REMOVED. */

@@ -2,6 +2,8 @@
 export interface InspectorMember {
   readonly relationshipStatus: 'ENABLED' | 'REMOVED'
   readonly deepInspection: 'ACTIVATED' | 'DEACTIVATED'
+  /** How many reads are still to show it as CREATED; may be Infinity. */
+  readonly readsAsCreated: number
   readonly updatedAt: Date
 }
 

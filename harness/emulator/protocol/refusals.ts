@@ -55,6 +55,13 @@ export const unknownKey = refusal(
   'The security token included in the request is invalid.',
 )
 
+/** The session is over. */
+export const expiredToken = refusal(
+  'ExpiredTokenException',
+  403,
+  'The security token included in the request is expired.',
+)
+
 /** The signature is not one of this request. */
 export const invalidSignature = (message: string): Refusal =>
   refusal('InvalidSignatureException', 403, message)
