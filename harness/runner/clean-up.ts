@@ -1,9 +1,9 @@
-import { type LedgerLine, leftStanding } from '../../model/ledger.ts'
-import { RunContext, type RunContextOptions } from '../case/run-context.ts'
-import { planOf } from '../plan/plan.ts'
-import type { Catalogue } from '../plan/suite.ts'
-import { provideFixtures } from '../prepare/prepare.ts'
-import { beginCleanup } from './cleanup.ts'
+import { type LedgerLine, leftStanding } from '../model/ledger.ts'
+import { RunContext, type RunContextOptions } from './case/run-context.ts'
+import { beginCleanup } from './cleanup/cleanup.ts'
+import { planOf } from './plan/plan.ts'
+import type { Catalogue } from './plan/suite.ts'
+import { provideFixtures } from './prepare/prepare.ts'
 
 /** The accounts that a route had created: those that were removed now, and those that were not. */
 export interface CleanedUp {
