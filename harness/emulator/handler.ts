@@ -17,10 +17,10 @@ interface Result {
 }
 
 /** What a call came to. */
-export type Outcome = Result | Refusal
+export type HandlerResult = Result | Refusal
 
 /** Carries out one operation on the state of one region; what has a schema was validated before. */
-export type Handler = (input: Input, region: Region) => Outcome
+export type Handler = (input: Input, region: Region) => HandlerResult
 
 /** An account of a batch that was not processed. */
 export interface RefusedAccount {

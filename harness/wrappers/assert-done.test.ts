@@ -91,7 +91,7 @@ describe('requests', () => {
   it('list what a planted fault does not answer, as 500', async () => {
     const fault = {
       name: 'throws',
-      around: () => () => Promise.reject(new Error('planted')),
+      middleware: () => () => Promise.reject(new Error('planted')),
     } as unknown as Fault
     const broken = createMockService({ fault })
     await expect(caller(broken)('guardduty.ListDetectors')).rejects.toThrow('planted')

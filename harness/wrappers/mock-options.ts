@@ -1,7 +1,7 @@
 import type { Fault } from '../emulator/faults/fault.ts'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
 import { readFaultName } from '../emulator/faults/read-fault-name.ts'
-import type { Difference } from '../emulator/variations/variation.ts'
+import type { Variation } from '../emulator/variations/variation.ts'
 import { unknownOption } from '../model/unknown-option.ts'
 
 export interface MockOptions {
@@ -21,7 +21,7 @@ export interface MockOptions {
 
 /** The options of a mock with their defaults. */
 export interface MockSettings {
-  readonly fault: Difference | undefined
+  readonly fault: Variation | undefined
   readonly isArbitrary: boolean
   readonly seed: number
   readonly now: (() => Date) | undefined
@@ -46,7 +46,7 @@ export function mockSettings(options: MockOptions, more: readonly string[] = [])
   return { fault: plantedFault(fault), isArbitrary: answers === 'arbitrary', seed, now }
 }
 
-function plantedFault(fault: MockOptions['fault']): Difference | undefined {
+function plantedFault(fault: MockOptions['fault']): Variation | undefined {
   if (fault === undefined || typeof fault === 'object') return fault
   const named = readFaultName(String(fault))
   if ('problem' in named) throw wrong(`fault ${named.problem}`)

@@ -1,5 +1,5 @@
-import { type BrokenRule, brokenRules } from '../emulator/guardduty/broken-rules.ts'
-import { soundStages } from '../emulator/pipeline.ts'
+import { type BrokenRule, brokenRules } from '../emulator/broken-rules.ts'
+import { correctPipeline } from '../emulator/pipeline.ts'
 import { isRefusal } from '../emulator/protocol/refusals.ts'
 import type { RouteId } from '../emulator/service.ts'
 import type { HttpRequest } from '../model/exchange.ts'
@@ -36,14 +36,14 @@ export interface Reading {
  * operations have no schema in the specs, so their bodies are not judged.
  */
 export function readingOf(request: HttpRequest): Reading {
-  const call = soundStages.route(request)
+  const call = correctPipeline.route(request)
   if (isRefusal(call)) return { input: { body: {} }, violations: [unrouted(request)] }
   const called = {
     route: call.id,
     region: call.region,
     ...(isOperation(call.id) && { operation: call.id }),
   }
-  const parsed = soundStages.parse(request)
+  const parsed = correctPipeline.parse(request)
   if (isRefusal(parsed)) {
     return {
       ...called,

@@ -1,5 +1,5 @@
 import { type RequirementId, requirements } from '../../model/requirement.ts'
-import type { Consequence, Difference } from '../variations/variation.ts'
+import type { SideEffect, Variation } from '../variations/variation.ts'
 
 /**
  * The classes of mistake that suites have to find. A fault lies in the folder of its class, in the file of its service;
@@ -24,14 +24,14 @@ export const FAULT_KINDS = [
 ] as const
 
 /** A planted fault without its name. */
-export interface FaultRow extends Difference {
+export interface FaultRow extends Variation {
   /** What the broken server does, in one sentence. */
   readonly text: string
   readonly kind: (typeof FAULT_KINDS)[number]
   /** The requirements that must fail. */
   readonly kills: readonly RequirementId[]
   /** Requirements that may fail, or be untestable, as a consequence. */
-  readonly also?: readonly Consequence[]
+  readonly also?: readonly SideEffect[]
 }
 
 /** Faults by their names, which are kebab-case; only the names are part of the type. */

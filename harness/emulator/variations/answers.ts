@@ -3,11 +3,11 @@ import { isOperation, type OperationId } from '../../model/operation.ts'
 import { isRefusal, type Refusal } from '../protocol/refusals.ts'
 import { saying } from './altered.ts'
 import { operationOf } from './requests.ts'
-import type { Around, Consequence, Difference } from './variation.ts'
+import type { Middleware, SideEffect, Variation } from './variation.ts'
 
 /** Puts another refusal in the place of those that depend on state, such as that of an unknown detector. */
-export const misanswered =
-  (instead: (id: OperationId, refusal: Refusal) => Refusal): NonNullable<Difference['stages']> =>
+export const otherRefusal =
+  (instead: (id: OperationId, refusal: Refusal) => Refusal): NonNullable<Variation['pipeline']> =>
   ({ handle }) => ({
     handle: (id, input, region) => {
       const outcome = handle(id, input, region)
@@ -16,13 +16,13 @@ export const misanswered =
   })
 
 /** Requirements that look at such a refusal for its own sake. */
-export const ABOUT_STATE: readonly Consequence[] = [
+export const ABOUT_STATE: readonly SideEffect[] = [
   { select: '*/behaviour/**', why: 'Many laws expect the refusal of what state forbids.' },
   { select: '*/response/wording/**', why: 'They read the text of such refusals.' },
   { select: '*/protocol/safe-methods', why: 'It asks for what is not there to see that nothing was made.' },
 ]
 
-export const NOTHING_STANDS: readonly Consequence[] = [
+export const NOTHING_STANDS: readonly SideEffect[] = [
   { select: '*/**', why: 'Nothing can be seen where no request succeeds as it should.' },
 ]
 
@@ -31,17 +31,17 @@ export type Change = (response: HttpResponse) => HttpResponse
 
 /** Changes every answer. */
 export const answers =
-  (change: Change): Around =>
+  (change: Change): Middleware =>
   async (request, next) =>
     change(await next(request))
 
 /** Changes errors. */
-export const errors = (change: Change): Around =>
+export const errors = (change: Change): Middleware =>
   answers((response) => (response.status < 400 ? response : change(response)))
 
 /** Changes the successes of the operations; detectors and the like are made as ever, for all else needs them. */
 export const successes =
-  (change: Change): Around =>
+  (change: Change): Middleware =>
   async (request, next) => {
     const response = await next(request)
     return response.status === 200 && operationOf(request) ? change(response) : response
@@ -65,7 +65,7 @@ export const bare =
   (name: string): Change =>
   ({ headers: { [name]: _, ...headers }, ...response }) => ({ ...response, headers })
 
-export const ALL_ERRORS: readonly Consequence[] = [
+export const ALL_ERRORS: readonly SideEffect[] = [
   { select: '*/**', why: 'No error can be told from another.' },
 ]
 

@@ -1,12 +1,12 @@
 import type { FaultRow } from '../faults/fault.ts'
 import { requirementsNamed } from '../faults/fault.ts'
-import type { Around, Consequence } from './variation.ts'
+import type { Middleware, SideEffect } from './variation.ts'
 
 export interface Row {
   readonly text: string
-  readonly around: () => Around
+  readonly middleware: () => Middleware
   readonly kind?: FaultRow['kind']
-  readonly also?: readonly Consequence[]
+  readonly also?: readonly SideEffect[]
   /** The operation that it is made with, where that is one: `guardduty.GetMembers`. */
   readonly of?: string
 }
@@ -14,16 +14,16 @@ export interface Row {
 /** A mistake that breaks one requirement, of every operation that has it. */
 export const breaking = (
   name: string,
-  { text, around, kind = 'protocol', also = [], of }: Row,
+  { text, middleware, kind = 'protocol', also = [], of }: Row,
 ): FaultRow => ({
   text,
   kind,
   kills: requirementsNamed(name, of),
   also,
-  around,
+  middleware,
 })
 
 /** Of a server that answers 500 where it should not. */
-export const CRASHES: readonly Consequence[] = [
+export const CRASHES: readonly SideEffect[] = [
   { select: '*/protocol/no-server-error', why: 'It looks for 500 in all answers.' },
 ]

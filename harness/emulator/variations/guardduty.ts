@@ -4,12 +4,12 @@ import type { FaultRow } from '../faults/fault.ts'
 import { isMemberEmail } from '../guardduty/email.ts'
 import { outOfRange } from '../guardduty/refusals.ts'
 import { respond } from '../protocol/respond.ts'
+import { isAccepted } from './accepted.ts'
 import { carrying, rewritten, saying, sentIn } from './altered.ts'
-import { isSound } from './sound.ts'
-import type { Around, Consequence } from './variation.ts'
+import type { Middleware, SideEffect } from './variation.ts'
 
 /** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
-export const OTHER_LAWS: readonly Consequence[] = [
+export const OTHER_LAWS: readonly SideEffect[] = [
   { select: 'guardduty.*/behaviour/**', why: 'Other laws create, read and change members too.' },
 ]
 
@@ -27,7 +27,7 @@ export interface Call {
   /** The ids of the batch. */
   readonly ids: readonly string[]
   /** The answer of the emulator to the request as it is. */
-  readonly sound: () => Promise<HttpResponse>
+  readonly correct: () => Promise<HttpResponse>
   /** Its answer to the same operation, or another, with other accounts. */
   readonly create: (accountDetails: readonly unknown[]) => Promise<HttpResponse>
   readonly get: (accountIds: readonly string[]) => Promise<HttpResponse>
@@ -42,7 +42,7 @@ export type Step = '' | '/get' | '/delete'
 /** A mistake with one operation, whatever it is asked: bodies may be anything. */
 const at =
   (step: Step) =>
-  (mistake: Mistake): Around =>
+  (mistake: Mistake): Middleware =>
   async (request, next) => {
     const [, stem, found] = /^(.*\/member)(\/get|\/delete|)$/.exec(request.path) ?? []
     if (request.method !== 'POST' || found !== step) return next(request)
@@ -51,17 +51,17 @@ const at =
     const details = (isObject(body) && Array.isArray(body.accountDetails) ? body.accountDetails : []).filter(
       isObject,
     )
-    const sound = () => next(request)
+    const correct = () => next(request)
     const call: Call = {
       request,
       details: details as unknown as readonly Detail[],
       ids: entries(body, step === '' ? 'accountDetails' : 'accountIds', 'accountId') as readonly string[],
-      sound,
+      correct,
       create: (accountDetails) => to('', { accountDetails }),
       get: (accountIds) => to('/get', { accountIds }),
       remove: (accountIds) => to('/delete', { accountIds }),
     }
-    return (await mistake(call)) ?? sound()
+    return (await mistake(call)) ?? correct()
   }
 
 export const creatingAnything = at('')
@@ -69,26 +69,28 @@ export const creatingAnything = at('')
 export const gettingAnything = at('/get')
 
 /** A mistake with what would be carried out: whatever is refused is refused as it should be. */
-const soundly =
+const onAccepted =
   (step: Step) =>
-  (mistake: Mistake): Around =>
+  (mistake: Mistake): Middleware =>
     at(step)((call) =>
-      isSound(call.request) && call.details.every(({ email }) => isMemberEmail(email))
+      isAccepted(call.request) && call.details.every(({ email }) => isMemberEmail(email))
         ? mistake(call)
         : undefined,
     )
 
-export const creating = soundly('')
+export const creating = onAccepted('')
 
-export const getting = soundly('/get')
+export const getting = onAccepted('/get')
 
-export const deleting = soundly('/delete')
+export const deleting = onAccepted('/delete')
 
 /** Takes a batch, and forgets some of its accounts without saying so. */
-export const losing = (isLost: (detail: Detail, at: number, batch: readonly Detail[]) => boolean): Around =>
-  creating(async ({ details, sound, remove }) => {
+export const losing = (
+  isLost: (detail: Detail, at: number, batch: readonly Detail[]) => boolean,
+): Middleware =>
+  creating(async ({ details, correct, remove }) => {
     const lost = details.filter(isLost).map(({ accountId }) => accountId)
-    const response = await sound()
+    const response = await correct()
     if (response.status === 200 && lost.length > 0) await remove(lost)
     return response
   })
@@ -106,9 +108,9 @@ export const rewriting = rewritten<Lists>
 export const reporting = (
   on: typeof creating,
   change: (list: Lists['unprocessedAccounts']) => Lists['unprocessedAccounts'],
-): Around =>
-  on(async ({ sound }) =>
-    rewriting(await sound(), ({ unprocessedAccounts }) => ({
+): Middleware =>
+  on(async ({ correct }) =>
+    rewriting(await correct(), ({ unprocessedAccounts }) => ({
       unprocessedAccounts: change(unprocessedAccounts),
     })),
   )
@@ -126,7 +128,7 @@ export const isDeletion = (request: HttpRequest) =>
 
 /** Does something else where members of a batch are deleted that keeps to the schema, or nearly so. */
 export const onDeletion =
-  (instead: Around): (() => Around) =>
+  (instead: Middleware): (() => Middleware) =>
   () =>
   (request, next) =>
     isDeletion(request) ? instead(request, next) : next(request)
@@ -141,7 +143,7 @@ export const fault = (
   name: string,
   kind: FaultRow['kind'],
   text: string,
-  around: () => Around,
+  middleware: () => Middleware,
   also: FaultRow['also'] = [
     { select: 'guardduty.DeleteMembers/behaviour/*', why: 'It looks at what a deletion leaves or reports.' },
     {
@@ -154,20 +156,20 @@ export const fault = (
   kind,
   kills: [`guardduty.DeleteMembers/behaviour/${name}` as FaultRow['kills'][number]],
   also,
-  around,
+  middleware,
 })
 
-export async function inOtherWords({ sound }: Call) {
-  const response = await sound()
+export async function inOtherWords({ correct }: Call) {
+  const response = await correct()
   return response.status === 400 ? saying(response, { message: 'There is something wrong.' }) : response
 }
 
 export type Member = Readonly<Record<string, unknown>>
 
 /** Shows members in another way than they are. */
-export const showing = (change: (member: Member, at: number, path: string) => Member): Around =>
-  getting(async ({ sound, request }) =>
-    rewriting(await sound(), ({ members }) => ({
+export const showing = (change: (member: Member, at: number, path: string) => Member): Middleware =>
+  getting(async ({ correct, request }) =>
+    rewriting(await correct(), ({ members }) => ({
       members: (members as unknown as Member[]).map((each, at) => change(each, at, request.path)) as never,
     })),
   )

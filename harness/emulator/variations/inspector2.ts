@@ -4,21 +4,21 @@ import { type HttpRequest, type HttpResponse, isObject } from '../../model/excha
 import { invalidRequest } from '../inspector2/refusals.ts'
 import { internalFailure } from '../protocol/refusals.ts'
 import { respond } from '../protocol/respond.ts'
+import { isAccepted } from './accepted.ts'
 import { carrying, rewritten, saying, sentIn } from './altered.ts'
-import { isSound } from './sound.ts'
-import type { Around, Consequence } from './variation.ts'
+import type { Middleware, SideEffect } from './variation.ts'
 
 /** Names another account than the one that was associated. */
-export const naming = (make: () => (id: string) => string) => (): Around => {
+export const naming = (make: () => (id: string) => string) => (): Middleware => {
   const name = make()
-  return associating(async ({ id, sound }) => {
-    const response = await sound()
+  return associating(async ({ id, correct }) => {
+    const response = await correct()
     return response.status === 200 ? saying(response, { accountId: name(id) }) : response
   })
 }
 
 /** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
-export const OTHER_LAWS: readonly Consequence[] = [
+export const OTHER_LAWS: readonly SideEffect[] = [
   { select: 'inspector2.*/behaviour/**', why: 'Other laws create, read and change members too.' },
 ]
 
@@ -39,7 +39,7 @@ export interface Batch {
   readonly asked: readonly Entry[]
   readonly ids: readonly string[]
   /** The answer of the emulator to the request as it is. */
-  readonly sound: () => Promise<HttpResponse>
+  readonly correct: () => Promise<HttpResponse>
   /** Its answer to another batch. */
   readonly update: (entries: readonly unknown[]) => Promise<HttpResponse>
 }
@@ -48,41 +48,41 @@ export type Mistake<Call> = (call: Call) => Promise<HttpResponse | undefined> | 
 
 /** A mistake with batches to switch, whatever they are; one that answers undefined was none. */
 export const updatingAnything =
-  (mistake: Mistake<Batch>): Around =>
+  (mistake: Mistake<Batch>): Middleware =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isUpdate(request) || request.method !== 'POST' || !isObject(body)) return next(request)
     const asked = (Array.isArray(body.accountIds) ? body.accountIds : []).filter(isObject)
-    const sound = () => next(request)
+    const correct = () => next(request)
     const update = (accountIds: readonly unknown[]) => next(carrying(request, { accountIds }))
     const entries = asked as unknown as readonly Entry[]
     const ids = entries.map(({ accountId }) => accountId)
-    return (await mistake({ asked: entries, ids, sound, update })) ?? sound()
+    return (await mistake({ asked: entries, ids, correct, update })) ?? correct()
   }
 
 /** A mistake with batches that would be carried out: whatever is refused is refused as it should be. */
 export const updating =
-  (mistake: Mistake<Batch>): Around =>
+  (mistake: Mistake<Batch>): Middleware =>
   (request, next) =>
-    isSound(request) ? updatingAnything(mistake)(request, next) : next(request)
+    isAccepted(request) ? updatingAnything(mistake)(request, next) : next(request)
 
 /** One account that is associated. */
 export interface Association {
   readonly id: string
-  readonly sound: () => Promise<HttpResponse>
+  readonly correct: () => Promise<HttpResponse>
   readonly disassociate: (accountId: string) => Promise<HttpResponse>
 }
 
 /** A mistake with associations of accounts; bodies that are refused are refused as they should be. */
 export const associating =
-  (mistake: Mistake<Association>): Around =>
+  (mistake: Mistake<Association>): Middleware =>
   async (request, next) => {
-    if (!isAssociation(request) || !isSound(request)) return next(request)
+    if (!isAssociation(request) || !isAccepted(request)) return next(request)
     const { accountId: id } = sentIn(request) as { readonly accountId: string }
-    const sound = () => next(request)
+    const correct = () => next(request)
     const disassociate = (accountId: string) =>
       next(carrying({ ...request, path: '/members/disassociate' }, { accountId }))
-    return (await mistake({ id, sound, disassociate })) ?? sound()
+    return (await mistake({ id, correct, disassociate })) ?? correct()
   }
 
 interface State {
@@ -107,10 +107,10 @@ export const rewriting = rewritten<Lists>
 
 /** Answers as if the batch was carried out, and carries out another. */
 export const doing =
-  (instead: (asked: readonly Entry[]) => readonly Entry[]): (() => Around) =>
+  (instead: (asked: readonly Entry[]) => readonly Entry[]): (() => Middleware) =>
   () =>
-    updating(async ({ asked, sound, update }) => {
-      const response = await sound()
+    updating(async ({ asked, correct, update }) => {
+      const response = await correct()
       if (response.status === 200) await update(instead(asked))
       return response
     })
@@ -137,11 +137,11 @@ export const alreadyMember = (): HttpResponse =>
  * Takes an account for a member because it was one, or because another one is that looks alike and has the same key.
  * Chance alone makes none alike.
  */
-export const seeing = (key: (id: string) => unknown) => (): Around => {
+export const seeing = (key: (id: string) => unknown) => (): Middleware => {
   const seen = new Set<string>()
-  return associating(async ({ id, sound }) => {
+  return associating(async ({ id, correct }) => {
     if (seen.has(id)) return alreadyMember()
-    const response = await sound()
+    const response = await correct()
     if (response.status === 200) {
       for (const each of [id, ...alike(id)]) if (key(each) === key(id)) seen.add(each)
     }

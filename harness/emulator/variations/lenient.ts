@@ -2,15 +2,15 @@ import { isObject, json } from '../../model/exchange.ts'
 import { isOperation, type Violated, validatorsOf, violatedBy } from '../../model/operation.ts'
 import type { FaultRow } from '../faults/fault.ts'
 import { requirementsNamed } from '../faults/fault.ts'
-import type { Input, Outcome } from '../handler.ts'
-import type { Stages } from '../pipeline.ts'
+import type { HandlerResult, Input } from '../handler.ts'
+import type { Pipeline } from '../pipeline.ts'
 import type { Parsed } from '../protocol/parse.ts'
 import { isRefusal } from '../protocol/refusals.ts'
 import type { RouteId } from '../service.ts'
-import type { Consequence } from './variation.ts'
+import type { SideEffect } from './variation.ts'
 
 /** What a bad value was carried out with can be seen by whoever expects a refusal. */
-const UNREFUSED: readonly Consequence[] = [
+const UNREFUSED: readonly SideEffect[] = [
   { select: '*/behaviour/**', why: 'Some laws send such a request, and expect a refusal.' },
   { select: '*/response/**', why: 'They read refusals of such requests, which never come.' },
   { select: '*/protocol/**', why: 'Some rows send such a request to be refused.' },
@@ -21,13 +21,13 @@ export const unchecked = (
   name: string,
   text: string,
   isLet: (violated: Violated, value: unknown) => boolean,
-  also: readonly Consequence[] = [],
+  also: readonly SideEffect[] = [],
 ): FaultRow => ({
   text,
   kind: name.startsWith('type/') ? 'type' : 'validation',
   kills: requirementsNamed(name),
   also: [...UNREFUSED, ...also],
-  stages: acceptingAnything(isLet),
+  pipeline: acceptingAnything(isLet),
 })
 
 /** Whether a violation is let pass; told the value that violates. */
@@ -36,7 +36,7 @@ export type IsLet = (violated: Violated, value: unknown) => boolean
 /** Takes a request whose violations are all let pass, does nothing, and answers as if there had been nothing to do. */
 const acceptingAnything =
   (isLet: IsLet) =>
-  ({ route, parse, validate, handle }: Stages): Partial<Stages> => {
+  ({ route, parse, validate, handle }: Pipeline): Partial<Pipeline> => {
     const taken = new WeakSet<Input>()
     const documents = new WeakMap<Parsed['body'], unknown>()
     return {
@@ -76,7 +76,7 @@ function valueAt(root: unknown, pointer: string): unknown {
 }
 
 /** What an operation answers where there is nothing to tell; members that it does not have are left out. */
-function nothingDone(id: RouteId): Outcome {
+function nothingDone(id: RouteId): HandlerResult {
   switch (id) {
     case 'guardduty.GetMembers':
       return { output: { members: [], unprocessedAccounts: [] } }

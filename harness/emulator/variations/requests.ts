@@ -7,7 +7,7 @@ import { internalFailure } from '../protocol/refusals.ts'
 import { respond } from '../protocol/respond.ts'
 import { carrying, sentIn } from './altered.ts'
 import { breaking } from './breaking.ts'
-import type { Around, Consequence } from './variation.ts'
+import type { Middleware, SideEffect } from './variation.ts'
 
 /** The body with its members, at all depths, spelled as the operations spell them. */
 export function inKnownCase(request: HttpRequest): HttpRequest {
@@ -29,7 +29,7 @@ export function inKnownCase(request: HttpRequest): HttpRequest {
 }
 
 /** What is no JSON is refused, and the refusal has a type. */
-export const TYPED: Consequence = {
+export const TYPED: SideEffect = {
   select: '*/protocol/malformed-json-type',
   why: 'It sends the same bodies, and reads their refusals.',
 }
@@ -54,40 +54,41 @@ export const withHeader = (request: HttpRequest, name: string, value: string): H
 
 /** Takes one request for another. */
 export const reads =
-  (as: (request: HttpRequest) => HttpRequest): Around =>
+  (as: (request: HttpRequest) => HttpRequest): Middleware =>
   (request, next) =>
     next(as(request))
 
-export const readsText = (as: (text: string) => string): Around =>
+export const readsText = (as: (text: string) => string): Middleware =>
   reads((request) => ({ ...request, body: as(textOf(request)) }))
 
-export const readsPath = (as: (path: string) => string): Around =>
+export const readsPath = (as: (path: string) => string): Middleware =>
   reads((request) => ({ ...request, path: as(request.path) }))
 
 const when =
-  (concerns: Concerns, instead: Around): Around =>
+  (concerns: Concerns, instead: Middleware): Middleware =>
   (request, next) =>
     concerns(request) ? instead(request, next) : next(request)
 
 /** Refuses some requests as it refuses those without members. */
-export const refusing = (concerns: Concerns): Around =>
+export const refusing = (concerns: Concerns): Middleware =>
   when(
     concerns,
     reads((request) => ({ ...request, body: '{}' })),
   )
 
 /** Knows no route for some requests. */
-export const losing = (concerns: Concerns): Around =>
+export const losing = (concerns: Concerns): Middleware =>
   when(
     concerns,
     readsPath(() => '/no/such/route'),
   )
 
 /** Answers some requests with an internal failure. */
-export const crashing = (concerns: Concerns): Around => when(concerns, async () => respond(internalFailure))
+export const crashing = (concerns: Concerns): Middleware =>
+  when(concerns, async () => respond(internalFailure))
 
 /** Answers some requests with the success that the page of their operation shows. */
-export const accepting = (concerns: Concerns): Around =>
+export const accepting = (concerns: Concerns): Middleware =>
   when(concerns, async (request, next) => {
     const operation = operationOf(request)
     return operation ? successOf(operation) : next(request)
@@ -128,5 +129,5 @@ export const unknownRoute = (kind: FaultRow['kind'], text: string, answer: HttpR
   breaking('protocol/unknown-route', {
     text,
     kind,
-    around: () => async (request, next) => (isUnknown(request) ? answer : next(request)),
+    middleware: () => async (request, next) => (isUnknown(request) ? answer : next(request)),
   })

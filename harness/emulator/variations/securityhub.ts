@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { accounts, without } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../model/exchange.ts'
 import { carrying, saying, sentIn } from './altered.ts'
-import type { Around, Consequence } from './variation.ts'
+import type { Middleware, SideEffect } from './variation.ts'
 
 /** Inspector reads its members at the same path; what a request was signed for tells them apart. */
 const isSigned = ({ headers }: HttpRequest) => headers.Authorization?.includes('/securityhub/') === true
@@ -17,7 +17,7 @@ export interface Invitation {
   readonly listed: readonly unknown[]
   readonly ids: readonly string[]
   /** The answer of the emulator to the request as it is. */
-  readonly sound: () => Promise<HttpResponse>
+  readonly correct: () => Promise<HttpResponse>
   /** Its answers to other batches. */
   readonly invite: (ids: readonly string[]) => Promise<HttpResponse>
   readonly create: (ids: readonly string[]) => Promise<HttpResponse>
@@ -29,7 +29,7 @@ export interface Invitation {
 
 /** A mistake with invitations; one that answers undefined was none. */
 export const inviting =
-  (mistake: (call: Invitation) => Promise<HttpResponse | undefined> | HttpResponse | undefined): Around =>
+  (mistake: (call: Invitation) => Promise<HttpResponse | undefined> | HttpResponse | undefined): Middleware =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isInvitation(request) || !isObject(body)) return next(request)
@@ -41,7 +41,7 @@ export const inviting =
       request,
       listed,
       ids: listed.filter((id) => typeof id === 'string'),
-      sound: () => next(request),
+      correct: () => next(request),
       invite: (AccountIds) => to('/members/invite', { AccountIds }),
       create,
       membersOf: async (AccountIds) =>
@@ -57,7 +57,7 @@ export const inviting =
 
 /** Shows members in another way. */
 export const showing =
-  (change: (shown: Readonly<Record<string, unknown>>) => object): (() => Around) =>
+  (change: (shown: Readonly<Record<string, unknown>>) => object): (() => Middleware) =>
   () =>
   async (request, next) => {
     const response = await next(request)
@@ -91,17 +91,17 @@ export const answer = (status: number, type?: string): HttpResponse => ({
 export const FAILED = answer(500, 'InternalException')
 
 /** Of a server that is wrong about a batch for its size. */
-export const ANY_SIZE: readonly Consequence[] = [
+export const ANY_SIZE: readonly SideEffect[] = [
   { select: 'securityhub.InviteMembers/behaviour/*', why: 'Many laws invite batches of any size.' },
 ]
 
 /** Takes a batch, and leaves some of its members uninvited without saying so. */
 export const losing =
-  (lost: (members: readonly string[], call: Invitation) => readonly string[]): (() => Around) =>
+  (lost: (members: readonly string[], call: Invitation) => readonly string[]): (() => Middleware) =>
   () =>
     inviting(async (call) => {
       const members = await call.membersOf(call.ids.slice(0, 50))
-      const response = await call.sound()
+      const response = await call.correct()
       const refused = accounts(json(response), 'UnprocessedAccounts', 'AccountId')
       if (response.status === 200) await call.reset(lost(without(members, refused), call))
       return response

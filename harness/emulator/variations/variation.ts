@@ -1,9 +1,9 @@
 import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
-import type { Stages } from '../pipeline.ts'
+import type { Pipeline } from '../pipeline.ts'
 import type { Wire } from '../wire.ts'
 
-/** Requirements that a difference may touch as a consequence. */
-export interface Consequence {
+/** Requirements that a variation may touch as a consequence. */
+export interface SideEffect {
   /** An id or a glob, such as `guardduty.GetMembers/behaviour/*`. */
   readonly select: string
   /** One sentence. */
@@ -11,17 +11,17 @@ export interface Consequence {
 }
 
 /** What a server makes of a request, `next` being what the reference emulator answers. */
-export type Around = (
+export type Middleware = (
   request: HttpRequest,
   next: (request: HttpRequest) => Promise<HttpResponse>,
 ) => Promise<HttpResponse>
 
 /** How a server differs from the reference emulator: inside, around or on the wire. */
-export interface Difference {
-  /** Stages that take the place of those of the emulator. */
-  readonly stages?: (stages: Stages) => Partial<Stages>
+export interface Variation {
+  /** Steps that take the place of those of the emulator. */
+  readonly pipeline?: (pipeline: Pipeline) => Partial<Pipeline>
   /** What stands before the emulator; made anew for each server, for it may remember what it saw. */
-  readonly around?: () => Around
+  readonly middleware?: () => Middleware
   /** What shows over HTTP alone. */
   readonly wire?: Wire
   /** It is judged by a caller who signs with the example key pair of the AWS documentation. */

@@ -10,7 +10,7 @@ export const atomicityEveryServiceFaults = faultRows({
       'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
       'guardduty.CreateMembers/behaviour/state-follows-the-requests',
     ],
-    stages: ({ validate, handle }) => ({
+    pipeline: ({ validate, handle }) => ({
       // Validation knows no state, so it is put off until the accounts can be stored.
       validate: (id, input) => (id === 'guardduty.CreateMembers' ? undefined : validate(id, input)),
       handle: (id, input, region) => {

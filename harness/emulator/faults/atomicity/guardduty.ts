@@ -19,10 +19,10 @@ export const atomicityGuardDutyFaults = faultRows({
     kind: 'atomicity',
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
-    around: () =>
-      creatingAnything(async ({ details, sound, create }) => {
+    middleware: () =>
+      creatingAnything(async ({ details, correct, create }) => {
         if (details[7] && details[7].email === undefined) await create(details.slice(0, 7))
-        return sound()
+        return correct()
       }),
   },
   'guardduty-keeps-what-precedes-a-short-id': {
@@ -30,10 +30,10 @@ export const atomicityGuardDutyFaults = faultRows({
     kind: 'atomicity',
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
-    around: () =>
-      creatingAnything(async ({ details, sound, create }) => {
+    middleware: () =>
+      creatingAnything(async ({ details, correct, create }) => {
         if (details[33]?.accountId?.length === 11) await create(details.slice(0, 33))
-        return sound()
+        return correct()
       }),
   },
   'guardduty-keeps-what-follows-a-null': {
@@ -41,10 +41,10 @@ export const atomicityGuardDutyFaults = faultRows({
     kind: 'atomicity',
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
-    around: () =>
-      creatingAnything(async ({ details, sound, create }) => {
+    middleware: () =>
+      creatingAnything(async ({ details, correct, create }) => {
         if (details[2]?.accountId === null) await create(details.slice(3))
-        return sound()
+        return correct()
       }),
   },
   'guardduty-keeps-fifty-of-51': {
@@ -52,10 +52,10 @@ export const atomicityGuardDutyFaults = faultRows({
     kind: 'atomicity',
     kills: ['guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace'],
     also: OTHER_LAWS,
-    around: () =>
-      creatingAnything(async ({ details, sound, create }) => {
+    middleware: () =>
+      creatingAnything(async ({ details, correct, create }) => {
         if (details.length === 51) await create(details.slice(0, 50))
-        return sound()
+        return correct()
       }),
   },
 })

@@ -1,13 +1,13 @@
 import { inviting } from '../../variations/securityhub.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 /** Invites members of a batch that it refuses. */
 const keeping =
-  (kept: (listed: readonly unknown[], at: number) => readonly unknown[]): (() => Around) =>
+  (kept: (listed: readonly unknown[], at: number) => readonly unknown[]): (() => Middleware) =>
   () =>
-    inviting(async ({ listed, sound, invite }) => {
-      const response = await sound()
+    inviting(async ({ listed, correct, invite }) => {
+      const response = await correct()
       const at = listed.findIndex((each) => typeof each !== 'string' || each.trim() === '')
       const good = kept(listed, at).filter((each) => typeof each === 'string' && each.trim() !== '')
       if (response.status === 400 && good.length > 0) await invite(good as readonly string[])
@@ -25,7 +25,7 @@ export const atomicitySecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    around: keeping((listed, at) => listed.slice(0, at)),
+    middleware: keeping((listed, at) => listed.slice(0, at)),
   },
   'securityhub-keeps-a-batch-with-a-bad-end': {
     text: 'InviteMembers invites the others where the last entry of a batch is bad.',
@@ -37,7 +37,7 @@ export const atomicitySecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    around: keeping((listed, at) => (at === listed.length - 1 ? listed : [])),
+    middleware: keeping((listed, at) => (at === listed.length - 1 ? listed : [])),
   },
   'securityhub-keeps-a-batch-with-null': {
     text: 'InviteMembers invites the others where an entry of a batch is null.',
@@ -49,16 +49,16 @@ export const atomicitySecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    around: keeping((listed) => (listed.includes(null) ? listed : [])),
+    middleware: keeping((listed) => (listed.includes(null) ? listed : [])),
   },
   'securityhub-takes-back-at-a-refusal': {
     text: 'A batch that is refused takes the invitations of the one before back.',
     kind: 'atomicity',
     kills: ['securityhub.InviteMembers/behaviour/state-follows-the-requests'],
-    around: () => {
+    middleware: () => {
       let last: readonly string[] = []
-      return inviting(async ({ ids, sound, reset, membersOf }) => {
-        const response = await sound()
+      return inviting(async ({ ids, correct, reset, membersOf }) => {
+        const response = await correct()
         if (response.status === 200 && ids.length > 0) last = ids.slice(0, 50)
         if (response.status === 400 && last.length > 0) await reset(await membersOf(last))
         return response

@@ -14,7 +14,7 @@ export const boundaryEveryServiceFaults = faultRows({
       select: `guardduty.${part}`,
       why: 'Batches of 50 are also drawn by chance.',
     })),
-    stages: ({ validate }) => ({
+    pipeline: ({ validate }) => ({
       validate: (id, input) =>
         id === 'guardduty.CreateMembers' && batchOf(input).length === 50 ? outOfRange : validate(id, input),
     }),
@@ -23,6 +23,6 @@ export const boundaryEveryServiceFaults = faultRows({
     text: 'BatchUpdateMemberEc2DeepInspectionStatus refuses an empty list.',
     kind: 'boundary',
     of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
-    around: () => refusing((request) => textOf(request) === '{"accountIds":[]}'),
+    middleware: () => refusing((request) => textOf(request) === '{"accountIds":[]}'),
   }),
 })

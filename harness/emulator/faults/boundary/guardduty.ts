@@ -7,13 +7,13 @@ export const boundaryGuardDutyFaults = faultRows({
     kind: 'boundary',
     kills: ['guardduty.CreateMembers/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => creating(({ details }) => (details.length === 17 ? refused() : undefined)),
+    middleware: () => creating(({ details }) => (details.length === 17 ? refused() : undefined)),
   },
   'guardduty-refuses-31-ids': {
     text: 'GetMembers refuses 31 ids.',
     kind: 'boundary',
     kills: ['guardduty.GetMembers/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => getting(({ ids }) => (ids.length === 31 ? refused() : undefined)),
+    middleware: () => getting(({ ids }) => (ids.length === 31 ? refused() : undefined)),
   },
 })

@@ -16,21 +16,21 @@ export const boundaryInspector2Faults = faultRows({
     kind: 'boundary',
     kills: ['inspector2.AssociateMember/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => associating(({ id }) => (id.endsWith('00000') ? alreadyMember() : undefined)),
+    middleware: () => associating(({ id }) => (id.endsWith('00000') ? alreadyMember() : undefined)),
   },
   'inspector2-refuses-octal-looks': {
     text: 'AssociateMember refuses an id that begins and ends as an octal number may.',
     kind: 'boundary',
     kills: ['inspector2.AssociateMember/behaviour/accepts-valid-requests'],
     also: OTHER_LAWS,
-    around: () => associating(({ id }) => (/^0777.*0777$/.test(id) ? alreadyMember() : undefined)),
+    middleware: () => associating(({ id }) => (/^0777.*0777$/.test(id) ? alreadyMember() : undefined)),
   },
   'inspector2-refuses-37-accounts': {
     text: 'BatchUpdate refuses 37 accounts.',
     kind: 'boundary',
     kills: [`${UPDATE}/behaviour/accepts-valid-requests`],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       updating(({ ids }) => (ids.length === 37 ? refusedWith('The request is rejected.') : undefined)),
   },
   'inspector2-fails-on-99-accounts': {
@@ -42,6 +42,6 @@ export const boundaryInspector2Faults = faultRows({
       ...OTHER_LAWS,
       { select: `${UPDATE}/body/accountIds/maxItems`, why: 'It sends 99 accounts, which are to be taken.' },
     ],
-    around: () => updating(({ ids }) => (ids.length === 99 ? failed() : undefined)),
+    middleware: () => updating(({ ids }) => (ids.length === 99 ? failed() : undefined)),
   },
 })

@@ -15,14 +15,14 @@ export const boundarySecurityHubFaults = faultRows({
     kind: 'boundary',
     kills: ['securityhub.InviteMembers/behaviour/any-valid-shape-is-answered'],
     also: CRASHES,
-    around: () => inviting(({ request }) => (isEmpty(request) ? FAILED : undefined)),
+    middleware: () => inviting(({ request }) => (isEmpty(request) ? FAILED : undefined)),
   },
   'securityhub-fails-on-151': {
     text: 'InviteMembers answers more than 150 accounts with 500.',
     kind: 'boundary',
     kills: ['securityhub.InviteMembers/behaviour/any-valid-shape-is-answered'],
     also: CRASHES,
-    around: () => inviting(({ listed }) => (listed.length > 150 ? FAILED : undefined)),
+    middleware: () => inviting(({ listed }) => (listed.length > 150 ? FAILED : undefined)),
   },
   'securityhub-loses-the-fiftieth': {
     text: 'InviteMembers does not invite the fiftieth account of a batch.',
@@ -34,15 +34,15 @@ export const boundarySecurityHubFaults = faultRows({
         why: 'It invites full batches.',
       },
     ],
-    around: losing((members) => members.slice(49)),
+    middleware: losing((members) => members.slice(49)),
   },
   'securityhub-forgets-the-last-of-50': {
     text: 'InviteMembers does not report the last of 50 accounts.',
     kind: 'boundary',
     kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
-    around: () =>
-      inviting(async ({ listed, sound }) =>
-        listed.length === 50 ? reporting(await sound(), (ids) => ids.slice(0, -1)) : undefined,
+    middleware: () =>
+      inviting(async ({ listed, correct }) =>
+        listed.length === 50 ? reporting(await correct(), (ids) => ids.slice(0, -1)) : undefined,
       ),
   },
 })

@@ -7,17 +7,17 @@ import {
   type Mistake,
   OTHER_LAWS,
 } from '../../variations/guardduty.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
-type On = (mistake: Mistake) => Around
+type On = (mistake: Mistake) => Middleware
 
 const LONGEST = 64
 
 const MIXED = 'mixed.'
 
 /** Makes a mistake only while another request is under way: each lets others begin before it goes on. */
-const whileAnother = (on: On, mistake: Mistake): Around => {
+const whileAnother = (on: On, mistake: Mistake): Middleware => {
   let underWay = 0
   return on(async (call) => {
     underWay++
@@ -30,12 +30,12 @@ const whileAnother = (on: On, mistake: Mistake): Around => {
 }
 
 /** Every request is taken for the one that came last to the same place. */
-const mixingUp = (on: On): Around => {
+const mixingUp = (on: On): Middleware => {
   const current = new Map<string, Call>()
   return on(async (call) => {
     current.set(call.request.path, call)
     await others()
-    return current.get(call.request.path)?.sound()
+    return current.get(call.request.path)?.correct()
   })
 }
 
@@ -48,9 +48,9 @@ export const concurrencyGuardDutyFaults = faultRows({
       'guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member',
     ],
     also: OTHER_LAWS,
-    around: () =>
-      whileAnother(creating, async ({ ids, sound, remove }) => {
-        const response = await sound()
+    middleware: () =>
+      whileAnother(creating, async ({ ids, correct, remove }) => {
+        const response = await correct()
         await remove(ids)
         return response
       }),
@@ -60,9 +60,9 @@ export const concurrencyGuardDutyFaults = faultRows({
     kind: 'concurrency',
     kills: ['guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing'],
     also: OTHER_LAWS,
-    around: () =>
-      whileAnother(creating, async ({ ids, sound, remove }) => {
-        const response = await sound()
+    middleware: () =>
+      whileAnother(creating, async ({ ids, correct, remove }) => {
+        const response = await correct()
         if (ids.length === 20) await remove(ids.slice(19))
         return response
       }),
@@ -72,7 +72,7 @@ export const concurrencyGuardDutyFaults = faultRows({
     kind: 'concurrency',
     kills: ['guardduty.CreateMembers/behaviour/parallel-batches-lose-nothing'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let address = ''
       return creating(async ({ details, create }) => {
         address = details[0]?.email ?? ''
@@ -86,7 +86,7 @@ export const concurrencyGuardDutyFaults = faultRows({
     kind: 'concurrency',
     kills: ['guardduty.CreateMembers/behaviour/parallel-answers-are-not-swapped'],
     also: OTHER_LAWS,
-    around: () => mixingUp(creating),
+    middleware: () => mixingUp(creating),
   },
   'guardduty-get-swaps-requests': {
     text: 'GetMembers swaps requests.',
@@ -99,14 +99,14 @@ export const concurrencyGuardDutyFaults = faultRows({
         why: 'It compares answers, and other requests are under way meanwhile.',
       },
     ],
-    around: () => mixingUp(getting),
+    middleware: () => mixingUp(getting),
   },
   'guardduty-keeps-a-mixture-of-two-addresses': {
     text: 'CreateMembers keeps a mixture of two addresses.',
     kind: 'concurrency',
     kills: ['guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member'],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       whileAnother(creating, ({ details, create }) =>
         create(
           details.map(({ accountId, email }) => ({
@@ -121,6 +121,6 @@ export const concurrencyGuardDutyFaults = faultRows({
     kind: 'concurrency',
     kills: ['guardduty.DeleteMembers/behaviour/parallel-batches-lose-nothing'],
     also: OTHER_LAWS,
-    around: () => whileAnother(deleting, ({ remove }) => remove(['999999999998'])),
+    middleware: () => whileAnother(deleting, ({ remove }) => remove(['999999999998'])),
   },
 })

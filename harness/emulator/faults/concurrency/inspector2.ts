@@ -19,21 +19,21 @@ export const concurrencyInspector2Faults = faultRows({
     kind: 'concurrency',
     kills: ['inspector2.AssociateMember/behaviour/parallel-answers-are-not-swapped'],
     also: OTHER_LAWS,
-    around: () => swapping(isAssociation),
+    middleware: () => swapping(isAssociation),
   },
   'inspector2-fails-at-two-for-one-account': {
     text: 'AssociateMember answers with 500 while another request for the same account is under way.',
     kind: 'concurrency',
     kills: ['inspector2.AssociateMember/behaviour/any-valid-shape-is-answered'],
     also: CRASHES,
-    around: () => {
+    middleware: () => {
       const underWay = new Set<string>()
-      return associating(async ({ id, sound }) => {
+      return associating(async ({ id, correct }) => {
         if (underWay.has(id)) return failed()
         underWay.add(id)
         await tick()
         underWay.delete(id)
-        return sound()
+        return correct()
       })
     },
   },
@@ -42,13 +42,13 @@ export const concurrencyInspector2Faults = faultRows({
     kind: 'concurrency',
     kills: [`${UPDATE}/behaviour/parallel-batches-lose-nothing`],
     also: OTHER_LAWS,
-    around: () => whileBusy(isUpdate, doing((asked) => asked.map(flipped))()),
+    middleware: () => whileBusy(isUpdate, doing((asked) => asked.map(flipped))()),
   },
   'inspector2-update-mixes-up-answers': {
     text: 'BatchUpdate mixes up answers.',
     kind: 'concurrency',
     kills: [`${UPDATE}/behaviour/parallel-answers-are-not-swapped`],
     also: OTHER_LAWS,
-    around: () => swapping(isUpdate),
+    middleware: () => swapping(isUpdate),
   },
 })

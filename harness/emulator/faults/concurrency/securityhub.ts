@@ -2,7 +2,7 @@ import { swapping, whileBusy } from '../../variations/overlapping.ts'
 import { inviting, isInvitation } from '../../variations/securityhub.ts'
 import { faultRows } from '../fault.ts'
 
-const isSound = (listed: readonly unknown[], ids: readonly string[]) =>
+const isAccepted = (listed: readonly unknown[], ids: readonly string[]) =>
   listed.length > 0 && ids.length === listed.length && ids.every((id) => id.trim() !== '')
 
 export const concurrencySecurityHubFaults = faultRows({
@@ -16,7 +16,7 @@ export const concurrencySecurityHubFaults = faultRows({
         why: 'Requests of other laws are under way at once.',
       },
     ],
-    around: () => swapping(isInvitation),
+    middleware: () => swapping(isInvitation),
   },
   'securityhub-forgets-while-busy': {
     text: 'InviteMembers forgets a batch that comes while another is under way.',
@@ -28,10 +28,10 @@ export const concurrencySecurityHubFaults = faultRows({
         why: 'Batches of other laws are under way at once.',
       },
     ],
-    around: () =>
+    middleware: () =>
       whileBusy(
         isInvitation,
-        inviting(({ listed, ids, invite }) => (isSound(listed, ids) ? invite([]) : undefined)),
+        inviting(({ listed, ids, invite }) => (isAccepted(listed, ids) ? invite([]) : undefined)),
       ),
   },
 })

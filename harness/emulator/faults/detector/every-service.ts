@@ -14,7 +14,7 @@ export const detectorEveryServiceFaults = faultRows({
       { select: 'guardduty.*/protocol/dot-segments', why: 'What is no detector is taken for one.' },
       { select: 'guardduty.*/response/wording/unknown-detector', why: 'The refusal it reads never comes.' },
     ],
-    stages: ({ handle }) => ({
+    pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         const [own] = region.guardduty.detectors.keys()
         const named = input.path.detectorId !== undefined && own !== undefined

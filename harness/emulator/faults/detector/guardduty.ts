@@ -1,7 +1,7 @@
 import { accounts } from '../../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
 import { creating, getting, inOtherWords, OTHER_LAWS, showing } from '../../variations/guardduty.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 const here = (request: HttpRequest): HttpRequest => ({
@@ -13,7 +13,7 @@ const here = (request: HttpRequest): HttpRequest => ({
 
 /** Answers some requests from another region as if they came from this one. */
 const acrossRegions =
-  (forward: (request: HttpRequest, own: string) => HttpRequest): Around =>
+  (forward: (request: HttpRequest, own: string) => HttpRequest): Middleware =>
   async (request, next) => {
     if (here(request).headers.Authorization === request.headers.Authorization) return next(request)
     const { body: _, ...bodiless } = here(request)
@@ -28,28 +28,28 @@ export const detectorGuardDutyFaults = faultRows({
     kind: 'detector',
     kills: ['guardduty.CreateMembers/response/wording/unknown-detector'],
     also: OTHER_LAWS,
-    around: () => creating(inOtherWords),
+    middleware: () => creating(inOtherWords),
   },
   'guardduty-get-words-a-detector-otherwise': {
     text: 'GetMembers has words of its own.',
     kind: 'detector',
     kills: ['guardduty.GetMembers/response/wording/unknown-detector'],
     also: OTHER_LAWS,
-    around: () => getting(inOtherWords),
+    middleware: () => getting(inOtherWords),
   },
   'guardduty-shows-its-own-detector': {
     text: 'GetMembers shows its own detector.',
     kind: 'detector',
     kills: ['guardduty.GetMembers/behaviour/member-detector-is-its-own'],
     also: OTHER_LAWS,
-    around: () => showing((each, _, path) => ({ ...each, detectorId: path.split('/')[2] })),
+    middleware: () => showing((each, _, path) => ({ ...each, detectorId: path.split('/')[2] })),
   },
   'guardduty-shows-members-in-all-regions': {
     text: 'CreateMembers shows members in all regions.',
     kind: 'detector',
     kills: ['guardduty.CreateMembers/behaviour/members-belong-to-their-detector'],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       acrossRegions((request, own) =>
         request.path.endsWith('/get') ? { ...here(request), path: `/detector/${own}/member/get` } : request,
       ),
@@ -59,14 +59,14 @@ export const detectorGuardDutyFaults = faultRows({
     kind: 'detector',
     kills: ['guardduty.GetMembers/behaviour/detector-belongs-to-its-region'],
     also: OTHER_LAWS,
-    around: () => acrossRegions((request, own) => (request.path.includes(own) ? here(request) : request)),
+    middleware: () => acrossRegions((request, own) => (request.path.includes(own) ? here(request) : request)),
   },
   'guardduty-knows-detector-by-its-beginning': {
     text: 'CreateMembers knows a detector by its beginning.',
     kind: 'detector',
     kills: ['guardduty.CreateMembers/behaviour/unknown-detector-is-rejected'],
     also: OTHER_LAWS,
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       next({ ...request, path: request.path.replace(/(\/detector\/[0-9a-f]{32})[^/]+/, '$1') }),
   },
   'guardduty-knows-a-detector-in-upper-case': {
@@ -74,7 +74,7 @@ export const detectorGuardDutyFaults = faultRows({
     kind: 'detector',
     kills: ['guardduty.GetMembers/behaviour/unknown-detector-is-rejected'],
     also: OTHER_LAWS,
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       next({ ...request, path: request.path.replace(/[0-9A-F]{32}/, (id) => id.toLowerCase()) }),
   },
   'guardduty-trims-the-id-of-a-detector': {
@@ -82,6 +82,6 @@ export const detectorGuardDutyFaults = faultRows({
     kind: 'detector',
     kills: ['guardduty.GetMembers/behaviour/unknown-detector-is-rejected'],
     also: OTHER_LAWS,
-    around: () => (request, next) => next({ ...request, path: request.path.replace('%20/', '/') }),
+    middleware: () => (request, next) => next({ ...request, path: request.path.replace('%20/', '/') }),
   },
 })

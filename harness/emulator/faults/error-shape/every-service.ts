@@ -10,18 +10,18 @@ import {
   errors,
   headed,
   keyOf,
-  misanswered,
+  otherRefusal,
 } from '../../variations/answers.ts'
 import { breaking } from '../../variations/breaking.ts'
 import { unknownRoute } from '../../variations/requests.ts'
-import type { Consequence } from '../../variations/variation.ts'
+import type { SideEffect } from '../../variations/variation.ts'
 import { faultRows, requirementsNamed } from '../fault.ts'
 
 const TRACE = 'Traceback (most recent call last):\n  File "/app/server.py", line 12, in handle'
 
 const TYPE = 'x-amzn-errortype'
 
-const WORDS: readonly Consequence[] = [
+const WORDS: readonly SideEffect[] = [
   { select: '*/response/wording/**', why: 'It reads the message.' },
   { select: '*/response/error-schema', why: 'Some errors require a message.' },
 ]
@@ -34,7 +34,7 @@ export const errorShapeEveryServiceFaults = faultRows({
     text: "Inspector's validation errors come without the reason and the fields.",
     kind: 'error-shape',
     kills: requirementsNamed('response/error-schema', 'inspector2.'),
-    stages: ({ respond }) => ({
+    pipeline: ({ respond }) => ({
       respond: (outcome) =>
         isRefusal(outcome) && outcome.refused === 'ValidationException'
           ? respond({ ...outcome, body: { message: outcome.body.message } })
@@ -50,7 +50,7 @@ export const errorShapeEveryServiceFaults = faultRows({
       'inspector2.AssociateMember/protocol/error-message',
     ],
     also: ABOUT_STATE,
-    stages: misanswered((id, refusal) =>
+    pipeline: otherRefusal((id, refusal) =>
       id === 'inspector2.AssociateMember' ? { ...quotaExceeded(''), body: {} } : refusal,
     ),
   },
@@ -63,12 +63,12 @@ export const errorShapeEveryServiceFaults = faultRows({
       ...ABOUT_STATE,
       { select: '*/protocol/documented-error', why: 'Not every operation meets such a refusal in each run.' },
     ],
-    stages: misanswered((_, refusal) => ({ ...refusal, refused: 'NoSuchThingException' })),
+    pipeline: otherRefusal((_, refusal) => ({ ...refusal, refused: 'NoSuchThingException' })),
   },
   'errors-typed-in-the-body': breaking('protocol/error-type-header', {
     text: 'Errors name their type in the body instead of the header.',
     kind: 'error-shape',
-    around: () =>
+    middleware: () =>
       errors((response) => {
         const body = json(response)
         return saying(bare(TYPE)(response), { ...(isObject(body) && body), __type: errorType(response) })
@@ -77,37 +77,37 @@ export const errorShapeEveryServiceFaults = faultRows({
   'errors-with-a-namespace': breaking('protocol/error-type-is-bare', {
     text: 'Errors put a namespace before their type.',
     kind: 'error-shape',
-    around: () => errors((response) => headed(TYPE, `com.amazonaws#${errorType(response)}`)(response)),
+    middleware: () => errors((response) => headed(TYPE, `com.amazonaws#${errorType(response)}`)(response)),
   }),
   'errors-say-nothing': breaking('protocol/error-message', {
     text: 'Errors have no message.',
     kind: 'error-shape',
     also: WORDS,
-    around: () => errors((response) => saying(response, {})),
+    middleware: () => errors((response) => saying(response, {})),
   }),
   'errors-say-blanks': breaking('protocol/error-message', {
     text: 'The messages of errors are blank.',
     kind: 'error-shape',
     also: WORDS,
-    around: () => errors((response) => saying(response, { message: ' ', Message: '' })),
+    middleware: () => errors((response) => saying(response, { message: ' ', Message: '' })),
   }),
   'errors-without-a-body': breaking('protocol/error-message', {
     text: 'Errors have no body.',
     kind: 'error-shape',
     also: WORDS,
-    around: () => errors((response) => ({ ...response, body: '' })),
+    middleware: () => errors((response) => ({ ...response, body: '' })),
   }),
   'errors-show-the-stack': breaking('protocol/no-internals', {
     text: 'The message of an error is the stack of the server.',
     kind: 'error-shape',
     also: WORDS,
-    around: () => errors((response) => saying(response, { message: TRACE })),
+    middleware: () => errors((response) => saying(response, { message: TRACE })),
   }),
   'errors-show-the-stack-of-the-parser': breaking('protocol/no-internals', {
     text: 'The refusal of what is not JSON shows the stack of the server.',
     kind: 'error-shape',
     also: WORDS,
-    around: () =>
+    middleware: () =>
       errors((response) =>
         errorType(response) === 'SerializationException' ? saying(response, { message: TRACE }) : response,
       ),
@@ -119,7 +119,7 @@ export const errorShapeEveryServiceFaults = faultRows({
       { select: '*/body/type/*', why: 'The parser refuses a document that is no object, too.' },
       { select: '*/protocol/documented-error', why: 'Nobody documents the type.' },
     ],
-    around: () =>
+    middleware: () =>
       errors((response) =>
         errorType(response) === 'SerializationException'
           ? headed(TYPE, 'ConfusedException')(response)
@@ -130,19 +130,19 @@ export const errorShapeEveryServiceFaults = faultRows({
     text: 'Every error has the type ConfusedException.',
     kind: 'error-shape',
     also: ALL_ERRORS,
-    around: () => errors(headed(TYPE, 'ConfusedException')),
+    middleware: () => errors(headed(TYPE, 'ConfusedException')),
   }),
   'errors-in-plain-text': breaking('protocol/error-envelope', {
     text: 'The body of an error is plain text.',
     kind: 'error-shape',
     also: ALL_ERRORS,
-    around: () => errors((response) => ({ ...response, body: 'Bad Request' })),
+    middleware: () => errors((response) => ({ ...response, body: 'Bad Request' })),
   }),
   'errors-with-messages-in-lists': breaking('response/error-schema', {
     text: 'The members of an error are lists of one.',
     kind: 'error-shape',
     also: ALL_ERRORS,
-    around: () =>
+    middleware: () =>
       errors((response) => {
         const body = json(response)
         const listed = Object.entries(isObject(body) ? body : {}).map(([name, value]) => [name, [value]])
@@ -153,7 +153,7 @@ export const errorShapeEveryServiceFaults = faultRows({
     text: 'A media type that is not supported is refused with 415, and typed as a body that is no JSON.',
     kind: 'error-shape',
     also: [{ select: '*/protocol/error-status', why: 'The type has another status.' }],
-    around: () =>
+    middleware: () =>
       errors((response) =>
         response.status === 415 ? headed('x-amzn-errortype', 'SerializationException')(response) : response,
       ),
@@ -162,7 +162,7 @@ export const errorShapeEveryServiceFaults = faultRows({
     text: 'Every other error for the same request has another type.',
     kind: 'error-shape',
     also: [{ select: '*/**', why: 'Whatever reads the type of an error meets the other one.' }],
-    around: () => {
+    middleware: () => {
       const asked = new Map<string, number>()
       return async (request, next) => {
         const times = asked.get(keyOf(request)) ?? 0

@@ -1,3 +1,4 @@
+import { isAccepted } from '../../variations/accepted.ts'
 import { saying } from '../../variations/altered.ts'
 import {
   creating,
@@ -7,7 +8,6 @@ import {
   OTHER_LAWS,
   reporting,
 } from '../../variations/guardduty.ts'
-import { isSound } from '../../variations/sound.ts'
 import { faultRows } from '../fault.ts'
 
 export const errorShapeGuardDutyFaults = faultRows({
@@ -16,9 +16,9 @@ export const errorShapeGuardDutyFaults = faultRows({
     kind: 'error-shape',
     kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
     also: OTHER_LAWS,
-    around: () =>
-      creatingAnything(async ({ details, sound }) => {
-        const response = await sound()
+    middleware: () =>
+      creatingAnything(async ({ details, correct }) => {
+        const response = await correct()
         const long = details.find(({ email }) => typeof email === 'string' && email.length > 64)
         return long && response.status === 400
           ? saying(response, { message: `${long.email} is too long` })
@@ -30,9 +30,9 @@ export const errorShapeGuardDutyFaults = faultRows({
     kind: 'error-shape',
     kills: ['guardduty.CreateMembers/behaviour/email-is-not-echoed'],
     also: OTHER_LAWS,
-    around: () =>
-      creatingAnything(async ({ details, sound }) => {
-        const response = await sound()
+    middleware: () =>
+      creatingAnything(async ({ details, correct }) => {
+        const response = await correct()
         return details.length > 50 && response.status === 400
           ? saying(response, { message: JSON.stringify(details) })
           : response
@@ -43,13 +43,13 @@ export const errorShapeGuardDutyFaults = faultRows({
     kind: 'error-shape',
     kills: ['guardduty.CreateMembers/response/wording/existing-member'],
     also: OTHER_LAWS,
-    around: () => reporting(creating, (list) => list.map((each) => ({ ...each, result: 'Known.' }))),
+    middleware: () => reporting(creating, (list) => list.map((each) => ({ ...each, result: 'Known.' }))),
   },
   'guardduty-get-words-a-range-otherwise': {
     text: 'GetMembers has words of its own.',
     kind: 'error-shape',
     kills: ['guardduty.GetMembers/response/wording/out-of-range'],
     also: OTHER_LAWS,
-    around: () => gettingAnything((call) => (isSound(call.request) ? undefined : inOtherWords(call))),
+    middleware: () => gettingAnything((call) => (isAccepted(call.request) ? undefined : inOtherWords(call))),
   },
 })

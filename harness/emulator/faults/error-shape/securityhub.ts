@@ -8,9 +8,9 @@ export const errorShapeSecurityHubFaults = faultRows({
     text: 'InviteMembers has other words for a hub that is not there.',
     kind: 'error-shape',
     kills: ['securityhub.InviteMembers/response/wording/not-subscribed'],
-    around: () =>
-      inviting(async ({ sound }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ correct }) => {
+        const response = await correct()
         return response.status === 401 ? saying(response, { Message: 'There is no hub.' }) : response
       }),
   },
@@ -18,9 +18,9 @@ export const errorShapeSecurityHubFaults = faultRows({
     text: 'The code of an error is not its type.',
     kind: 'error-shape',
     kills: ['securityhub.InviteMembers/behaviour/code-names-the-error'],
-    around: () =>
-      inviting(async ({ sound }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ correct }) => {
+        const response = await correct()
         const body = json(response)
         return isObject(body) && 'Code' in body
           ? saying(response, { ...body, Code: 'InvalidInput' })

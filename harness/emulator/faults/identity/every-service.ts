@@ -14,7 +14,7 @@ export const identityEveryServiceFaults = faultRows({
       { select: '**/behaviour/*', why: 'One random id in ten begins with a zero.' },
       { select: '**/response/schema', why: 'Shortened ids break the patterns of answers.' },
     ],
-    stages: ({ handle }) => ({
+    pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         const outcome = handle(id, input, region)
         if (isRefusal(outcome)) return outcome

@@ -11,11 +11,11 @@ import {
   onDeletion,
   rewriting,
 } from '../../variations/guardduty.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 /** Takes ids for one account that look alike and have one key, whichever comes first. Chance alone makes none alike. */
-const confusing = (key: (id: string) => unknown): Around => {
+const confusing = (key: (id: string) => unknown): Middleware => {
   const first = new Map<string, string>()
   const meant = (id: string): string => {
     if (!isAccountId(id)) return id
@@ -66,48 +66,48 @@ export const identityGuardDutyFaults = faultRows({
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => Number(id) % 2 ** 32),
+    middleware: () => confusing((id) => Number(id) % 2 ** 32),
   },
   'guardduty-counts-ids-with-a-sign': {
     text: 'CreateMembers counts ids with a sign.',
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => Number(id) % 2 ** 31),
+    middleware: () => confusing((id) => Number(id) % 2 ** 31),
   },
   'guardduty-counts-ids-in-single-precision': {
     text: 'CreateMembers counts ids in single precision.',
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => Math.fround(Number(id))),
+    middleware: () => confusing((id) => Math.fround(Number(id))),
   },
   'guardduty-reads-eleven-digits': {
     text: 'CreateMembers reads eleven digits.',
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => id.slice(0, 11)),
+    middleware: () => confusing((id) => id.slice(0, 11)),
   },
   'guardduty-passes-over-the-eighth-digit': {
     text: 'CreateMembers passes over the eighth digit.',
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => id.slice(0, 7) + id.slice(8)),
+    middleware: () => confusing((id) => id.slice(0, 7) + id.slice(8)),
   },
   'guardduty-adds-digits-up': {
     text: 'CreateMembers adds digits up.',
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => [...id].sort().join('')),
+    middleware: () => confusing((id) => [...id].sort().join('')),
   },
   'guardduty-halves-ids': {
     text: 'CreateMembers takes an odd id for the even one before.',
     kind: 'identity',
     kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
     also: OTHER_LAWS,
-    around: () => confusing((id) => Math.floor(Number(id) / 2)),
+    middleware: () => confusing((id) => Math.floor(Number(id) / 2)),
   },
 })

@@ -1,11 +1,11 @@
 import { alike } from '../../../model/digits.ts'
 import { inviting, reporting } from '../../variations/securityhub.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 /** Does not tell strangers from members of whom it keeps the same. */
 const confusing =
-  (kept: (id: string) => string | number): (() => Around) =>
+  (kept: (id: string) => string | number): (() => Middleware) =>
   () => {
     const seen = new Map<string | number, Set<string>>()
     return async (request, next) => {
@@ -14,8 +14,8 @@ const confusing =
           seen.set(kept(id), (seen.get(kept(id)) ?? new Set()).add(id))
         }
       }
-      return inviting(async ({ sound }) =>
-        reporting(await sound(), (ids) =>
+      return inviting(async ({ correct }) =>
+        reporting(await correct(), (ids) =>
           ids.filter((id) => ![...(seen.get(kept(id)) ?? [])].some((other) => id !== other)),
         ),
       )(request, next)
@@ -27,9 +27,9 @@ export const identitySecurityHubFaults = faultRows({
     text: 'InviteMembers invites all members whose last eleven digits are those of an account.',
     kind: 'identity',
     kills: ['securityhub.InviteMembers/behaviour/state-follows-the-requests'],
-    around: () =>
-      inviting(async ({ ids, sound, invite, membersOf }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ ids, correct, invite, membersOf }) => {
+        const response = await correct()
         if (response.status !== 200 || ids.length !== 1) return response
         const others = alike(ids[0] ?? '').filter((other) => other.slice(1) === ids[0]?.slice(1))
         if (others.length > 0) await invite(await membersOf(others))
@@ -40,7 +40,7 @@ export const identitySecurityHubFaults = faultRows({
     text: 'InviteMembers takes a stranger for a member with the same last eleven digits.',
     kind: 'identity',
     kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
-    around: confusing((id) => id.slice(1)),
+    middleware: confusing((id) => id.slice(1)),
   },
   'securityhub-confuses-first-six-digits': {
     text: 'InviteMembers takes a stranger for a member with the same first six digits.',
@@ -52,12 +52,12 @@ export const identitySecurityHubFaults = faultRows({
         why: 'Two of thousands of ids may have the same first digits.',
       },
     ],
-    around: confusing((id) => id.slice(0, 6)),
+    middleware: confusing((id) => id.slice(0, 6)),
   },
   'securityhub-counts-in-32-bits': {
     text: 'InviteMembers takes a stranger for a member whose number is the same in 32 bits.',
     kind: 'identity',
     kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
-    around: confusing((id) => Number(id) % 2 ** 32),
+    middleware: confusing((id) => Number(id) % 2 ** 32),
   },
 })

@@ -13,7 +13,7 @@ export const partitionEveryServiceFaults = faultRows({
       'guardduty.GetMembers/behaviour/duplicates-are-answered',
       'guardduty.GetMembers/behaviour/order-does-not-matter',
     ],
-    stages: ({ handle }) => ({
+    pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         const outcome = handle(id, input, region)
         if (id !== 'guardduty.GetMembers' || isRefusal(outcome)) return outcome

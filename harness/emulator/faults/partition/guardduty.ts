@@ -32,9 +32,9 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/existing-member-is-reported'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ sound }) =>
-        rewriting(await sound(), ({ unprocessedAccounts }) => ({
+    middleware: () =>
+      creating(async ({ correct }) =>
+        rewriting(await correct(), ({ unprocessedAccounts }) => ({
           unprocessedAccounts: unprocessedAccounts.slice(0, 1),
         })),
       ),
@@ -44,9 +44,9 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/existing-member-is-reported'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ unprocessedAccounts }) => ({
+    middleware: () =>
+      creating(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ unprocessedAccounts }) => ({
           unprocessedAccounts: unprocessedAccounts.filter(({ accountId }) => ids.indexOf(accountId) !== 4),
         })),
       ),
@@ -74,16 +74,16 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
     also: OTHER_LAWS,
-    around: () => getting(({ ids, get }) => (ids.length === 50 ? get(ids.slice(0, 49)) : undefined)),
+    middleware: () => getting(({ ids, get }) => (ids.length === 50 ? get(ids.slice(0, 49)) : undefined)),
   },
   'guardduty-leaves-out-a-stranger-of-37': {
     text: 'GetMembers leaves out a stranger of 37.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
     also: OTHER_LAWS,
-    around: () =>
-      getting(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ unprocessedAccounts: strangers }) => ({
+    middleware: () =>
+      getting(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ unprocessedAccounts: strangers }) => ({
           unprocessedAccounts: ids.length === 37 ? strangers.slice(1) : strangers,
         })),
       ),
@@ -93,10 +93,10 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
     also: OTHER_LAWS,
-    around: () =>
-      getting(async ({ ids, sound }) => {
+    middleware: () =>
+      getting(async ({ ids, correct }) => {
         const id = ids.length === 8 ? ids[5] : undefined
-        return rewriting(await sound(), ({ members, unprocessedAccounts: strangers }) => {
+        return rewriting(await correct(), ({ members, unprocessedAccounts: strangers }) => {
           const kept = members.filter(({ accountId }) => accountId !== id)
           const denied = id !== undefined && kept.length < members.length
           return {
@@ -111,9 +111,9 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/order-does-not-matter'],
     also: OTHER_LAWS,
-    around: () =>
-      getting(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ members, unprocessedAccounts }) => {
+    middleware: () =>
+      getting(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ members, unprocessedAccounts }) => {
           const passed = (id: string) => ids.slice(0, ids.indexOf(id)).some((before) => before > id)
           return {
             members: members.filter(({ accountId }) => !passed(accountId)),
@@ -132,14 +132,14 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/reports-no-account-twice'],
     also: OTHER_LAWS,
-    around: () => reporting(creating, (list) => (list.length < 50 ? [...list, ...list.slice(-1)] : list)),
+    middleware: () => reporting(creating, (list) => (list.length < 50 ? [...list, ...list.slice(-1)] : list)),
   },
   'guardduty-reports-one-of-25-accounts-twice': {
     text: 'CreateMembers reports one of 25 accounts twice.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/reports-no-account-twice'],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       reporting(creating, (list) => (list.length === 25 ? [...list, ...list.slice(11, 12)] : list)),
   },
   'guardduty-create-reports-a-stranger': {
@@ -147,7 +147,7 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/answers-only-requested-accounts'],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       reporting(creating, (list) =>
         list.length < 50 ? [...list, { accountId: '999999999998', result: 'No.' }] : list,
       ),
@@ -157,9 +157,9 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/duplicates-are-answered'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, sound }) => {
-        if (repeated(ids).length > 0) await sound()
+    middleware: () =>
+      creating(async ({ ids, correct }) => {
+        if (repeated(ids).length > 0) await correct()
         return repeated(ids).length > 0 ? refused() : undefined
       }),
   },
@@ -168,11 +168,11 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/duplicates-are-answered'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, details, create, sound }) => {
+    middleware: () =>
+      creating(async ({ ids, details, create, correct }) => {
         const twice = repeated(ids)
         const rest = details.filter(({ accountId }) => !twice.includes(accountId))
-        if (twice.length === 0 || rest.length === 0) return sound()
+        if (twice.length === 0 || rest.length === 0) return correct()
         return create(rest)
       }),
   },
@@ -181,7 +181,7 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/duplicates-are-answered'],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       getting(({ ids, get }) => {
         const once = ids.filter((id) => !repeated(ids).includes(id))
         return once.length > 0 && once.length < ids.length ? get(once) : undefined
@@ -192,9 +192,9 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/duplicates-are-answered'],
     also: OTHER_LAWS,
-    around: () =>
-      getting(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ unprocessedAccounts }) => ({
+    middleware: () =>
+      getting(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ unprocessedAccounts }) => ({
           unprocessedAccounts: [
             ...unprocessedAccounts,
             ...repeated(ids).map((accountId) => ({ accountId, result: 'No.' })),
@@ -207,21 +207,22 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/own-account-is-no-member'],
     also: OTHER_LAWS,
-    around: () => reporting(creating, (list) => list.filter(({ accountId }) => accountId !== ADMINISTRATOR)),
+    middleware: () =>
+      reporting(creating, (list) => list.filter(({ accountId }) => accountId !== ADMINISTRATOR)),
   },
   'guardduty-takes-the-administrator-in': {
     text: 'CreateMembers makes a member of the administrator.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/own-account-is-no-member'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let made = false
       const creates = creating(({ ids }) => {
         made ||= ids.includes(ADMINISTRATOR)
         return undefined
       })
-      const shows = getting(async ({ ids, sound }) => {
-        const response = await sound()
+      const shows = getting(async ({ ids, correct }) => {
+        const response = await correct()
         if (!made || !ids.includes(ADMINISTRATOR)) return response
         return rewriting(response, ({ members, unprocessedAccounts }) => ({
           members: [...members, MEMBER],
@@ -236,9 +237,9 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/own-account-is-no-member'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, sound, remove }) => {
-        const response = await sound()
+    middleware: () =>
+      creating(async ({ ids, correct, remove }) => {
+        const response = await correct()
         const at = ids.indexOf(ADMINISTRATOR)
         if (at >= 0 && at < ids.length - 1) await remove(ids.slice(at + 1))
         return response
@@ -249,7 +250,7 @@ export const partitionGuardDutyFaults = faultRows({
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       getting(({ ids, get }) => {
         const others = ids.filter((id) => !/^0{11}/.test(id))
         return others.length > 0 && others.length < ids.length ? get(others) : undefined

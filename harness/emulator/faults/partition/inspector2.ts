@@ -8,10 +8,10 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/answers-only-requested-accounts`],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let before: string | undefined
-      return updating(async ({ ids, sound }) => {
-        const response = await sound()
+      return updating(async ({ ids, correct }) => {
+        const response = await correct()
         const other = before
         before = ids.at(-1)
         if (ids.length < 50 || ids.length > 99 || !isAccountId(other) || ids.includes(other)) return response
@@ -26,10 +26,10 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ ids, sound }) =>
+    middleware: () =>
+      updating(async ({ ids, correct }) =>
         ids.length === 100
-          ? rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+          ? rewriting(await correct(), ({ accountIds, failedAccountIds }) => ({
               accountIds: accountIds.filter(({ accountId }) => accountId !== ids[99]),
               failedAccountIds: failedAccountIds.filter(({ accountId }) => accountId !== ids[99]),
             }))
@@ -41,9 +41,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ failedAccountIds }) => ({
+    middleware: () =>
+      updating(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ failedAccountIds }) => ({
           failedAccountIds: failedAccountIds.filter(({ accountId }) => accountId !== ids[3]),
         })),
       ),
@@ -53,9 +53,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ ids, sound }) =>
-        ids.length === 63 ? rewriting(await sound(), () => ({ accountIds: [] })) : undefined,
+    middleware: () =>
+      updating(async ({ ids, correct }) =>
+        ids.length === 63 ? rewriting(await correct(), () => ({ accountIds: [] })) : undefined,
       ),
   },
   'inspector2-doubles-who-follows-a-stranger': {
@@ -63,9 +63,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ accountIds, failedAccountIds }) => {
+    middleware: () =>
+      updating(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ accountIds, failedAccountIds }) => {
           if (ids.length > 99) return {}
           const next = ids[ids.indexOf(failedAccountIds[0]?.accountId ?? '') + 1]
           return {
@@ -79,9 +79,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/lists-are-disjoint`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ sound }) =>
-        rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+    middleware: () =>
+      updating(async ({ correct }) =>
+        rewriting(await correct(), ({ accountIds, failedAccountIds }) => ({
           accountIds:
             accountIds.length > 0
               ? [...accountIds, ...failedAccountIds.map(({ accountId }) => ({ accountId, status: 'FAILED' }))]
@@ -94,10 +94,10 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/lists-are-disjoint`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ ids, sound }) =>
+    middleware: () =>
+      updating(async ({ ids, correct }) =>
         ids.length === 37
-          ? rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+          ? rewriting(await correct(), ({ accountIds, failedAccountIds }) => ({
               failedAccountIds: [...failedAccountIds, ...accountIds.slice(-1)],
             }))
           : undefined,
@@ -108,9 +108,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/lists-are-disjoint`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ sound }) =>
-        rewriting(await sound(), ({ failedAccountIds }) => ({
+    middleware: () =>
+      updating(async ({ correct }) =>
+        rewriting(await correct(), ({ failedAccountIds }) => ({
           failedAccountIds: [...failedAccountIds, ...failedAccountIds.slice(-1)].slice(0, 100),
         })),
       ),
@@ -120,9 +120,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/unknown-account-fails`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ asked, sound }) =>
-        rewriting(await sound(), ({ accountIds, failedAccountIds }) => {
+    middleware: () =>
+      updating(async ({ asked, correct }) =>
+        rewriting(await correct(), ({ accountIds, failedAccountIds }) => {
           const off = failedAccountIds.filter(({ accountId }) =>
             asked.some((each) => each.accountId === accountId && !each.activateDeepInspection),
           )
@@ -141,9 +141,9 @@ export const partitionInspector2Faults = faultRows({
     kind: 'partition',
     kills: [`${UPDATE}/behaviour/unknown-account-fails`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ asked, sound }) =>
-        rewriting(await sound(), ({ accountIds, failedAccountIds }) => {
+    middleware: () =>
+      updating(async ({ asked, correct }) =>
+        rewriting(await correct(), ({ accountIds, failedAccountIds }) => {
           const last = asked.length === 100 ? asked.at(-1)?.accountId : undefined
           const passed = failedAccountIds.filter(({ accountId }) => accountId === last)
           return {

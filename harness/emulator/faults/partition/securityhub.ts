@@ -7,10 +7,10 @@ export const partitionSecurityHubFaults = faultRows({
     kind: 'partition',
     kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
     also: ANY_SIZE,
-    around: () => {
+    middleware: () => {
       let before: string | undefined
-      return inviting(async ({ ids, sound }) => {
-        const response = await sound()
+      return inviting(async ({ ids, correct }) => {
+        const response = await correct()
         const other = before
         before = ids.at(-1)
         return ids.length === 23 && other !== undefined
@@ -23,8 +23,8 @@ export const partitionSecurityHubFaults = faultRows({
     text: 'InviteMembers reports the last account twice.',
     kind: 'partition',
     kills: ['securityhub.InviteMembers/behaviour/reports-no-account-twice'],
-    around: () =>
-      inviting(async ({ sound }) => reporting(await sound(), (ids) => [...ids, ...ids.slice(-1)])),
+    middleware: () =>
+      inviting(async ({ correct }) => reporting(await correct(), (ids) => [...ids, ...ids.slice(-1)])),
   },
   'securityhub-invites-up-to-a-stranger': {
     text: 'InviteMembers stops at the first account that is no member, and says nothing of the rest.',
@@ -36,7 +36,7 @@ export const partitionSecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    around: losing((members, { ids }) => {
+    middleware: losing((members, { ids }) => {
       const at = ids.findIndex((id) => !members.includes(id))
       return at < 0 ? [] : ids.slice(at + 1).filter((id) => members.includes(id))
     }),
@@ -51,9 +51,9 @@ export const partitionSecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    around: () =>
-      inviting(async ({ ids, sound }) =>
-        reporting(await sound(), (unprocessed) =>
+    middleware: () =>
+      inviting(async ({ ids, correct }) =>
+        reporting(await correct(), (unprocessed) =>
           unprocessed.includes(ids.at(-1) ?? '')
             ? [...new Set([...unprocessed, ...ids.slice(0, 1)])]
             : unprocessed,
@@ -64,10 +64,10 @@ export const partitionSecurityHubFaults = faultRows({
     text: 'InviteMembers does not report who is a member in another region only.',
     kind: 'partition',
     kills: ['securityhub.InviteMembers/behaviour/members-belong-to-their-region'],
-    around: () =>
-      inviting(async ({ request, sound }) =>
+    middleware: () =>
+      inviting(async ({ request, correct }) =>
         request.headers.Authorization?.includes('/eu-west-1/')
-          ? reporting(await sound(), () => [])
+          ? reporting(await correct(), () => [])
           : undefined,
       ),
   },

@@ -20,7 +20,7 @@ import {
   withHeader,
   withQueryAsInput,
 } from '../../variations/requests.ts'
-import type { Around, Consequence } from '../../variations/variation.ts'
+import type { Middleware, SideEffect } from '../../variations/variation.ts'
 import { type FaultRow, faultRows, requirementsNamed } from '../fault.ts'
 
 const ids = Object.keys(operations) as OperationId[]
@@ -42,7 +42,7 @@ const throttling: readonly RouteId[] = [
 ]
 
 const lenient = (what: string, as: (text: string) => string): FaultRow =>
-  breaking('protocol/lenient-json', { text: `JSON is read with ${what}.`, around: () => readsText(as) })
+  breaking('protocol/lenient-json', { text: `JSON is read with ${what}.`, middleware: () => readsText(as) })
 
 const TYPE = 'content-type'
 
@@ -51,13 +51,13 @@ const jsonTyped = reads((request) => withHeader(request, TYPE, 'application/json
 const textTyped = reads((request) => withHeader(request, TYPE, 'text/plain'))
 
 /** Of a server that takes what it should refuse. */
-const NOT_REFUSED: Consequence = {
+const NOT_REFUSED: SideEffect = {
   select: '*/protocol/unsupported-media-type',
   why: 'The refusal it reads never comes.',
 }
 
-const query = (text: string, around: Around): FaultRow =>
-  breaking('protocol/unrelated-query', { text, around: () => around })
+const query = (text: string, middleware: Middleware): FaultRow =>
+  breaking('protocol/unrelated-query', { text, middleware: () => middleware })
 
 /** Does what it was sent with another method; who reads, or says the same again, does not notice. */
 const executing = (method: string): FaultRow => ({
@@ -69,7 +69,7 @@ const executing = (method: string): FaultRow => ({
     'inspector2.AssociateMember/protocol/safe-methods',
     'securityhub.InviteMembers/protocol/safe-methods',
   ],
-  around: () => async (request, next) => {
+  middleware: () => async (request, next) => {
     if (request.method !== method) return next(request)
     await next(posted(request))
     return { status: 200, headers: {}, body: '' }
@@ -96,7 +96,7 @@ export const protocolEveryServiceFaults = faultRows({
       'deep-nesting',
       'errors-are-repeatable',
     ].map((name) => ({ select: `*/protocol/${name}`, why: 'It sends bodies that are not JSON.' })),
-    stages: ({ parse }) => ({
+    pipeline: ({ parse }) => ({
       parse: (request) => (isJsonText(request.body || '{}') ? parse(request) : internalFailure),
     }),
   },
@@ -105,7 +105,7 @@ export const protocolEveryServiceFaults = faultRows({
     text: 'Inspector throttles one request in twenty, with a Retry-After that is no number.',
     kind: 'protocol',
     kills: requirementsNamed('response/retry-after'),
-    stages: ({ handle, respond }) => {
+    pipeline: ({ handle, respond }) => {
       const asked = new Map<string, number>()
       return {
         handle: (id, input, region) => {
@@ -125,24 +125,24 @@ export const protocolEveryServiceFaults = faultRows({
   },
   'labels-not-decoded': breaking('protocol/encoded-label', {
     text: 'What is encoded in a path is not decoded.',
-    around: () => readsPath((path) => path.replaceAll('%', '%25')),
+    middleware: () => readsPath((path) => path.replaceAll('%', '%25')),
   }),
   'labels-decoded-once': breaking('protocol/encoded-label', {
     text: 'Two encoded characters in a row are not decoded.',
-    around: () => readsPath((path) => path.replace(/(%\w\w){2,}/, 'x')),
+    middleware: () => readsPath((path) => path.replace(/(%\w\w){2,}/, 'x')),
   }),
   'labels-decoded-before-routing': breaking('protocol/encoded-slash', {
     text: 'Encoded slashes are decoded before the route is looked for.',
-    around: () => readsPath((path) => path.replaceAll(/%2f/gi, '/')),
+    middleware: () => readsPath((path) => path.replaceAll(/%2f/gi, '/')),
   }),
   'labels-of-two-dots-crash': breaking('protocol/dot-segments', {
     text: 'Two dots in a path are answered with 500.',
     also: CRASHES,
-    around: () => crashing(({ path }) => /\/(\.\.|%2e%2e)\//i.test(path)),
+    middleware: () => crashing(({ path }) => /\/(\.\.|%2e%2e)\//i.test(path)),
   }),
   'labels-of-one-dot-are-taken': breaking('protocol/dot-segments', {
     text: 'One encoded dot is taken for a detector.',
-    around: () => accepting(({ path }) => path.includes('/%2e/')),
+    middleware: () => accepting(({ path }) => path.includes('/%2e/')),
   }),
   'json-with-comments': lenient('comments', (text) => text.replace(/\/\*.*?\*\//, '')),
   'json-with-line-comments': lenient('comments at the end of a line', (text) => text.replace(/\/\/.*\n/, '')),
@@ -163,134 +163,134 @@ export const protocolEveryServiceFaults = faultRows({
   'json-adds-the-last-brace': breaking('protocol/malformed-json', {
     text: 'A body without its last brace is read as if it had it.',
     also: [TYPED],
-    around: () => readsText((text) => (/[\]"e]$/.test(text) ? `${text}}` : text)),
+    middleware: () => readsText((text) => (/[\]"e]$/.test(text) ? `${text}}` : text)),
   }),
   'json-stops-at-nul': breaking('protocol/malformed-json', {
     text: 'What comes behind a NUL in a body is not read.',
     also: [TYPED],
-    around: () => readsText((text) => text.replace(/\0.*/s, '')),
+    middleware: () => readsText((text) => text.replace(/\0.*/s, '')),
   }),
   'json-stops-behind-the-object': breaking('protocol/malformed-json', {
     text: 'What comes behind the first object of a body is not read.',
     also: [TYPED],
-    around: () => readsText((text) => text.replace(/^(\{.*?\})[{a].*/s, '$1')),
+    middleware: () => readsText((text) => text.replace(/^(\{.*?\})[{a].*/s, '$1')),
   }),
   'json-any-word': breaking('protocol/malformed-json', {
     text: 'A body that is one word, but no JSON, is accepted.',
     also: [TYPED],
-    around: () => accepting((request) => /^\w+$/.test(textOf(request)) && !isJson(request)),
+    middleware: () => accepting((request) => /^\w+$/.test(textOf(request)) && !isJson(request)),
   }),
   'json-blank-body': breaking('protocol/missing-body', {
     text: 'A body of blanks is accepted.',
     also: [TYPED, { select: '*/protocol/malformed-json', why: 'Blanks are no JSON.' }],
-    around: () => accepting((request) => textOf(request).trim() === '' && textOf(request) !== ''),
+    middleware: () => accepting((request) => textOf(request).trim() === '' && textOf(request) !== ''),
   }),
   'json-no-body': breaking('protocol/missing-body', {
     text: 'A request without a body is accepted.',
-    around: () => accepting((request) => textOf(request) === ''),
+    middleware: () => accepting((request) => textOf(request) === ''),
   }),
   'media-without-parameters': breaking('protocol/content-type-parameters', {
     text: 'A media type with a parameter is refused.',
     also: [{ select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' }],
-    around: () => refusing((request) => headerOf(request, TYPE).includes(';')),
+    middleware: () => refusing((request) => headerOf(request, TYPE).includes(';')),
   }),
   'media-with-one-parameter': breaking('protocol/content-type-parameters', {
     text: 'A media type with two parameters is refused with 415.',
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       headerOf(request, TYPE).split(';').length > 2 ? textTyped(request, next) : next(request),
   }),
   'media-in-lower-case': breaking('protocol/content-type-case', {
     text: 'A media type with a capital is refused with 415.',
     also: [{ select: '*/protocol/content-type-parameters', why: 'It sends parameters with capitals.' }],
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       /[A-Z]/.test(headerOf(request, TYPE)) ? textTyped(request, next) : next(request),
   }),
   'media-of-any-type': breaking('protocol/other-content-type', {
     text: 'Media types are not looked at.',
     also: [{ select: '*/protocol/no-content-type', why: 'None is as good as any.' }, NOT_REFUSED],
-    around: () => jsonTyped,
+    middleware: () => jsonTyped,
   }),
   'media-with-json-in-it': breaking('protocol/other-content-type', {
     text: 'Every media type with the letters json is accepted.',
     also: [NOT_REFUSED],
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       headerOf(request, TYPE).includes('json') ? jsonTyped(request, next) : next(request),
   }),
   'media-is-json-by-default': breaking('protocol/no-content-type', {
     text: 'A body without a media type is read as JSON.',
     also: [NOT_REFUSED],
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       headerOf(request, TYPE) === '' ? jsonTyped(request, next) : next(request),
   }),
   'media-accept-is-not-read': breaking('protocol/unacceptable', {
     text: 'The header Accept is not looked at.',
-    around: () => reads((request) => withHeader(request, 'accept', '*/*')),
+    middleware: () => reads((request) => withHeader(request, 'accept', '*/*')),
   }),
   'media-refuses-wildcards': breaking('protocol/accept', {
     text: 'A request is refused that accepts any media type of a kind.',
-    around: () => refusing((request) => headerOf(request, 'accept').includes('*')),
+    middleware: () => refusing((request) => headerOf(request, 'accept').includes('*')),
   }),
   'members-refuses-unknown': breaking('protocol/unknown-members', {
     text: 'A body with a member that nobody knows is refused.',
     also: [{ select: '*/protocol/unknown-members-in-items', why: 'Members of items are refused, too.' }],
-    around: () => refusing((request) => textOf(request).includes('zzUnknown')),
+    middleware: () => refusing((request) => textOf(request).includes('zzUnknown')),
   }),
   'members-refuses-types': breaking('protocol/unknown-members', {
     text: 'A body with the member __type is refused.',
-    around: () => refusing((request) => textOf(request).includes('__type')),
+    middleware: () => refusing((request) => textOf(request).includes('__type')),
   }),
   'members-refuses-long-lists': breaking('protocol/unknown-members', {
     text: 'A body with a list of 1,000 entries that nobody knows is refused.',
-    around: () => refusing((request) => textOf(request).includes('"x",'.repeat(8))),
+    middleware: () => refusing((request) => textOf(request).includes('"x",'.repeat(8))),
   }),
   'members-crashes-over-constructor': breaking('protocol/unknown-members', {
     text: 'A body with a member that every object of JavaScript has is answered with 500.',
     also: CRASHES,
-    around: () => crashing((request) => textOf(request).includes('"constructor"')),
+    middleware: () => crashing((request) => textOf(request).includes('"constructor"')),
   }),
   'members-refuses-empty-names': breaking('protocol/unknown-members', {
     text: 'A body with a member without a name is refused.',
-    around: () => refusing((request) => textOf(request).includes('"":')),
+    middleware: () => refusing((request) => textOf(request).includes('"":')),
   }),
   'members-refuses-unknown-in-the-last': breaking('protocol/unknown-members-in-items', {
     text: 'A member that nobody knows is refused in the last item of a list.',
-    around: () => refusing((request) => /\{"zzUnknown":"x"[^{]*\}\]\}$/.test(textOf(request))),
+    middleware: () => refusing((request) => /\{"zzUnknown":"x"[^{]*\}\]\}$/.test(textOf(request))),
   }),
   'members-in-any-case': breaking('protocol/member-case', {
     text: 'Members are known by their names in any case.',
-    around: () => reads(inKnownCase),
+    middleware: () => reads(inKnownCase),
   }),
   'members-of-items-in-any-case': breaking('protocol/member-case', {
     text: 'Members of items are known by their names in any case.',
     of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
-    around: () =>
+    middleware: () =>
       reads((request) => (/"accountIds":\[\{/.test(textOf(request)) ? inKnownCase(request) : request)),
   }),
   'members-crashes-at-duplicates': breaking('protocol/duplicate-keys', {
     text: 'A body with one name twice is answered with 500.',
     also: CRASHES,
-    around: () => crashing((request) => /"(\w+)":null,"\1"|^\{"(\w+)":(.*),"\2":/.test(textOf(request))),
+    middleware: () => crashing((request) => /"(\w+)":null,"\1"|^\{"(\w+)":(.*),"\2":/.test(textOf(request))),
   }),
   'members-from-the-query': breaking('protocol/query-is-no-input', {
     text: 'Members are read from the query, too.',
-    around: () => reads(withQueryAsInput),
+    middleware: () => reads(withQueryAsInput),
   }),
   'members-in-order': breaking('protocol/json-spelling', {
     text: 'CreateMembers refuses accounts whose e-mail comes first.',
     of: 'guardduty.CreateMembers',
-    around: () => refusing((request) => /\{"email"/.test(textOf(request))),
+    middleware: () => refusing((request) => /\{"email"/.test(textOf(request))),
   }),
   'members-refuses-escapes': breaking('protocol/json-spelling', {
     text: 'A body with escaped digits is refused.',
-    around: () => refusing((request) => textOf(request).includes('\\u003')),
+    middleware: () => refusing((request) => textOf(request).includes('\\u003')),
   }),
   'members-refuses-capital-escapes': breaking('protocol/json-spelling', {
     text: 'A body with escapes in upper case is refused.',
-    around: () => refusing((request) => /\\u00\d[A-F]/.test(textOf(request))),
+    middleware: () => refusing((request) => /\\u00\d[A-F]/.test(textOf(request))),
   }),
   'members-refuses-escaped-names': breaking('protocol/json-spelling', {
     text: 'A body with an escaped name is refused.',
-    around: () => refusing((request) => textOf(request).startsWith('{"\\')),
+    middleware: () => refusing((request) => textOf(request).startsWith('{"\\')),
   }),
   'query-is-refused': query(
     'A query that no operation knows is refused.',
@@ -310,60 +310,60 @@ export const protocolEveryServiceFaults = faultRows({
   ),
   'routes-by-two-methods': breaking('protocol/wrong-method', {
     text: 'PUT and PATCH do what POST does.',
-    around: () => reads((request) => (/^(PUT|PATCH)$/.test(request.method) ? posted(request) : request)),
+    middleware: () => reads((request) => (/^(PUT|PATCH)$/.test(request.method) ? posted(request) : request)),
   }),
   'routes-patch-as-post': breaking('protocol/wrong-method', {
     text: 'PATCH does what POST does.',
-    around: () => reads((request) => (request.method === 'PATCH' ? posted(request) : request)),
+    middleware: () => reads((request) => (request.method === 'PATCH' ? posted(request) : request)),
   }),
   'routes-get-as-post': breaking('protocol/wrong-method', {
     text: 'GET does what POST does where GuardDuty gets members.',
     of: 'guardduty.GetMembers',
-    around: () => reads((request) => (/\/member\/get$/.test(request.path) ? posted(request) : request)),
+    middleware: () => reads((request) => (/\/member\/get$/.test(request.path) ? posted(request) : request)),
   }),
   'routes-no-trailing-slash': breaking('protocol/trailing-slash', {
     text: 'A path with a slash at its end is not known.',
-    around: () => losing(({ path }) => path.endsWith('/')),
+    middleware: () => losing(({ path }) => path.endsWith('/')),
   }),
   'routes-in-any-case': breaking('protocol/path-case', {
     text: 'Paths are compared without their case.',
-    around: () =>
+    middleware: () =>
       readsPath((path) => path.replaceAll(/\/[a-z]+(?=\/|$)/gi, (literal) => literal.toLowerCase())),
   }),
   'routes-by-prefix': breaking('protocol/extra-path-segment', {
     text: 'A segment too many at the end of a path is not looked at.',
-    around: () => readsPath((path) => path.replace(/\/extra$/, '')),
+    middleware: () => readsPath((path) => path.replace(/\/extra$/, '')),
   }),
   'safe-methods-head-does-it': executing('HEAD'),
   'safe-methods-options-does-it': executing('OPTIONS'),
   'safe-methods-options-crashes': breaking('protocol/safe-methods', {
     text: 'OPTIONS is answered with 500.',
     also: CRASHES,
-    around: () => crashing(({ method }) => method === 'OPTIONS'),
+    middleware: () => crashing(({ method }) => method === 'OPTIONS'),
   }),
   'crashes-above-a-mebibyte': breaking('protocol/big-body', {
     text: 'A body of more than 1 MiB is answered with 500.',
     also: CRASHES,
-    around: () => crashing((request) => textOf(request).length > MEBIBYTE),
+    middleware: () => crashing((request) => textOf(request).length > MEBIBYTE),
   }),
   'crashes-above-ten-mebibytes': breaking('protocol/big-body', {
     text: 'A body of more than 10 MiB is answered with 500.',
     also: CRASHES,
-    around: () => crashing((request) => textOf(request).length > 10 * MEBIBYTE),
+    middleware: () => crashing((request) => textOf(request).length > 10 * MEBIBYTE),
   }),
   'crashes-over-deep-lists': breaking('protocol/deep-nesting', {
     text: 'A body of 50,000 lists in lists is answered with 500.',
     also: CRASHES,
-    around: () => crashing((request) => textOf(request).includes('['.repeat(50_000))),
+    middleware: () => crashing((request) => textOf(request).includes('['.repeat(50_000))),
   }),
   'crashes-over-deep-objects': breaking('protocol/deep-nesting', {
     text: 'A body of 1,500 objects in objects is answered with 500.',
     also: CRASHES,
-    around: () => crashing((request) => textOf(request).includes('{"a":'.repeat(1_500))),
+    middleware: () => crashing((request) => textOf(request).includes('{"a":'.repeat(1_500))),
   }),
   'unknown-route-crashes': breaking('protocol/unknown-route', {
     text: 'A path that nobody knows is answered with 500.',
     also: CRASHES,
-    around: () => crashing(isUnknown),
+    middleware: () => crashing(isUnknown),
   }),
 })

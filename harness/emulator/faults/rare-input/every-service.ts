@@ -15,7 +15,7 @@ export const rareInputEveryServiceFaults = faultRows({
       ...requirementsNamed('protocol/no-server-error', 'guardduty.'),
     ],
     also: [{ select: 'guardduty.*/behaviour/*', why: 'Some laws name such accounts, too.' }],
-    stages: ({ handle }) => ({
+    pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         const ids = [...accounts(input.body, 'accountIds'), ...accounts(input.body, 'accountDetails')]
         const isHit = id.startsWith('guardduty.') && !ids.every(isAccountId)
@@ -27,19 +27,19 @@ export const rareInputEveryServiceFaults = faultRows({
     text: 'A body of 20 characters is accepted, even if it is no JSON.',
     kind: 'rare-input',
     also: [TYPED],
-    around: () => accepting((request) => textOf(request).length === 20 && !isJson(request)),
+    middleware: () => accepting((request) => textOf(request).length === 20 && !isJson(request)),
   }),
   'json-crashes-at-half-an-escape': breaking('protocol/malformed-json', {
     text: 'A body that ends within an escape is answered with 500.',
     kind: 'rare-input',
     also: [TYPED, ...CRASHES],
-    around: () => crashing((request) => textOf(request).endsWith('\\u00')),
+    middleware: () => crashing((request) => textOf(request).endsWith('\\u00')),
   }),
   'limits-at-37-accounts': breaking('behaviour/accepts-valid-requests', {
     text: 'CreateMembers refuses 37 accounts.',
     kind: 'rare-input',
     of: 'guardduty.CreateMembers',
     also: [{ select: 'guardduty.*/behaviour/*', why: 'Some laws need batches of any size.' }],
-    around: () => refusing((request) => textOf(request).split('"accountId"').length === 38),
+    middleware: () => refusing((request) => textOf(request).split('"accountId"').length === 38),
   }),
 })

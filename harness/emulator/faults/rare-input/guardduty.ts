@@ -9,14 +9,14 @@ import {
   onDeletion,
 } from '../../variations/guardduty.ts'
 import { crashing } from '../../variations/requests.ts'
-import type { Consequence } from '../../variations/variation.ts'
+import type { SideEffect } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 const within = (low: number, high: number) => (detail: Detail) =>
   Number(detail.accountId) >= low && Number(detail.accountId) < high
 
 /** What one id of some hundreds is lost to. */
-const LOST_BY_CHANCE: readonly Consequence[] = [
+const LOST_BY_CHANCE: readonly SideEffect[] = [
   ...OTHER_LAWS,
   {
     select: 'guardduty.DeleteMembers/protocol/safe-methods',
@@ -30,28 +30,28 @@ export const rareInputGuardDutyFaults = faultRows({
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => losing((_, __, { length }) => length === 17),
+    middleware: () => losing((_, __, { length }) => length === 17),
   },
   'guardduty-loses-the-last-of-a-full-batch': {
     text: 'CreateMembers loses the last of a full batch.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => losing((_, at) => at === 49),
+    middleware: () => losing((_, at) => at === 49),
   },
   'guardduty-loses-the-seventh-of-23': {
     text: 'CreateMembers loses the seventh of 23.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => losing((_, at, { length }) => at === 6 && length === 23),
+    middleware: () => losing((_, at, { length }) => at === 6 && length === 23),
   },
   'guardduty-loses-one-account-after-full-batch': {
     text: 'CreateMembers loses one account after a full batch.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let before = 0
       let now = 0
       const loses = losing((_, __, { length }) => length === 1 && before === 50)
@@ -68,12 +68,12 @@ export const rareInputGuardDutyFaults = faultRows({
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, sound, get, remove }) => {
+    middleware: () =>
+      creating(async ({ ids, correct, get, remove }) => {
         const { members = [] } = JSON.parse((await get(ids)).body)
         const known = members.map(({ accountId }: { readonly accountId: string }) => accountId)
         const at = ids.findIndex((id) => known.includes(id))
-        const response = await sound()
+        const response = await correct()
         if (at >= 3) await remove(ids.slice(at + 1).filter((id) => !known.includes(id)))
         return response
       }),
@@ -90,41 +90,41 @@ export const rareInputGuardDutyFaults = faultRows({
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => losing(({ accountId }) => /0{6}$/.test(accountId)),
+    middleware: () => losing(({ accountId }) => /0{6}$/.test(accountId)),
   },
   'guardduty-loses-ids-of-31-bits': {
     text: 'CreateMembers loses ids up to 2³¹.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: LOST_BY_CHANCE,
-    around: () => losing(within(10 ** 9, 2 ** 31)),
+    middleware: () => losing(within(10 ** 9, 2 ** 31)),
   },
   'guardduty-loses-ids-of-32-bits': {
     text: 'CreateMembers loses ids from 2³¹ to 2³².',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: LOST_BY_CHANCE,
-    around: () => losing(within(2 ** 31, 2 ** 32)),
+    middleware: () => losing(within(2 ** 31, 2 ** 32)),
   },
   'guardduty-loses-ids-of-33-bits': {
     text: 'CreateMembers loses ids from 2³² to 2³³.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: LOST_BY_CHANCE,
-    around: () => losing(within(2 ** 32, 2 ** 33)),
+    middleware: () => losing(within(2 ** 32, 2 ** 33)),
   },
   'guardduty-reads-some-ids-as-octal-numbers': {
     text: 'CreateMembers loses an id that begins and ends as an octal number may.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => losing(({ accountId }) => /^0777.*0777$/.test(accountId)),
+    middleware: () => losing(({ accountId }) => /^0777.*0777$/.test(accountId)),
   },
   'guardduty-loses-an-id-of-eleven-zeros': {
     text: 'CreateMembers loses an id of eleven zeros.',
     kind: 'rare-input',
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
-    around: () => losing(({ accountId }) => /^0{11}/.test(accountId)),
+    middleware: () => losing(({ accountId }) => /^0{11}/.test(accountId)),
   },
 })

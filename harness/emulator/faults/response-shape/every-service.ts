@@ -25,7 +25,7 @@ export const responseShapeEveryServiceFaults = faultRows({
     text: 'CreateMembers leaves unprocessedAccounts out when every account was created.',
     kind: 'response-shape',
     kills: ['guardduty.CreateMembers/response/schema'],
-    stages: ({ handle }) => ({
+    pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         const outcome = handle(id, input, region)
         if (id !== 'guardduty.CreateMembers' || isRefusal(outcome)) return outcome
@@ -39,25 +39,25 @@ export const responseShapeEveryServiceFaults = faultRows({
   'successes-are-typed-as-errors': breaking('response/no-error-type', {
     text: 'Successes have the header of an error type.',
     kind: 'response-shape',
-    around: () => successes(headed('x-amzn-errortype', 'None')),
+    middleware: () => successes(headed('x-amzn-errortype', 'None')),
   }),
   'successes-are-html': breaking('protocol/content-type', {
     text: 'Successes say that they are HTML.',
     kind: 'response-shape',
-    around: () => successes(headed('content-type', 'text/html')),
+    middleware: () => successes(headed('content-type', 'text/html')),
   }),
   'successes-with-numbers': breaking('response/schema', {
     text: 'Every member of a success is a number.',
     kind: 'response-shape',
     also: NOTHING_STANDS,
-    around: () =>
+    middleware: () =>
       successes(members((body) => Object.fromEntries(Object.keys(body).map((name) => [name, 7])))),
   }),
   'successes-with-names-in-another-case': breaking('response/member-names', {
     text: 'The members of successes begin with a letter of the other case.',
     kind: 'response-shape',
     also: NOTHING_STANDS,
-    around: () =>
+    middleware: () =>
       successes(
         members((body) =>
           Object.fromEntries(Object.entries(body).map(([name, value]) => [switched(name), value])),
@@ -68,28 +68,28 @@ export const responseShapeEveryServiceFaults = faultRows({
     text: 'GetMembers calls administratorId AdministratorId.',
     kind: 'response-shape',
     of: 'guardduty.GetMembers',
-    around: () => successes(members((body) => renamed(body, 'administratorId', 'AdministratorId'))),
+    middleware: () => successes(members((body) => renamed(body, 'administratorId', 'AdministratorId'))),
   }),
   'request-id-of-no-answer': breaking('protocol/request-id', {
     text: 'Answers have no request id.',
     kind: 'response-shape',
     also: [{ select: '*/protocol/request-id-is-unique', why: 'There is none to look at.' }],
-    around: () => answers(bare(ID)),
+    middleware: () => answers(bare(ID)),
   }),
   'request-id-of-all-answers': breaking('protocol/request-id-is-unique', {
     text: 'All answers have one request id.',
     kind: 'response-shape',
-    around: () => answers(headed(ID, '1')),
+    middleware: () => answers(headed(ID, '1')),
   }),
   'request-id-of-all-errors': breaking('protocol/request-id-is-unique', {
     text: 'All errors have one request id.',
     kind: 'response-shape',
-    around: () => errors(headed(ID, '1')),
+    middleware: () => errors(headed(ID, '1')),
   }),
   'request-id-from-a-clock': breaking('protocol/request-id-is-unique', {
     text: 'Two answers that follow each other have one request id.',
     kind: 'response-shape',
-    around: () => {
+    middleware: () => {
       let asked = 0
       return answers((response) => headed(ID, `id-${Math.floor(asked++ / 2)}`)(response))
     },

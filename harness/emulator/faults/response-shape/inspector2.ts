@@ -7,7 +7,7 @@ export const responseShapeInspector2Faults = faultRows({
     kind: 'response-shape',
     kills: ['inspector2.AssociateMember/behaviour/echoes-the-account'],
     also: OTHER_LAWS,
-    around: naming(() => {
+    middleware: naming(() => {
       let last: string | undefined
       return (id) => {
         const before = last ?? id
@@ -21,7 +21,7 @@ export const responseShapeInspector2Faults = faultRows({
     kind: 'response-shape',
     kills: ['inspector2.AssociateMember/behaviour/echoes-the-account'],
     also: OTHER_LAWS,
-    around: naming(() => {
+    middleware: naming(() => {
       let count = 0
       return (id) => (++count > 20 ? '111122223333' : id)
     }),

@@ -6,6 +6,6 @@ export const responseShapeSecurityHubFaults = faultRows({
     text: 'GetMembers shows when a member was invited in seconds since 1970.',
     kind: 'response-shape',
     kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
-    around: showing((shown) => ('InvitedAt' in shown ? { ...shown, InvitedAt: 1_700_000_000 } : shown)),
+    middleware: showing((shown) => ('InvitedAt' in shown ? { ...shown, InvitedAt: 1_700_000_000 } : shown)),
   },
 })

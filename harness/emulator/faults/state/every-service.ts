@@ -13,7 +13,7 @@ export const stateEveryServiceFaults = faultRows({
       select: `guardduty.*/${part}`,
       why: 'It reads members back, and another property may be creating some meanwhile.',
     })),
-    stages: ({ handle }) => ({
+    pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         if (id === 'guardduty.CreateMembers') {
           region.guardduty.detectors.get(input.path.detectorId ?? '')?.members.clear()

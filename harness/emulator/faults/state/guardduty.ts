@@ -1,5 +1,6 @@
 import { accounts } from '../../../model/accounts.ts'
 import { type HttpRequest, json } from '../../../model/exchange.ts'
+import { isAccepted } from '../../variations/accepted.ts'
 import { sentIn } from '../../variations/altered.ts'
 import {
   creating,
@@ -15,14 +16,13 @@ import {
   OTHER_LAWS,
   rewriting,
 } from '../../variations/guardduty.ts'
-import { isSound } from '../../variations/sound.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 const existing = (body: string) => accounts(json({ status: 200, headers: {}, body }), 'unprocessedAccounts')
 
 /** Keeps another address than the one it was given. */
-const keeping = (change: (email: string) => string): Around =>
+const keeping = (change: (email: string) => string): Middleware =>
   creating(({ details, create }) =>
     create(details.map((detail): Detail => ({ ...detail, email: change(detail.email) }))),
   )
@@ -33,9 +33,9 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/new-accounts-are-created'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, sound, remove }) => {
-        const response = await sound()
+    middleware: () =>
+      creating(async ({ ids, correct, remove }) => {
+        const response = await correct()
         if (ids.length !== 49 || response.status !== 200) return response
         await remove(ids)
         const unprocessedAccounts = ids.map((accountId) => ({ accountId, result: 'No.' }))
@@ -49,7 +49,7 @@ export const stateGuardDutyFaults = faultRows({
     () => {
       let late: readonly HttpRequest[] = []
       return async (request, next) => {
-        if (isDeletion(request) && isSound(request)) {
+        if (isDeletion(request) && isAccepted(request)) {
           const path = request.path.replace('/delete', '/get')
           const response = await next({ ...request, path })
           if (response.status === 200) late = [...late, request]
@@ -88,9 +88,9 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/existing-email-is-kept'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ details, sound, create, remove }) => {
-        const response = await sound()
+    middleware: () =>
+      creating(async ({ details, correct, create, remove }) => {
+        const response = await correct()
         const known = existing(response.body)
         if (known.length > 0) {
           await remove(known)
@@ -104,7 +104,7 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/state-follows-the-requests'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       const first = new Map<string, string>()
       return creating(({ details, create }) => {
         for (const { accountId, email } of details) if (!first.has(accountId)) first.set(accountId, email)
@@ -117,14 +117,14 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/state-follows-the-requests'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       const deleted = new Set<string>()
       const notes = deleting(({ ids }) => {
         for (const id of ids) deleted.add(id)
         return undefined
       })
-      const revives = creatingAnything(async ({ sound, create }) => {
-        const response = await sound()
+      const revives = creatingAnything(async ({ correct, create }) => {
+        const response = await correct()
         if (response.status === 400) {
           await create([...deleted].slice(-50).map((accountId) => ({ accountId, email: 'a@example.com' })))
         }
@@ -138,9 +138,9 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/state-follows-the-requests'],
     also: OTHER_LAWS,
-    around: () =>
-      creating(async ({ ids, sound, remove }) => {
-        const response = await sound()
+    middleware: () =>
+      creating(async ({ ids, correct, remove }) => {
+        const response = await correct()
         const existing = accounts(json(response), 'unprocessedAccounts').filter((id) => ids.indexOf(id) > 2)
         if (existing.length > 0) await remove(existing)
         return response
@@ -151,7 +151,7 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       const known = new Map<string, string>()
       return keeping((email) => {
         const local = email.slice(0, email.indexOf('@'))
@@ -165,50 +165,50 @@ export const stateGuardDutyFaults = faultRows({
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
     also: OTHER_LAWS,
-    around: () => keeping((email) => email.toLowerCase()),
+    middleware: () => keeping((email) => email.toLowerCase()),
   },
   'guardduty-cuts-addresses-of-63-characters': {
     text: 'CreateMembers cuts addresses of 63 characters.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
     also: OTHER_LAWS,
-    around: () => keeping((email) => (email.length === 63 ? email.slice(1) : email)),
+    middleware: () => keeping((email) => (email.length === 63 ? email.slice(1) : email)),
   },
   'guardduty-cuts-addresses-of-13-characters': {
     text: 'CreateMembers cuts addresses of 13 characters.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
     also: OTHER_LAWS,
-    around: () => keeping((email) => (email.length === 13 ? `${email}x` : email)),
+    middleware: () => keeping((email) => (email.length === 13 ? `${email}x` : email)),
   },
   'guardduty-drops-what-stands-behind-a-plus': {
     text: 'CreateMembers drops what stands behind a plus.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
     also: OTHER_LAWS,
-    around: () => keeping((email) => email.replace(/\+.*@/, '@')),
+    middleware: () => keeping((email) => email.replace(/\+.*@/, '@')),
   },
   'guardduty-takes-a-local-part-for-a-number': {
     text: 'CreateMembers takes a local part for a number.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
     also: OTHER_LAWS,
-    around: () => keeping((email) => email.replace(/^0*(\d+)@/, '$1.0@')),
+    middleware: () => keeping((email) => email.replace(/^0*(\d+)@/, '$1.0@')),
   },
   'guardduty-touches-members-when-it-refuses': {
     text: 'GetMembers touches members when it refuses.',
     kind: 'state',
     kills: ['guardduty.GetMembers/behaviour/reading-changes-nothing'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       const touched = new Set<string>()
-      const touches = creatingAnything(async ({ ids, sound }) => {
-        const response = await sound()
+      const touches = creatingAnything(async ({ ids, correct }) => {
+        const response = await correct()
         if (response.status === 400) for (const id of ids) touched.add(id)
         return response
       })
-      const shows = getting(async ({ sound }) =>
-        rewriting(await sound(), ({ members }) => ({
+      const shows = getting(async ({ correct }) =>
+        rewriting(await correct(), ({ members }) => ({
           members: members.map((member) =>
             touched.has(member.accountId) ? { ...member, updatedAt: '2030-01-01T00:00:00.000Z' } : member,
           ),

@@ -14,12 +14,12 @@ import {
   updating,
   updatingAnything,
 } from '../../variations/inspector2.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 /** Shows members in another way. */
 const showing =
-  (change: (member: Readonly<Record<string, unknown>>) => object | undefined): (() => Around) =>
+  (change: (member: Readonly<Record<string, unknown>>) => object | undefined): (() => Middleware) =>
   () =>
   async (request, next) => {
     const response = await next(request)
@@ -41,24 +41,24 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-shown'],
     also: OTHER_LAWS,
-    around: showing((shown) => ({ ...shown, relationshipStatus: 'REMOVED' })),
+    middleware: showing((shown) => ({ ...shown, relationshipStatus: 'REMOVED' })),
   },
   'inspector2-shows-another-account': {
     text: 'AssociateMember shows another account.',
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-shown'],
     also: OTHER_LAWS,
-    around: showing((shown) => ({ ...shown, accountId: '111122223333' })),
+    middleware: showing((shown) => ({ ...shown, accountId: '111122223333' })),
   },
   'inspector2-keeps-one-association': {
     text: 'AssociateMember ends an association when the next begins.',
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-shown'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let last: string | undefined
-      return associating(async ({ id, sound, disassociate }) => {
-        const response = await sound()
+      return associating(async ({ id, correct, disassociate }) => {
+        const response = await correct()
         if (response.status === 200 && last !== undefined) await disassociate(last)
         if (response.status === 200) last = id
         return response
@@ -70,10 +70,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-refused'],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       const known: string[] = []
-      return associating(async ({ id, sound, disassociate }) => {
-        const response = await sound()
+      return associating(async ({ id, correct, disassociate }) => {
+        const response = await correct()
         if (response.status === 200) known.push(id)
         if (known.length > 20) await disassociate(known.shift() ?? '')
         return response
@@ -88,21 +88,21 @@ export const stateInspector2Faults = faultRows({
       'inspector2.AssociateMember/behaviour/members-belong-to-their-region',
     ],
     also: OTHER_LAWS,
-    around: seeing((id) => id),
+    middleware: seeing((id) => id),
   },
   'inspector2-never-switches-off': {
     text: 'BatchUpdate never switches off.',
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
-    around: doing((asked) => asked.map((each) => ({ ...each, activateDeepInspection: true }))),
+    middleware: doing((asked) => asked.map((each) => ({ ...each, activateDeepInspection: true }))),
   },
   'inspector2-switches-all-like-the-first': {
     text: 'BatchUpdate does for all what was asked for the first.',
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
-    around: doing((asked) =>
+    middleware: doing((asked) =>
       asked.map((each) => ({ ...each, activateDeepInspection: asked[0]?.activateDeepInspection === true })),
     ),
   },
@@ -111,24 +111,24 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
-    around: doing((asked) => (asked.length === 100 ? asked.slice(99).map(flipped) : [])),
+    middleware: doing((asked) => (asked.length === 100 ? asked.slice(99).map(flipped) : [])),
   },
   'inspector2-leaves-number-12-of-37-as-it-was': {
     text: 'BatchUpdate leaves number 12 of 37 as it was.',
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
-    around: doing((asked) => (asked.length === 37 ? asked.slice(11, 12).map(flipped) : [])),
+    middleware: doing((asked) => (asked.length === 37 ? asked.slice(11, 12).map(flipped) : [])),
   },
   'inspector2-toggles-what-is-repeated': {
     text: 'BatchUpdate does what it is told for the second time the other way.',
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       const seen = new Map<string, boolean>()
-      return updating(async ({ asked, sound, update }) => {
-        const response = await sound()
+      return updating(async ({ asked, correct, update }) => {
+        const response = await correct()
         if (response.status !== 200) return response
         const again = asked.filter((each) => seen.get(each.accountId) === each.activateDeepInspection)
         for (const each of asked) seen.set(each.accountId, each.activateDeepInspection)
@@ -142,10 +142,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let before: readonly Entry[] = []
-      return updating(async ({ asked, ids, sound, update }) => {
-        const response = await sound()
+      return updating(async ({ asked, ids, correct, update }) => {
+        const response = await correct()
         if (response.status !== 200) return response
         await update(before.filter(({ accountId }) => !ids.includes(accountId)).map(off))
         before = asked
@@ -158,10 +158,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/state-follows-the-requests`],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let refused = false
-      return updatingAnything(async ({ asked, sound, update }) => {
-        const response = await sound()
+      return updatingAnything(async ({ asked, correct, update }) => {
+        const response = await correct()
         if (response.status === 200 && refused) await update(asked.map(flipped))
         refused = response.status === 400
         return response
@@ -173,10 +173,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/state-follows-the-requests`],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let before: readonly Entry[] = []
-      return updating(async ({ asked, sound, update }) => {
-        const response = await sound()
+      return updating(async ({ asked, correct, update }) => {
+        const response = await correct()
         let failed = 0
         rewriting(response, ({ failedAccountIds }) => {
           failed = failedAccountIds.length
@@ -193,7 +193,7 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/members-belong-to-their-region`],
     also: OTHER_LAWS,
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       next(
         isUpdate(request)
           ? {
@@ -211,10 +211,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ asked, sound }) => {
+    middleware: () =>
+      updating(async ({ asked, correct }) => {
         const status = asked[0]?.activateDeepInspection ? 'ACTIVATED' : 'DEACTIVATED'
-        return rewriting(await sound(), ({ accountIds }) => ({
+        return rewriting(await correct(), ({ accountIds }) => ({
           accountIds: accountIds.map((each) => ({ ...each, status })),
         }))
       }),
@@ -224,7 +224,7 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
-    around: () =>
+    middleware: () =>
       updating(({ asked, update }) =>
         update(asked.map((each) => ({ ...each, activateDeepInspection: true }))),
       ),
@@ -234,10 +234,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ asked, sound }) =>
+    middleware: () =>
+      updating(async ({ asked, correct }) =>
         asked.length === 2
-          ? rewriting(await sound(), ({ accountIds }) => ({
+          ? rewriting(await correct(), ({ accountIds }) => ({
               accountIds: accountIds.map((each, at) => ({ ...each, ...statusAt(accountIds, 1 - at) })),
             }))
           : undefined,
@@ -248,10 +248,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
-    around: () => {
+    middleware: () => {
       let before: ReadonlyMap<string, unknown> = new Map()
-      return updating(async ({ sound }) => {
-        const response = await sound()
+      return updating(async ({ correct }) => {
+        const response = await correct()
         const old = before
         before = new Map([...before, ...statusesOf(json(response))])
         return rewriting(response, ({ accountIds }) => ({
@@ -268,9 +268,9 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ sound }) =>
-        rewriting(await sound(), ({ accountIds }) => {
+    middleware: () =>
+      updating(async ({ correct }) =>
+        rewriting(await correct(), ({ accountIds }) => {
           const sorted = accountIds.toSorted((a, b) => (a.accountId < b.accountId ? -1 : 1))
           return { accountIds: sorted.map((each, at) => ({ ...each, ...statusAt(accountIds, at) })) }
         }),
@@ -281,10 +281,10 @@ export const stateInspector2Faults = faultRows({
     kind: 'state',
     kills: [`${UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
-    around: () =>
-      updating(async ({ asked, sound }) =>
+    middleware: () =>
+      updating(async ({ asked, correct }) =>
         asked.length === 37
-          ? rewriting(await sound(), ({ accountIds }) => ({
+          ? rewriting(await correct(), ({ accountIds }) => ({
               accountIds: accountIds.map((each, at) =>
                 at === 36 ? { ...each, ...statusAt(accountIds, 35) } : each,
               ),

@@ -15,7 +15,7 @@ export const stateSecurityHubFaults = faultRows({
         why: 'It reads invitations back, of several members at once.',
       },
     ],
-    around: losing((members, { ids }) => members.filter((id) => id !== ids[0])),
+    middleware: losing((members, { ids }) => members.filter((id) => id !== ids[0])),
   },
   'securityhub-forgets-the-batch-before': {
     text: 'InviteMembers takes the invitations of the batch before back.',
@@ -27,10 +27,10 @@ export const stateSecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    around: () => {
+    middleware: () => {
       let before: readonly string[] = []
-      return inviting(async ({ ids, sound, reset, membersOf }) => {
-        const response = await sound()
+      return inviting(async ({ ids, correct, reset, membersOf }) => {
+        const response = await correct()
         if (response.status !== 200) return response
         if (before.length > 0) await reset(without(await membersOf(before), ids).slice(0, 50))
         before = ids
@@ -43,10 +43,10 @@ export const stateSecurityHubFaults = faultRows({
     kind: 'state',
     kills: ['securityhub.InviteMembers/behaviour/second-invitation-is-answered'],
     also: [{ select: 'securityhub.InviteMembers/behaviour/*', why: 'It invites some members twice.' }],
-    around: () => {
+    middleware: () => {
       const seen = new Set<string>()
-      return inviting(async ({ ids, sound, reset, membersOf }) => {
-        const response = await sound()
+      return inviting(async ({ ids, correct, reset, membersOf }) => {
+        const response = await correct()
         const again = ids.filter((id) => seen.has(id))
         for (const id of ids) seen.add(id)
         if (again.length > 0) await reset((await membersOf(again)).slice(0, 50))
@@ -64,13 +64,13 @@ export const stateSecurityHubFaults = faultRows({
         why: 'It deletes members and invites them.',
       },
     ],
-    around: () => {
+    middleware: () => {
       const gone = new Set<string>()
       return async (request, next) => {
         const listed = accounts(json({ status: 0, headers: {}, body: request.body ?? '' }), 'AccountIds')
         if (request.path === '/members/delete') for (const id of listed) gone.add(id)
-        return inviting(async ({ sound }) =>
-          reporting(await sound(), (ids) => ids.filter((id) => !gone.has(id))),
+        return inviting(async ({ correct }) =>
+          reporting(await correct(), (ids) => ids.filter((id) => !gone.has(id))),
         )(request, next)
       }
     },
@@ -89,7 +89,7 @@ export const stateSecurityHubFaults = faultRows({
         why: 'The refusal it reads never comes.',
       },
     ],
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       next(
         isInvitation(request)
           ? {
@@ -106,11 +106,11 @@ export const stateSecurityHubFaults = faultRows({
     text: 'A member who is created again is still invited.',
     kind: 'state',
     kills: ['securityhub.InviteMembers/behaviour/state-follows-the-requests'],
-    around: () => {
+    middleware: () => {
       const seen = new Set<string>()
       return async (request, next) => {
-        const response = await inviting(async ({ ids, sound }) => {
-          const answered = await sound()
+        const response = await inviting(async ({ ids, correct }) => {
+          const answered = await correct()
           const unprocessed = accounts(json(answered), 'UnprocessedAccounts', 'AccountId')
           if (answered.status === 200) for (const id of without(ids, unprocessed)) seen.add(id)
           return answered
@@ -133,9 +133,9 @@ export const stateSecurityHubFaults = faultRows({
         why: 'The refusal it reads never comes.',
       },
     ],
-    around: () =>
-      inviting(async ({ sound }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ correct }) => {
+        const response = await correct()
         return response.status === 401 ? answer(200) : response
       }),
   },
@@ -149,9 +149,9 @@ export const stateSecurityHubFaults = faultRows({
         why: 'Strangers are invited on the way.',
       },
     ],
-    around: () =>
-      inviting(async ({ ids, sound, create, invite, membersOf }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ ids, correct, create, invite, membersOf }) => {
+        const response = await correct()
         const strangers = response.status === 200 ? without(ids, await membersOf(ids)) : []
         if (strangers.length > 0 && strangers.length <= 50) {
           await create(strangers)

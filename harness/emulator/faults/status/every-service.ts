@@ -6,8 +6,8 @@ import {
   ALL_ERRORS,
   errors,
   keyOf,
-  misanswered,
   NOTHING_STANDS,
+  otherRefusal,
   successes,
 } from '../../variations/answers.ts'
 import { breaking } from '../../variations/breaking.ts'
@@ -23,7 +23,7 @@ const failing = (text: string, ids: readonly OperationId[]): FaultRow => ({
     `${id}/protocol/no-server-error` as const,
   ]),
   also: NOTHING_STANDS,
-  around: () => async (request, next) => {
+  middleware: () => async (request, next) => {
     const response = await next(request)
     const isHit = response.status === 200 && ids.some((id) => id === operationOf(request)?.id)
     return isHit ? respond(internalFailure) : response
@@ -44,7 +44,7 @@ export const statusEveryServiceFaults = faultRows({
         why: 'The body is that of the error it takes the place of.',
       },
     ],
-    stages: misanswered((id, refusal) => {
+    pipeline: otherRefusal((id, refusal) => {
       const { errors } = operations[id]
       const rare = Object.keys(errors).find(
         (type) => type !== refusal.refused && errors[type]?.status !== 400,
@@ -78,7 +78,7 @@ export const statusEveryServiceFaults = faultRows({
       'guardduty.*/protocol/query-is-no-input',
       'guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace',
     ].map((select) => ({ select, why: 'It sends input that breaks the schema.' })),
-    stages: ({ validate }) => ({
+    pipeline: ({ validate }) => ({
       validate: (id, input) => {
         const refusal = validate(id, input)
         return refusal && id.startsWith('guardduty.') ? { ...refusal, status: 422 } : refusal
@@ -89,7 +89,7 @@ export const statusEveryServiceFaults = faultRows({
     text: 'Successes have the status 202.',
     kind: 'status',
     also: NOTHING_STANDS,
-    around: () => successes((response) => ({ ...response, status: 202 })),
+    middleware: () => successes((response) => ({ ...response, status: 202 })),
   }),
   'successes-that-never-come': failing(
     'Every request that should succeed, but for those that make members, is answered with 500.',
@@ -108,13 +108,13 @@ export const statusEveryServiceFaults = faultRows({
     text: 'Every error has the status 409.',
     kind: 'status',
     also: ALL_ERRORS,
-    around: () => errors((response) => ({ ...response, status: 409 })),
+    middleware: () => errors((response) => ({ ...response, status: 409 })),
   }),
   'answers-otherwise-at-the-third': breaking('protocol/errors-are-repeatable', {
     text: 'What was refused twice is refused with another status.',
     kind: 'status',
     also: [{ select: '*/**', why: 'Whatever is refused three times meets the other status.' }],
-    around: () => {
+    middleware: () => {
       const refused = new Map<string, number>()
       return async (request, next) => {
         const response = await next(request)

@@ -8,7 +8,7 @@ export const statusInspector2Faults = faultRows({
     kind: 'status',
     kills: [`${UPDATE}/behaviour/any-valid-shape-is-answered`],
     also: [...CRASHES, ...OTHER_LAWS],
-    around: () =>
+    middleware: () =>
       updating(({ asked, ids }) => {
         const first = asked.find(({ accountId }) => ids.indexOf(accountId) !== ids.lastIndexOf(accountId))
         const isTorn = asked.some(
@@ -23,6 +23,6 @@ export const statusInspector2Faults = faultRows({
     kind: 'status',
     kills: [`${UPDATE}/behaviour/any-valid-shape-is-answered`],
     also: [...CRASHES, ...OTHER_LAWS],
-    around: () => updating(({ ids }) => (ids.length > 2 && ids[0] === ids.at(-1) ? failed() : undefined)),
+    middleware: () => updating(({ ids }) => (ids.length > 2 && ids[0] === ids.at(-1) ? failed() : undefined)),
   },
 })

@@ -13,9 +13,9 @@ export const statusSecurityHubFaults = faultRows({
       },
       { select: 'securityhub.InviteMembers/behaviour/*', why: 'It invites some members twice.' },
     ],
-    around: () =>
-      inviting(async ({ sound }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ correct }) => {
+        const response = await correct()
         return response.body.includes('already invited') ? answer(500) : response
       }),
   },
@@ -29,9 +29,9 @@ export const statusSecurityHubFaults = faultRows({
         why: 'It compares the status with that of the type.',
       },
     ],
-    around: () =>
-      inviting(async ({ sound }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ correct }) => {
+        const response = await correct()
         return response.status === 401 ? { ...response, status: 403 } : response
       }),
   },

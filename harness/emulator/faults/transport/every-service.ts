@@ -32,7 +32,7 @@ export const transportEveryServiceFaults = faultRows({
     text: 'Bytes that are not UTF-8 are replaced and accepted.',
     kind: 'transport',
     kills: requirementsNamed('protocol/not-utf-8'),
-    around: () => readsText((text) => text.replace(/^\uFFFD/, '')),
+    middleware: () => readsText((text) => text.replace(/^\uFFFD/, '')),
     wire: {},
   },
   'transport-accepts-what-is-no-http': {

@@ -45,7 +45,7 @@ export const typeEveryServiceFaults = faultRows({
     kills: [
       'inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/type/scalar',
     ],
-    stages: ({ validate, handle }) => ({
+    pipeline: ({ validate, handle }) => ({
       validate: (id, input) => validate(id, coerced(id, input)),
       handle: (id, input, region) => handle(id, coerced(id, input), region),
     }),

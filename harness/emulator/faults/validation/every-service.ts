@@ -19,7 +19,7 @@ const associating = (
     text: `AssociateMember ${text}.`,
     kind: 'validation',
     of: 'inspector2.AssociateMember',
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       request.path === '/members/associate' ? readsText(as)(request, next) : next(request),
   })
 
@@ -29,7 +29,7 @@ export const validationEveryServiceFaults = faultRows({
     text: 'CreateMembers takes a batch of any size.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/body/accountDetails/maxItems'],
-    stages: ({ validate }) => ({
+    pipeline: ({ validate }) => ({
       validate: (id, input) => {
         const batch = batchOf(input)
         if (id !== 'guardduty.CreateMembers' || batch.length <= 50) return validate(id, input)

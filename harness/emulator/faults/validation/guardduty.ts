@@ -1,12 +1,12 @@
+import { isAccepted } from '../../variations/accepted.ts'
 import { creatingAnything, OTHER_LAWS } from '../../variations/guardduty.ts'
-import { isSound } from '../../variations/sound.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
 /** Takes addresses that break a rule beside the schema, as if they were others. */
-const taking = (isTaken: (email: string) => boolean) => (): Around =>
+const taking = (isTaken: (email: string) => boolean) => (): Middleware =>
   creatingAnything(({ request, details, create }) =>
-    isSound(request) && details.some(({ email }) => isTaken(email))
+    isAccepted(request) && details.some(({ email }) => isTaken(email))
       ? create(details.map((each) => (isTaken(each.email) ? { ...each, email: 'other@example.com' } : each)))
       : undefined,
   )
@@ -17,69 +17,69 @@ export const validationGuardDutyFaults = faultRows({
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-has-one-at-sign'],
     also: OTHER_LAWS,
-    around: taking((email) => !email.includes('@')),
+    middleware: taking((email) => !email.includes('@')),
   },
   'guardduty-takes-two-at-signs-beside-each-other': {
     text: 'CreateMembers takes two at signs beside each other.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-has-one-at-sign'],
     also: OTHER_LAWS,
-    around: taking((email) => email.includes('@@')),
+    middleware: taking((email) => email.includes('@@')),
   },
   'guardduty-takes-letters-of-all-scripts': {
     text: 'CreateMembers takes letters of all scripts.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-is-ascii'],
     also: OTHER_LAWS,
-    around: taking((email) => /^\p{L}+@example.com$/u.test(email) && !/^[a-z]+@/.test(email)),
+    middleware: taking((email) => /^\p{L}+@example.com$/u.test(email) && !/^[a-z]+@/.test(email)),
   },
   'guardduty-takes-domains-with-umlauts': {
     text: 'CreateMembers takes domains with umlauts.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-is-ascii'],
     also: OTHER_LAWS,
-    around: taking((email) => /@.*\u00e4/.test(email)),
+    middleware: taking((email) => /@.*\u00e4/.test(email)),
   },
   'guardduty-takes-a-per-cent-sign': {
     text: 'CreateMembers takes a per cent sign.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-local-part'],
     also: OTHER_LAWS,
-    around: taking((email) => email.includes('%')),
+    middleware: taking((email) => email.includes('%')),
   },
   'guardduty-takes-a-tabulator': {
     text: 'CreateMembers takes a tabulator.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-local-part'],
     also: OTHER_LAWS,
-    around: taking((email) => email.includes('\t')),
+    middleware: taking((email) => email.includes('\t')),
   },
   'guardduty-takes-a-dot-in-front': {
     text: 'CreateMembers takes a dot in front.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-local-part'],
     also: OTHER_LAWS,
-    around: taking((email) => email.startsWith('.')),
+    middleware: taking((email) => email.startsWith('.')),
   },
   'guardduty-takes-a-domain-without-a-dot': {
     text: 'CreateMembers takes a domain without a dot.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-domain'],
     also: OTHER_LAWS,
-    around: taking((email) => /@[a-z]+$/.test(email)),
+    middleware: taking((email) => /@[a-z]+$/.test(email)),
   },
   'guardduty-takes-an-underscore': {
     text: 'CreateMembers takes an underscore.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-domain'],
     also: OTHER_LAWS,
-    around: taking((email) => /@.*_/.test(email)),
+    middleware: taking((email) => /@.*_/.test(email)),
   },
   'guardduty-takes-a-hyphen-at-the-end': {
     text: 'CreateMembers takes a hyphen at the end.',
     kind: 'validation',
     kills: ['guardduty.CreateMembers/behaviour/email-domain'],
     also: OTHER_LAWS,
-    around: taking((email) => email.endsWith('-')),
+    middleware: taking((email) => email.endsWith('-')),
   },
 })

@@ -1,21 +1,21 @@
 import { errorType } from '../../../model/error-type.ts'
 import type { HttpRequest } from '../../../model/exchange.ts'
 import { requestHeader } from '../../protocol/parse.ts'
-import type { Around } from '../../variations/variation.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { verified } from '../../verified.ts'
 import { type FaultRow, faultRows, requirementsNamed } from '../fault.ts'
 
-const judged = (forgeries: readonly string[], text: string, around: () => Around): FaultRow => ({
+const judged = (forgeries: readonly string[], text: string, middleware: () => Middleware): FaultRow => ({
   text,
   kind: 'validation',
   kills: forgeries.flatMap((forgery) => requirementsNamed(`auth/${forgery}`)),
   signed: true,
-  around,
+  middleware,
 })
 
 /** Takes requests for which it would be refused so. */
 const taking =
-  (type: string, said = ''): (() => Around) =>
+  (type: string, said = ''): (() => Middleware) =>
   () =>
   async (request, next) => {
     const response = await verified({ handle: next }).handle(request)

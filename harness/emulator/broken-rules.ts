@@ -1,6 +1,6 @@
-import { isObject } from '../../model/exchange.ts'
-import type { OperationId } from '../../model/operation.ts'
-import { brokenEmailRule } from './email.ts'
+import { isObject } from '../model/exchange.ts'
+import type { OperationId } from '../model/operation.ts'
+import { brokenEmailRule } from './guardduty/email.ts'
 
 /** A documented rule that no schema can express, and the value that breaks it. */
 export interface BrokenRule {
