@@ -25,7 +25,7 @@ const suites = {
 export const catalogue: Catalogue = {
   suites: Object.values(suites),
   fixtures: [detector, guardDutyMembers, inspectorMembers, securityHubMembers],
-  leavings: [leftByGuardDuty, associations, leftBySecurityHub],
+  cleanupRules: [leftByGuardDuty, associations, leftBySecurityHub],
   never,
   undo,
 }

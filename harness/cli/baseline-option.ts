@@ -5,9 +5,14 @@ import type { Baseline } from '../model/baseline.ts'
 import type { FailOn } from '../model/fail-on.ts'
 import { currentId } from '../model/names.ts'
 import type { RunReport } from '../model/report.ts'
-import { type BaselineChanges, changesOf, unusable } from '../runner/baseline/changes.ts'
 import { type OpenedBaseline, type ReadOptions, readBaseline } from '../runner/baseline/read.ts'
-import { emptyBaseline, updateBaseline } from '../runner/baseline/update.ts'
+import {
+  type BaselineChanges,
+  changesOf,
+  emptyBaseline,
+  unusable,
+  updateBaseline,
+} from '../runner/baseline/update.ts'
 import { writeAtomically } from './output-file.ts'
 import { type Shell, UsageError } from './shell.ts'
 

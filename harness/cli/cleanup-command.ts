@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { leftStanding } from '../model/ledger.ts'
-import { type CleanedUp, cleanUp } from '../runner/cleanup/clean-up.ts'
+import { type CleanedUp, cleanUp } from '../runner/clean-up.ts'
 import type { Catalogue } from '../runner/plan/suite.ts'
 import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
 import { configOption } from './config/config-option.ts'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { withheldBecause } from '../model/exchange.ts'
 import { toEvidence } from '../reports/evidence.ts'
-import type { RequestEvent } from '../runner/case/request-event.ts'
+import type { RequestEvent } from '../runner/case/run-context.ts'
 import { type Draft, openDraft } from './output-file.ts'
 import { UsageError } from './shell.ts'
 
@@ -11,7 +11,7 @@ export interface RecordFlags {
 
 /** Keeps the exchanges of a run. */
 export interface Record {
-  readonly onAsked: (asked: RequestEvent) => void
+  readonly onRequest: (event: RequestEvent) => void
   /** Puts the file in its place; says what kept it from being written. */
   readonly finish: () => readonly string[]
   readonly discard: () => void
@@ -37,7 +37,7 @@ export function openRecord({ record: file }: RecordFlags): Record | undefined {
     }
   }
   return {
-    onAsked: ({ exchange }) => {
+    onRequest: ({ exchange }) => {
       // What was not sent is no evidence.
       if (withheldBecause(exchange) !== undefined) return
       attempt(() => draft.write(toEvidence(exchange, new Date())))

@@ -1,7 +1,7 @@
 import { createEmulator } from '../emulator/emulator.ts'
 import { type HttpRequest, isShownAsBytes, withheldBecause } from '../model/exchange.ts'
 import type { Rehearsed } from '../reports/rehearsal.ts'
-import type { RequestEvent } from '../runner/case/request-event.ts'
+import type { RequestEvent } from '../runner/case/run-context.ts'
 import { planOf } from '../runner/plan/plan.ts'
 import { propertyKey } from '../runner/plan/property.ts'
 import { type RunOptions, run } from '../runner/run.ts'
@@ -19,18 +19,18 @@ export async function rehearse(
   real: string | undefined,
 ): Promise<readonly Rehearsed[]> {
   const { properties } = planOf(options.catalogue, {})
-  const keys = new Map(properties.map(({ property, lane }) => [lane, propertyKey(property)]))
+  const keys = new Map(properties.map(({ property, index }) => [index, propertyKey(property)]))
   const asked: RequestEvent[] = []
   const clock = { now: () => 0, wait: async () => {} }
-  await run({ ...options, target: stage(real), clock, concurrency: 1, onAsked: (each) => asked.push(each) })
-  return asked.map(({ exchange, lane, supplied }) => {
+  await run({ ...options, target: stage(real), clock, concurrency: 1, onRequest: (each) => asked.push(each) })
+  return asked.map(({ exchange, property, supplied }) => {
     const { request } = exchange
     const kept = withheldBecause(exchange)
     const route = isShownAsBytes(request) ? undefined : calledRoute(request)
     // What the guard lets through without leave is refused by whoever keeps to the schema.
     const harmless = route && isWriting(route) && withheld(request, {}) === undefined
     return {
-      property: keys.get(lane) ?? 'probes and fixtures',
+      property: keys.get(property) ?? 'probes and fixtures',
       request: unsupplied(request, supplied),
       effect: harmless ? 'refused' : (route?.effect ?? 'no route'),
       ...(route && { route }),

@@ -3,7 +3,7 @@ import { release } from '../../generated/release.ts'
 import { RUNS } from '../arbitraries/account-ids.ts'
 import { headline, toTerminal } from '../reports/terminal.ts'
 import type { Catalogue } from '../runner/plan/suite.ts'
-import { complete } from '../runner/report/complete.ts'
+import { complete } from '../runner/report/build-report.ts'
 import { type RunEvent, run } from '../runner/run.ts'
 import { type AllowFlags, allowedBy, allowOptions } from './allow-option.ts'
 import { type BaselineFlags, baselineOptions, openBaseline } from './baseline-option.ts'
@@ -108,7 +108,7 @@ async function judgeAndReport(flags: RunFlags, catalogue: Catalogue, shell: Shel
       allow,
       onEvent,
       onLedger: ledger.write,
-      ...(record && { onAsked: record.onAsked }),
+      ...(record && { onRequest: record.onRequest }),
       signal: interruption.signal,
     })
     const judged = await atTheEnd(opened, result)
