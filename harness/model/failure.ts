@@ -8,6 +8,8 @@ export interface Failure {
   readonly got: string
   /** The exchanges that show it, the telling one last. */
   readonly exchanges: readonly Exchange[]
+  /** The accepted requests that have to come first, such as those that create the members. */
+  readonly preparation?: readonly Exchange[]
   /** The one value that was broken on purpose. */
   readonly broken?: BrokenField
 }

@@ -153,6 +153,8 @@ export interface FailureReport {
   /** The shrunk counterexample before account ids were filled in. */
   readonly counterexample: string
   readonly exchanges: readonly Exchange[]
+  /** The accepted requests that have to come first, such as those that create the members. */
+  readonly preparation?: readonly Exchange[]
   /** The argument of `muster replay`. */
   readonly replay: string
 }

@@ -30,6 +30,8 @@ export function toCurl(request: HttpRequest, url: string, options: CurlOptions =
   )
   const isTyped = others.some(([name]) => name.toLowerCase() === 'content-type')
   const base = options.endpoints?.[request.scope?.service ?? ''] ?? url
+  // Windows PowerShell drops double quotes from the arguments of programs, and no shell takes NUL or shows a line break.
+  const isPiped = shell === 'powershell' || (shell === 'posix' && /\p{Cc}/u.test(body ?? ''))
   const command = [
     `${PROGRAMS[shell]} -i -sS --globoff --path-as-is ${methodWord(method)} ${quoted(base.replace(/\/$/, '') + path)}`,
     ...(options.words ?? []),
@@ -38,12 +40,10 @@ export function toCurl(request: HttpRequest, url: string, options: CurlOptions =
     // Unasked, curl sends the content type of a form, and no length without a body.
     ...(body === undefined || isTyped ? [] : [`-H ${quoted('Content-Type:')}`]),
     ...(body === undefined && !['GET', 'HEAD'].includes(method) ? [`-H ${quoted('Content-Length: 0')}`] : []),
-    ...(body === undefined
-      ? []
-      : [shell === 'powershell' ? '--data-binary @-' : `--data-raw ${quoted(body)}`]),
+    ...(body === undefined ? [] : [isPiped ? '--data-binary @-' : `--data-raw ${quoted(body)}`]),
   ].join(' ')
-  // Windows PowerShell drops double quotes from the arguments of programs, but not from their input.
-  return shell === 'powershell' && body !== undefined ? `${quoted(body)} | ${command}` : command
+  if (!isPiped || body === undefined) return command
+  return `${shell === 'powershell' ? quoted(body) : `printf ${quoted(octal(utf8(body)))}`} | ${command}`
 }
 
 const PROGRAMS: Readonly<Record<ShellName, string>> = {
@@ -69,6 +69,8 @@ function toNetcat(
 }
 
 const LONGEST_BYTES = 8_192
+
+const utf8 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 
 /** Bytes as printf takes them: letters, digits and some signs as they are, all else in octal. */
 const octal = (bytes: string): string =>

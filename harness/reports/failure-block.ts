@@ -26,7 +26,7 @@ const UNCONTROLLED =
 
 /** Everything needed to act on one failure: the claim and its source, the difference, the exchange, and how to repeat it. */
 export function failureBlock(
-  { id, level, text, evidence, failure, flaky, uncontrolled }: RequirementReport,
+  { id, level, category, text, evidence, failure, flaky, uncontrolled }: RequirementReport,
   { target }: Pick<Report, 'target'>,
   { program, flags, curl }: Repeat,
   style: Style,
@@ -36,7 +36,7 @@ export function failureBlock(
     level === 'MUST' && !uncontrolled
       ? style(['red', 'bold'], `FAIL ${id}`)
       : style(['yellow', 'bold'], `WARN ${id}`)
-  const { expected, got, broken, exchanges, replay } = failure
+  const { expected, got, broken, exchanges, preparation = [], replay } = failure
   const labelled = (label: string, value: string) => `  ${style('dim', label.padEnd(9))} ${value}`
   const requests = exchanges.map(({ request }) => request)
   // What is a function has no URL, and nobody else can call it.
@@ -50,9 +50,12 @@ export function failureBlock(
     ...(flaky ? [labelled('flaky', FLAKY)] : []),
     ...(uncontrolled ? [labelled('but', UNCONTROLLED)] : []),
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
-    ...(broken || isUnnamed(replay) ? [] : [labelled('case', printable(caseOf(replay)))]),
+    ...(broken || !isOfProtocol(category) || isUnnamed(replay)
+      ? []
+      : [labelled('case', printable(caseOf(replay)))]),
     ...exchanges.flatMap((exchange) => exchangeLines(exchange, broken?.value, style)),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),
+    ...preparationLines(preparation, url, curl).map((line) => labelled('prepare', line)),
     ...(url === undefined ? [] : requests.flatMap((request) => toCurl(request, url, curl) ?? [])).map(
       (line) => labelled('curl', line),
     ),
@@ -61,8 +64,56 @@ export function failureBlock(
   ].join('\n')
 }
 
+/** Commands that prepare a failure, as many as a reader pastes. */
+const LONGEST_PREPARATION = 12
+
+function preparationLines(
+  preparation: readonly Exchange[],
+  url: string | undefined,
+  curl: CurlOptions = {},
+): readonly string[] {
+  if (url === undefined) return []
+  const commands = preparation.flatMap(({ request }) => toCurl(request, url, curl) ?? [])
+  const lines = (curl.shell ?? 'posix') === 'posix' ? looped(commands) : commands
+  const more = lines.length - LONGEST_PREPARATION
+  const rest = `# … and ${more} more: the JSON report has them all`
+  return more > 0 ? [...lines.slice(0, LONGEST_PREPARATION), rest] : lines
+}
+
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g
+
+/** Commands in a row that differ in one account only, as one loop over the accounts. */
+function looped(commands: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  let [group, template]: [string[], string] = [[], '']
+  const flush = () => {
+    const [first = ''] = group
+    const loop = `for id in ${group.map((each) => accountOf(each)).join(' ')}; do ${template}; done`
+    lines.push(...(group.length > 2 ? [loop] : group.length === 2 ? group : first === '' ? [] : [first]))
+    group = []
+  }
+  for (const command of commands) {
+    const own = accountOf(command) === undefined ? '' : command.replaceAll(ACCOUNT, `'"$id"'`)
+    if (own === '' || own !== template) flush()
+    template = own
+    group.push(command)
+  }
+  flush()
+  return lines
+}
+
+/** The only account in a command; undefined where there is none, or another. */
+function accountOf(command: string): string | undefined {
+  const accounts = new Set(command.match(ACCOUNT))
+  return accounts.size === 1 ? [...accounts][0] : undefined
+}
+
 /** The draw that a replay line names: `another JSON`, `no body`. */
 const caseOf = (replay: string): string => new URLSearchParams(replay.split(/\?(.*)/s)[1]).get('draw') ?? ''
+
+/** Where the request itself is odd, and its case has a name. */
+const isOfProtocol = (category: RequirementReport['category']): boolean =>
+  ['protocol', 'auth'].includes(category)
 
 /** Draws whose names say nothing of what was sent. */
 const isUnnamed = (replay: string): boolean => /^(|random|control (before|after))$/.test(caseOf(replay))

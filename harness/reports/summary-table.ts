@@ -56,7 +56,7 @@ export function summaryTable(report: Report, causes: readonly Cause[], style: St
 }
 
 /** Causes that are read at once. */
-const FEW = 3
+const FEW = 5
 
 /** Causes that have a line of their own on the first screen. */
 const LINES = 12

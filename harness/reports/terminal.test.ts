@@ -152,7 +152,7 @@ describe('the report on a terminal', () => {
   })
 
   test('begins with a summary of one screen where there are many causes', () => {
-    const names = ['minItems', 'required', 'type/structure', 'type/null']
+    const names = ['minItems', 'required', 'type/structure', 'type/scalar', 'type/null', 'pattern']
     const requirements = names.map((name) =>
       requirementReport('guardduty.CreateMembers', `body/accountDetails/${name}`, {
         verdict: 'fail',
@@ -161,8 +161,8 @@ describe('the report on a terminal', () => {
     )
     const [head = '', ...lines] = shown({ requirements }).split('\n')
     expect(head).toMatch(/^failed: MUST\+SHOULD .* limits$/)
-    expect(lines[0]).toMatch(/^guardduty.CreateMembers +4$/)
-    expect(lines.filter((line) => /^ {2}FAIL +1× /.test(line))).toHaveLength(4)
+    expect(lines[0]).toMatch(/^guardduty.CreateMembers +6$/)
+    expect(lines.filter((line) => /^ {2}FAIL +1× /.test(line))).toHaveLength(6)
     for (const line of lines.slice(0, 10)) expect(line.length).toBeLessThanOrEqual(80)
   })
 

@@ -44,6 +44,8 @@ export type Leftovers = ReadonlyMap<OperationId | SupportingId, readonly string[
 export interface CaseEnd {
   /** The exchanges that say something about the target, in the order of their answers. */
   readonly exchanges: readonly OperationExchange[]
+  /** Every exchange, also those of fixtures and supporting operations. */
+  readonly sent: readonly Exchange[]
   readonly leftovers: Leftovers
   /** Why a request was not sent, to protect a real account. */
   readonly blocked?: string
@@ -54,6 +56,7 @@ export interface CaseEnd {
 /** What a case did so far; it is shared with the contexts of its fixtures. */
 interface Log {
   readonly exchanges: OperationExchange[]
+  readonly sent: Exchange[]
   readonly leftovers: Map<OperationId | SupportingId, readonly string[]>
   blocked?: string | undefined
   forbidden?: string | undefined
@@ -86,14 +89,19 @@ export class CaseContext implements Caller {
     accounts.resume(offset)
     const of = given.operation === undefined ? 'fixtures' : 'cases'
     const resolver = new PlaceholderResolver(run, given.property, of)
-    return new CaseContext(run, { ...given, offset }, resolver, { exchanges: [], leftovers: new Map() })
+    return new CaseContext(run, { ...given, offset }, resolver, {
+      exchanges: [],
+      sent: [],
+      leftovers: new Map(),
+    })
   }
 
   /** What the case leaves; it sends nothing afterwards. */
   end(): CaseEnd {
-    const { exchanges, leftovers, blocked, forbidden } = this.#log
+    const { exchanges, sent, leftovers, blocked, forbidden } = this.#log
     return {
       exchanges: [...exchanges],
+      sent: [...sent],
       leftovers: new Map(leftovers),
       ...(blocked !== undefined && { blocked }),
       ...(forbidden !== undefined && { forbidden }),
@@ -173,6 +181,7 @@ export class CaseContext implements Caller {
     const { property, draw, kind } = this.origin
     const { supplied } = this.#run
     this.#run.onRequest({ exchange, property, draw, kind: kind === 'cleanup' ? 'fixture' : kind, supplied })
+    this.#log.sent.push(exchange)
     this.#log.blocked ??= withheldBecause(exchange)
     if (this.#run.real) this.#log.forbidden ??= forbiddenBecause(exchange)
     return exchange

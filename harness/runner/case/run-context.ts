@@ -90,6 +90,8 @@ export class RunContext {
   readonly onRequest: (event: RequestEvent) => void
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()
+  /** The accepted requests of fixtures, which failures need first. */
+  readonly fixtureExchanges: Exchange[] = []
   /** Operations of which a request was accepted, rejected, or blocked to protect a real account. */
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
@@ -180,6 +182,8 @@ export class RunContext {
     const exchange = { request, ...(await this.#inFlight.wait(sent, STOPPED)) }
     if (withheldBecause(exchange) === undefined) {
       this.#count(operation, kind === 'cleanup' ? 'fixture' : kind)
+      const isOfFixture = operation === undefined && kind === 'fixture'
+      if (isOfFixture && isAnswered(exchange)) this.fixtureExchanges.push(exchange)
       // Silence is a proper answer to bytes that are not HTTP.
       if (!given.format) this.#state = afterExchange(this.#state, exchange)
     }

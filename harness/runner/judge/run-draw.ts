@@ -9,6 +9,7 @@ import type { PlannedProperty } from '../plan/plan.ts'
 import { propertyKey, seedOf } from '../plan/property.ts'
 import type { PlannedDraw } from './draws.ts'
 import { type PassiveCheck, type PassiveTally, passiveFailure } from './passive-tally.ts'
+import { preparationOf } from './preparation.ts'
 import type { JudgeResult } from './result.ts'
 
 /** Where judging takes place: the run, and the clean-up of what its cases leave behind. */
@@ -163,11 +164,17 @@ class Search {
         return { kind: 'cut', undecided: untestable(end.forbidden), isSent: true }
       }
       return isFailure(judged)
-        ? { kind: 'failed', failure: judged }
+        ? { kind: 'failed', failure: this.#prepared(judged, end) }
         : { kind: 'undecided', undecided: judged }
     } catch (error) {
       return { kind: 'threw', error }
     }
+  }
+
+  /** The failure with the requests that have to come before it. */
+  #prepared(failure: Failure, { sent }: CaseEnd): Failure {
+    const preparation = preparationOf(failure, this.#context.run.fixtureExchanges, sent)
+    return preparation.length > 0 ? { ...failure, preparation } : failure
   }
 
   /** Nothing uses any more what the case left behind. */
