@@ -162,10 +162,10 @@ describe('files', () => {
     expect(users(/^console\./)).toEqual([])
     expect(users(/^process\.(exit|abort|kill|reallyExit)$/)).toEqual([
       // They end what --start started, with all its offspring, however muster itself ends.
-      'harness/cli/end-with-muster.ts',
+      'harness/cli/target/end-with-muster.ts',
       // The second Ctrl-C ends muster as if it had never been listened for.
       'harness/cli/interruption.ts',
-      'harness/cli/started-command.ts',
+      'harness/cli/target/started-command.ts',
       // A program of its own: the emulator's child process, which ends when its parent does.
       'harness/emulator/process.ts',
     ])

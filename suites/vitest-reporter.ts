@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
-import { writeAtomically } from '../harness/cli/output-file.ts'
+import { writeAtomically } from '../harness/cli/output/output-file.ts'
 import type { Report, ReportedTarget } from '../harness/model/report.ts'
 import type { Repeat } from '../harness/reports/failure-block.ts'
 import { toJson } from '../harness/reports/json.ts'

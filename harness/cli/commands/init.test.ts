@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { listenEmulator } from '../../testing/listen.ts'
+import { plainEnv } from '../../testing/packed.ts'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+
+const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
+const WORKFLOW = '.github/workflows/muster.yml'
+const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '1']
+
+/** A command in a folder, where CI is set: nothing is judged by accident. */
+async function muster(cwd: string, ...argv: readonly string[]) {
+  const { NODE_COMPILE_CACHE = '' } = process.env
+  const env = { ...plainEnv, NODE_COMPILE_CACHE, CI: '1' }
+  const ended = promisify(execFile)(process.execPath, [MUSTER, ...argv], { cwd, env })
+  return ended.then(
+    (done) => ({ code: 0, ...done }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  )
+}
+
+describe('muster init', () => {
+  it.each([[[]], [['--json']]])('with %j writes what muster run can start from', async (flags) => {
+    const folder = temporaryFolder()
+    const url = await listenEmulator()
+    const written = await muster(folder, 'init', '--target', url, ...flags)
+    expect(written).toMatchObject({ code: 0, stderr: '' })
+    expect(written.stdout).toContain('      - uses: pass-muster/pass-muster@v')
+    const { code, stdout, stderr } = await muster(folder, 'run', ...QUICK)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain(`judges ${url}`)
+  })
+
+  it.each(['{}', '{ "type": "commonjs" }', '{ "type": "module" }'])(
+    'writes a module that is loaded without a warning beside a package.json of %s',
+    async (manifest) => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'package.json'), manifest)
+      expect(await muster(folder, 'init')).toMatchObject({ code: 0 })
+      const { code, stdout, stderr } = await muster(folder, 'run', ...QUICK)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(stdout).toContain('judges the embedded reference emulator')
+    },
+  )
+
+  it('writes the workflow too, and overwrites nothing', async () => {
+    const folder = temporaryFolder()
+    const argv = ['init', '--target', 'http://127.0.0.1:5000', '--start', `serve "it's"`]
+    expect(await muster(folder, ...argv, '--github')).toMatchObject({ code: 0, stderr: '' })
+    const config = readFileSync(join(folder, 'muster.config.ts'), 'utf8')
+    expect(config).toContain(`start: "serve \\"it's\\""`)
+    expect(readFileSync(join(folder, WORKFLOW), 'utf8')).toMatch(/^name: muster\non: /)
+    for (const flags of [[], ['--json'], ['--github']]) {
+      const again = await muster(folder, 'init', ...flags)
+      expect(again).toMatchObject({ code: 2, stdout: '' })
+      expect(again.stderr).toMatch(
+        /^muster: muster\.config\.ts is here already, and muster init overwrites nothing/,
+      )
+    }
+    expect(readFileSync(join(folder, 'muster.config.ts'), 'utf8')).toBe(config)
+  })
+
+  it('writes neither file where the workflow is there already', async () => {
+    const folder = temporaryFolder()
+    await muster(folder, 'init', '--github')
+    const elsewhere = temporaryFolder()
+    await promisify(execFile)('cp', ['-r', join(folder, '.github'), elsewhere])
+    const { code, stderr } = await muster(elsewhere, 'init', '--github')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining(`${WORKFLOW} is here already`),
+    })
+    expect(existsSync(join(elsewhere, 'muster.config.ts'))).toBe(false)
+  })
+
+  it.each([
+    [['--target', 'localhost:1'], '--target "localhost:1" is no http'],
+    [['--start', 'x'], '--start starts the target at a URL: pass --target URL too'],
+  ])('refuses %j', async (flags, sentence) => {
+    const { code, stderr } = await muster(temporaryFolder(), 'init', ...flags)
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(sentence) })
+  })
+})
+
+describe('a configuration in the working directory', () => {
+  it.each([
+    ['throws', `throw new Error('no such thing')`, /cannot be loaded \(no such thing\): mend it/],
+    ['has no default export', 'export const a = 1', /has no default export: write "export default/],
+    ['is no TypeScript', 'export default {', /cannot be loaded \(.+\): mend it/],
+    ['needs more than its types taken away', 'enum A { B }\nexport default {}', /Node only takes types away/],
+    [
+      'needs what is not installed',
+      `import 'pass-muster'\nexport default {}`,
+      /run "npm install --save-dev pass-muster"/,
+    ],
+  ])('is told about in one sentence where it %s', async (_, text, sentence) => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'muster.config.ts'), text)
+    const { code, stdout, stderr } = await muster(folder, 'run')
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    const without = await muster(folder, 'run', '--no-config')
+    expect(without.stderr).toContain('CI is set and no --target was given')
+  })
+
+  it('is not chosen among two', async () => {
+    const folder = temporaryFolder()
+    for (const ending of ['ts', 'json']) writeFileSync(join(folder, `muster.config.${ending}`), '{}')
+    const { code, stderr } = await muster(folder, 'run')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/Both muster\.config\.ts and muster\.config\.json are here/),
+    })
+  })
+})

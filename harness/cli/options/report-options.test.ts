@@ -1,0 +1,185 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Report } from '../../model/report.ts'
+import { muster } from '../../testing/muster.ts'
+import { handmadeReport } from '../../testing/report.ts'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { openReports } from '../output/report-writer.ts'
+import { wantedReports } from './report-options.ts'
+
+/** One quick requirement of one operation; with the fault, it fails. */
+const QUICK = ['run', '--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
+const FAILING = [
+  ...['run', '--operation', 'CreateMembers', '--requirement', '**/accountDetails/maxItems'],
+  '--cases',
+  '2',
+  '--fault',
+  'accepts-51-members',
+]
+
+describe('a report that cannot be asked for', () => {
+  const to = temporaryFolder(afterAll)
+  mkdirSync(join(to, 'folder'))
+  test.each([
+    ['of an unknown kind', ['jsn=x'], /"jsn=x" is of no kind that is known: did you mean "json"\?/],
+    [
+      'of no kind',
+      ['=x'],
+      /names no kind: pass KIND=FILE; the kinds are json, junit, markdown, ndjson, annotations\./,
+    ],
+    ['that is empty', [''], /names no kind/],
+    ['after a comma', ['annotations,'], /names no kind/],
+    [
+      'without a file',
+      ['junit'],
+      /--report junit lacks its file: pass junit=FILE, or junit=- for the standard output\./,
+    ],
+    ['with an empty file', ['junit='], /lacks its file/],
+    ['in no folder', ['json=/no/such/folder/x.json'], /make the folder \/no\/such\/folder first/],
+    ['that is a folder', [`json=${join(to, 'folder')}`], /is a folder: name a file in it/],
+    [
+      'in a file that has one',
+      [`json=${to}/a,junit=${to}/./a`],
+      /sends json and junit to ".*": name a file for each/,
+    ],
+    ['in a file of another flag', [`json=${to}/a`, `ndjson=${to}/a`], /sends json and ndjson to/],
+    [
+      'on a standard output that is taken',
+      ['json=-', 'ndjson=-'],
+      /sends json and ndjson to the standard output/,
+    ],
+    [
+      'beside a text that is elsewhere',
+      ['json=-,annotations'],
+      /sends json and annotations to the standard output/,
+    ],
+  ])('ends with 2 and one sentence before anything is judged: %s', async (_, reports, sentence) => {
+    const { code, out, err } = await muster([...QUICK, ...reports.flatMap((each) => ['--report', each])])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(sentence)
+    expect(err).toMatch(/^muster: --report [^\n]+\n$/)
+    expect(readdirSync(to)).toEqual(['folder'])
+  })
+})
+
+describe('reports that were asked for', () => {
+  test('are all written, by one flag or several, and nothing else is', async () => {
+    const to = temporaryFolder()
+    const reports = [`json=${to}/a=b.json,junit=${to}/r.xml`, `markdown=${to}/r.md`, `ndjson=${to}/r.ndjson`]
+    const { code, out, err } = await muster([...FAILING, ...reports.flatMap((each) => ['--report', each])])
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toContain('1 MUST failed: exit 1')
+    expect(readdirSync(to).sort()).toEqual(['a=b.json', 'r.md', 'r.ndjson', 'r.xml'])
+    const read = (name: string) => readFileSync(join(to, name), 'utf8')
+    expect(JSON.parse(read('a=b.json'))).toMatchObject({ totals: { failed: 1 }, exit: { code: 1 } })
+    expect(read('r.xml')).toMatch(/^<\?xml .*tests="1" failures="1"/s)
+    expect(read('r.md')).toContain('## ❌ muster: 1 MUST failed: exit 1')
+    // What they tell the reader to type finds the same target.
+    for (const name of ['r.xml', 'r.md']) expect(read(name)).toContain('--fault accepts-51-members')
+    const events = read('r.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.map(({ type }) => type)).toEqual(['planned', 'probed', 'judged', 'judged', 'finished'])
+    expect(events.at(-1)).toMatchObject({ exit: { code: 1, reason: '1 MUST failed' } })
+  })
+
+  test('may be one on the standard output, and then the text is on the standard error', async () => {
+    const { code, out, err } = await muster([...FAILING, '--report', 'json=-'])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ exit: { code: 1 } })
+    expect(err).toMatch(/^pass-muster .*1 MUST failed: exit 1\n/s)
+  })
+
+  test('may be annotations, beside the text or in a file', async () => {
+    const { out } = await muster([...FAILING, '--report', 'annotations'])
+    expect(out).toMatch(/^pass-muster .*1 MUST failed: exit 1\n.*\n::error title=FAIL [^\n]+\n$/s)
+    const file = join(temporaryFolder(), 'annotations')
+    const other = await muster([...FAILING, '--report', `annotations=${file}`])
+    expect(other.out).not.toContain('::error')
+    expect(readFileSync(file, 'utf8')).toMatch(/^::error title=FAIL [^\n]+\n$/)
+  })
+
+  test('are told of while the run goes on, and to a file too, which is not there before the end', () => {
+    const file = join(temporaryFolder(), 'r.ndjson')
+    let out = ''
+    const shell = {
+      out: (text: string) => (out += text),
+      err: () => {},
+      program: '',
+      env: {},
+      isTerminal: false,
+      colour: false,
+    }
+    const reports = openReports(wantedReports([`ndjson=-,ndjson=${file}`]), shell)
+    reports.onEvent({ type: 'judged', property: 'a.B/c#d', verdict: 'pass' })
+    const line = '{"type":"judged","property":"a.B/c#d","verdict":"pass"}\n'
+    expect(out).toBe(line)
+    expect(existsSync(file)).toBe(false)
+    expect(reports.finish(handmadeReport, { program: '', flags: '' })).toEqual([])
+    expect(readFileSync(file, 'utf8')).toBe(out)
+    expect(out.startsWith(`${line}{"type":"finished",`)).toBe(true)
+  })
+
+  test('leave nothing behind where the run could not begin', async () => {
+    const to = temporaryFolder()
+    const { code } = await muster(['run', '--target', 'nonsense', '--report', `ndjson=${to}/r.ndjson`])
+    expect(code).toBe(2)
+    expect(readdirSync(to)).toEqual([])
+  })
+
+  test('take the place of what a link points to, and leave the link', async () => {
+    const to = temporaryFolder()
+    writeFileSync(join(to, 'real.json'), 'older')
+    symlinkSync('real.json', join(to, 'link.json'))
+    await muster([...QUICK, '--report', `json=${to}/link.json`])
+    expect(JSON.parse(readFileSync(join(to, 'real.json'), 'utf8'))).toMatchObject({ exit: { code: 0 } })
+    expect(readdirSync(to)).toEqual(['link.json', 'real.json'])
+    expect(readlinkSync(join(to, 'link.json'))).toBe('real.json')
+  })
+
+  test.runIf(process.platform === 'linux')(
+    'are written as far as possible, and those that are not are named; a green run is not complete then',
+    async () => {
+      const to = temporaryFolder()
+      const reports = `junit=/dev/full,ndjson=/dev/full,markdown=${to}/r.md`
+      const only = (report: string) => muster([...QUICK, '--report', report])
+      await expect(only('junit=/dev/full,ndjson=/dev/full')).resolves.toMatchObject({ code: 2 })
+      const { code, err } = await only(reports.replace(',ndjson=/dev/full', ''))
+      expect(code).toBe(4)
+      expect(err).toMatch(/^muster: --report junit=\/dev\/full could not be written: ENOSPC[^\n]*\n$/)
+      expect(readFileSync(join(to, 'r.md'), 'utf8')).toContain('✅')
+      const stream = await only(`ndjson=/dev/full,markdown=${to}/r.md`)
+      expect(stream).toMatchObject({
+        code: 4,
+        err: expect.stringMatching(/^muster: --report ndjson=\/dev\/full could/),
+      })
+      const red = await muster([...FAILING, '--report', 'junit=/dev/full'])
+      expect(red.code).toBe(1)
+      // A device has nothing to replace.
+      expect((await only('json=/dev/null')).code).toBe(0)
+      for (const device of ['/dev/null', '/dev/full']) expect(statSync(device).isCharacterDevice()).toBe(true)
+    },
+  )
+
+  test('are found by replay', async () => {
+    const file = join(temporaryFolder(), 'r.json')
+    await muster([...FAILING, '--report', `json=${file}`])
+    expect(await muster(['replay', file])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('STILL FAILS'),
+    })
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'))
+    expect(report.requirements[0]?.failure?.replay).toContain('maxItems?')
+  })
+})
