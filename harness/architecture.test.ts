@@ -161,10 +161,8 @@ describe('files', () => {
       sources.filter(({ members }) => members.some((name) => pattern.test(name))).map(({ path }) => path)
     expect(users(/^console\./)).toEqual([])
     expect(users(/^process\.(exit|abort|kill|reallyExit)$/)).toEqual([
-      // They end what --start started, with all its offspring, however muster itself ends.
-      'harness/cli/target/end-with-muster.ts',
-      // The second Ctrl-C ends muster as if it had never been listened for.
-      'harness/cli/interruption.ts',
+      // The second Ctrl-C ends muster as if it had no handler; signals also end what --start started.
+      'harness/cli/signals.ts',
       'harness/cli/target/started-command.ts',
       // A program of its own: the emulator's child process, which ends when its parent does.
       'harness/emulator/process.ts',

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { catalogue } from '../../suites/catalogue.ts'
+import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { main } from './main.ts'
 
 const { ID, OLD } = vi.hoisted(
   () =>
@@ -25,20 +24,6 @@ vi.mock('../../generated/requirements.ts', async (original) => {
   return { requirements: { ...requirements, [ID]: renamed } }
 })
 
-async function muster(...args: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = await main(args, catalogue, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    program: 'npx pass-muster',
-    env: {},
-    isTerminal: false,
-    colour: false,
-  })
-  return { code, out, err }
-}
-
 const RUN = ['run', '--fault', 'accepts-51-members', '--cases', '1'] as const
 
 function known(made: string, ...entries: readonly string[]): string {
@@ -52,26 +37,26 @@ describe('a requirement that was renamed', () => {
   test.each([OLD, 'CreateMembers/body/accountDetails/at-most', '**/at-most'])(
     'is listed by its old name "%s", with the catalogue that brought it',
     async (selection) => {
-      const { out } = await muster('list', '--requirement', selection)
+      const { out } = await muster(['list', '--requirement', selection])
       expect(out).toMatch(/ body\/accountDetails\/maxItems · since 2027-03\n/)
       expect(out).toContain('\n1 requirements: ')
     },
   )
 
   test('is run by its old name, and the line of before replays it', async () => {
-    const { code, out } = await muster(...RUN, '--requirement', OLD)
+    const { code, out } = await muster([...RUN, '--requirement', OLD])
     const [, line = ''] = /replay '([^']+)'/.exec(out) ?? []
     expect({ code, line }).toEqual({ code: 1, line: expect.stringContaining(`${ID}?aspect=`) })
-    const replayed = await muster('replay', line.replace(ID, OLD), '--fault', 'accepts-51-members')
+    const replayed = await muster(['replay', line.replace(ID, OLD), '--fault', 'accepts-51-members'])
     expect(replayed).toMatchObject({ code: 1, out: expect.stringContaining('STILL FAILS') })
   })
 
   test('is excused by a baseline with its old name, which says so in a line', async () => {
     const file = known('2027-03', OLD)
-    const { code, err } = await muster(...RUN, '--requirement', ID, '--baseline', file)
+    const { code, err } = await muster([...RUN, '--requirement', ID, '--baseline', file])
     expect({ code, err }).toEqual({
       code: 0,
-      err: `muster: ${file}, line 3: "${OLD}" is "${ID}" now; --update-baseline writes that.\n`,
+      err: `muster: ${file}, line 3: "${OLD}" was renamed to "${ID}"; --update-baseline changes it.\n`,
     })
   })
 
@@ -87,7 +72,7 @@ describe('a requirement that was renamed', () => {
       file,
       '--update-baseline',
     ]
-    const { err } = await muster(...update)
+    const { err } = await muster(update)
     expect(err).toBe(`muster: ${file}: 0 added, 0 removed, 1 renamed.\n`)
     expect(readFileSync(file, 'utf8')).toContain(`  - requirement: ${ID} # ours\n    reason: we take 51\n`)
   })
@@ -95,7 +80,7 @@ describe('a requirement that was renamed', () => {
 
 describe('a requirement that is younger than a baseline', () => {
   const run = (file: string) =>
-    muster(...RUN, '--requirement', ID, '--requirement', OTHER, '--baseline', file)
+    muster([...RUN, '--requirement', ID, '--requirement', OTHER, '--baseline', file])
 
   test('is new where it fails, and no failure', async () => {
     const file = known('2026-11')

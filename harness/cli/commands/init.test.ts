@@ -1,25 +1,20 @@
 import { execFile } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { listenEmulator } from '../../testing/listen.ts'
 import { plainEnv } from '../../testing/packed.ts'
+import { startMuster } from '../../testing/start-muster.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 
-const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
 const WORKFLOW = '.github/workflows/muster.yml'
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '1']
 
 /** A command in a folder, where CI is set: nothing is judged by accident. */
-async function muster(cwd: string, ...argv: readonly string[]) {
+function muster(cwd: string, ...argv: readonly string[]) {
   const { NODE_COMPILE_CACHE = '' } = process.env
-  const env = { ...plainEnv, NODE_COMPILE_CACHE, CI: '1' }
-  const ended = promisify(execFile)(process.execPath, [MUSTER, ...argv], { cwd, env })
-  return ended.then(
-    (done) => ({ code: 0, ...done }),
-    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
-  )
+  return startMuster(argv, { cwd, env: { ...plainEnv, NODE_COMPILE_CACHE, CI: '1' } }).ended
 }
 
 describe('muster init', () => {
@@ -27,11 +22,11 @@ describe('muster init', () => {
     const folder = temporaryFolder()
     const url = await listenEmulator()
     const written = await muster(folder, 'init', '--target', url, ...flags)
-    expect(written).toMatchObject({ code: 0, stderr: '' })
-    expect(written.stdout).toContain('      - uses: pass-muster/pass-muster@v')
-    const { code, stdout, stderr } = await muster(folder, 'run', ...QUICK)
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain(`judges ${url}`)
+    expect(written).toMatchObject({ code: 0, err: '' })
+    expect(written.out).toContain('      - uses: pass-muster/pass-muster@v')
+    const { code, out, err } = await muster(folder, 'run', ...QUICK)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain(`judges ${url}`)
   })
 
   it.each(['{}', '{ "type": "commonjs" }', '{ "type": "module" }'])(
@@ -40,24 +35,24 @@ describe('muster init', () => {
       const folder = temporaryFolder()
       writeFileSync(join(folder, 'package.json'), manifest)
       expect(await muster(folder, 'init')).toMatchObject({ code: 0 })
-      const { code, stdout, stderr } = await muster(folder, 'run', ...QUICK)
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(stdout).toContain('judges the embedded reference emulator')
+      const { code, out, err } = await muster(folder, 'run', ...QUICK)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toContain('judges the embedded reference emulator')
     },
   )
 
   it('writes the workflow too, and overwrites nothing', async () => {
     const folder = temporaryFolder()
     const argv = ['init', '--target', 'http://127.0.0.1:5000', '--start', `serve "it's"`]
-    expect(await muster(folder, ...argv, '--github')).toMatchObject({ code: 0, stderr: '' })
+    expect(await muster(folder, ...argv, '--github')).toMatchObject({ code: 0, err: '' })
     const config = readFileSync(join(folder, 'muster.config.ts'), 'utf8')
     expect(config).toContain(`start: "serve \\"it's\\""`)
     expect(readFileSync(join(folder, WORKFLOW), 'utf8')).toMatch(/^name: muster\non: /)
     for (const flags of [[], ['--json'], ['--github']]) {
       const again = await muster(folder, 'init', ...flags)
-      expect(again).toMatchObject({ code: 2, stdout: '' })
-      expect(again.stderr).toMatch(
-        /^muster: muster\.config\.ts is here already, and muster init overwrites nothing/,
+      expect(again).toMatchObject({ code: 2, out: '' })
+      expect(again.err).toMatch(
+        /^muster: muster\.config\.ts exists already, and muster init overwrites nothing/,
       )
     }
     expect(readFileSync(join(folder, 'muster.config.ts'), 'utf8')).toBe(config)
@@ -68,29 +63,29 @@ describe('muster init', () => {
     await muster(folder, 'init', '--github')
     const elsewhere = temporaryFolder()
     await promisify(execFile)('cp', ['-r', join(folder, '.github'), elsewhere])
-    const { code, stderr } = await muster(elsewhere, 'init', '--github')
-    expect({ code, stderr }).toEqual({
+    const { code, err } = await muster(elsewhere, 'init', '--github')
+    expect({ code, err }).toEqual({
       code: 2,
-      stderr: expect.stringContaining(`${WORKFLOW} is here already`),
+      err: expect.stringContaining(`${WORKFLOW} exists already`),
     })
     expect(existsSync(join(elsewhere, 'muster.config.ts'))).toBe(false)
   })
 
   it.each([
     [['--target', 'localhost:1'], '--target "localhost:1" is no http'],
-    [['--start', 'x'], '--start starts the target at a URL: pass --target URL too'],
+    [['--start', 'x'], '--start needs the URL of the target that it starts: pass --target URL too'],
   ])('refuses %j', async (flags, sentence) => {
-    const { code, stderr } = await muster(temporaryFolder(), 'init', ...flags)
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(sentence) })
+    const { code, err } = await muster(temporaryFolder(), 'init', ...flags)
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(sentence) })
   })
 })
 
 describe('a configuration in the working directory', () => {
   it.each([
-    ['throws', `throw new Error('no such thing')`, /cannot be loaded \(no such thing\): mend it/],
+    ['throws', `throw new Error('no such thing')`, /cannot be loaded \(no such thing\): correct it/],
     ['has no default export', 'export const a = 1', /has no default export: write "export default/],
-    ['is no TypeScript', 'export default {', /cannot be loaded \(.+\): mend it/],
-    ['needs more than its types taken away', 'enum A { B }\nexport default {}', /Node only takes types away/],
+    ['is no TypeScript', 'export default {', /cannot be loaded \(.+\): correct it/],
+    ['needs more than its types taken away', 'enum A { B }\nexport default {}', /Node only strips types/],
     [
       'needs what is not installed',
       `import 'pass-muster'\nexport default {}`,
@@ -99,21 +94,21 @@ describe('a configuration in the working directory', () => {
   ])('is told about in one sentence where it %s', async (_, text, sentence) => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'muster.config.ts'), text)
-    const { code, stdout, stderr } = await muster(folder, 'run')
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toMatch(sentence)
-    expect(stderr.trim().split('\n')).toHaveLength(1)
+    const { code, out, err } = await muster(folder, 'run')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
     const without = await muster(folder, 'run', '--no-config')
-    expect(without.stderr).toContain('CI is set and no --target was given')
+    expect(without.err).toContain('CI is set and there is no --target')
   })
 
   it('is not chosen among two', async () => {
     const folder = temporaryFolder()
     for (const ending of ['ts', 'json']) writeFileSync(join(folder, `muster.config.${ending}`), '{}')
-    const { code, stderr } = await muster(folder, 'run')
-    expect({ code, stderr }).toEqual({
+    const { code, err } = await muster(folder, 'run')
+    expect({ code, err }).toEqual({
       code: 2,
-      stderr: expect.stringMatching(/Both muster\.config\.ts and muster\.config\.json are here/),
+      err: expect.stringMatching(/muster\.config\.ts and muster\.config\.json are both in this directory/),
     })
   })
 })

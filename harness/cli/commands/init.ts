@@ -1,48 +1,46 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { Command } from 'commander'
+import { release } from '../../../generated/release.ts'
+import type { MusterConfig } from '../../model/config.ts'
 import { ciStep, ciWorkflow, WORKFLOW } from '../../reports/ci-step.ts'
-import { configsHere } from '../options/config-file/find-config.ts'
-import { type FirstConfig, jsonConfig, typescriptConfig } from '../options/config-file/first-config.ts'
-import { placesOf } from '../options/places.ts'
-import { type Shell, UsageError } from '../shell.ts'
+import { isLoopback } from '../../targets/real-account/loopback.ts'
+import { type CliEnvironment, UsageError } from '../environment.ts'
+import { urlsOf } from '../options/destination.ts'
+import { configsHere } from '../options/file/find-config.ts'
+import { EMBEDDED } from '../options/target-config.ts'
 
-interface InitFlags extends FirstConfig {
-  readonly json?: boolean
-  readonly github?: boolean
+interface InitConfig {
+  readonly target?: string
+  readonly start?: string
+  readonly json: boolean
+  readonly github: boolean
 }
 
-/** `muster init`: writes a first configuration, and shows or writes what judges the target in CI. */
-export function initCommand({ out, program }: Shell): Command {
-  return new Command('init')
-    .description('Write a configuration, and the step that judges its target in CI. Nothing is overwritten.')
-    .option('--target <url>', 'what to judge, as for muster run; without it, the embedded reference emulator')
-    .option('--start <command>', 'the command that starts the target')
-    .option('--json', 'write muster.config.json rather than muster.config.ts')
-    .option('--github', `write ${WORKFLOW} as well`)
-    .action((flags: InitFlags) => {
-      assertSound(flags)
-      const file = flags.json ? 'muster.config.json' : 'muster.config.ts'
-      const files = [
-        { name: file, text: flags.json ? jsonConfig(flags) : typescriptConfig(flags) },
-        ...(flags.github ? [{ name: WORKFLOW, text: ciWorkflow() }] : []),
-      ]
-      for (const { name } of files) assertFree(name)
-      for (const { name, text } of files) {
-        write(name, text)
-        out(`${name} is written.\n`)
-      }
-      out(`To judge the target: ${program} run\n`)
-      if (!flags.github) {
-        out(`\nThe same in a GitHub workflow, of which --github writes the whole:\n\n${ciStep()}`)
-      }
-    })
+/** Writes a first configuration file, and prints or writes the CI step that tests its target. */
+export function init(config: InitConfig, { out, program }: CliEnvironment): void {
+  assertValid(config)
+  const { json, github } = config
+  const files = [
+    json
+      ? { name: 'muster.config.json', text: jsonConfig(config) }
+      : { name: 'muster.config.ts', text: typescriptConfig(config) },
+    ...(github ? [{ name: WORKFLOW, text: ciWorkflow() }] : []),
+  ]
+  for (const { name } of files) assertFree(name)
+  for (const { name, text } of files) {
+    write(name, text)
+    out(`Wrote ${name}.\n`)
+  }
+  out(`To test the target: ${program} run\n`)
+  if (!github) {
+    out(`\nThe same as a step of a GitHub workflow; --github writes the whole workflow:\n\n${ciStep()}`)
+  }
 }
 
-function assertSound({ target, start }: InitFlags): void {
-  if (target !== undefined && target !== 'embedded') placesOf(target, [], 'us-east-1')
+function assertValid({ target, start }: InitConfig): void {
+  if (target !== undefined && target !== EMBEDDED) urlsOf({ target }, 'us-east-1')
   else if (start !== undefined) {
-    throw new UsageError('--start starts the target at a URL: pass --target URL too.')
+    throw new UsageError('--start needs the URL of the target that it starts: pass --target URL too.')
   }
 }
 
@@ -50,7 +48,7 @@ function assertFree(name: string): void {
   const [other] = configsHere()
   const taken = existsSync(name) ? name : name === WORKFLOW ? undefined : other
   if (taken !== undefined) {
-    throw new UsageError(`${taken} is here already, and muster init overwrites nothing: edit or remove it.`)
+    throw new UsageError(`${taken} exists already, and muster init overwrites nothing: edit or remove it.`)
   }
 }
 
@@ -60,6 +58,39 @@ function write(name: string, text: string): void {
     writeFileSync(name, text, { flag: 'wx' })
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`${name} cannot be written (${why}): run muster init where you may write.`)
+    throw new UsageError(`${name} cannot be written (${why}): run muster init in a writable directory.`)
   }
 }
+
+/** Only a type is imported, so the file loads where the package is not installed. */
+const typescriptConfig = (config: InitConfig): string => `import type { MusterConfig } from '${release.name}'
+
+// Each setting is a default: flags and MUSTER_ variables have priority.
+export default ${literal(configFor(config))} satisfies MusterConfig
+`
+
+const jsonConfig = (config: InitConfig): string =>
+  `${JSON.stringify({ $schema: `./node_modules/${release.name}/specs/config.schema.json`, ...configFor(config) }, null, 2)}\n`
+
+function configFor({ target, start }: InitConfig): MusterConfig {
+  if (target === undefined || target === EMBEDDED) return { target: EMBEDDED }
+  const name = nameFor(target)
+  const credentials = target === 'aws' ? { credentials: 'chain' as const } : {}
+  return {
+    target: name,
+    targets: { [name]: { url: target, ...credentials, ...(start !== undefined && { start }) } },
+  }
+}
+
+function nameFor(target: string): string {
+  if (target === 'aws') return 'account'
+  return !URL.canParse(target) || isLoopback(new URL(target).hostname) ? 'local' : 'remote'
+}
+
+/** JSON in the style of TypeScript. */
+const literal = (value: unknown): string =>
+  JSON.stringify(value, null, 2)
+    .replaceAll(/^( *)"(\w+)":/gm, '$1$2:')
+    .replaceAll(/: "([^"'\\]*)"/g, ": '$1'")
+    .replaceAll(/(["'}\]])$/gm, '$1,')
+    .replace(/,$/, '')

@@ -1,22 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../../suites/catalogue.ts'
-import { main } from '../main.ts'
+import { muster } from '../../testing/muster.ts'
 
-async function list(...flags: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = await main(['list', ...flags], catalogue, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    program: 'npx pass-muster',
-    env: {},
-    isTerminal: false,
-    colour: false,
-  })
-  return { code, out, err }
-}
+const list = (...flags: readonly string[]) => muster(['list', ...flags])
 
 describe('muster list --traceability', () => {
   test('has every statement and their sum', async () => {

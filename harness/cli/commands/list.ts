@@ -1,62 +1,44 @@
-import { Command, Option } from 'commander'
 import { release } from '../../../generated/release.ts'
 import { operations } from '../../model/operation.ts'
 import type { Requirement } from '../../model/requirement.ts'
 import type { Statement } from '../../model/statement.ts'
 import { toIamPolicy } from '../../reports/iam-policy.ts'
 import { toList } from '../../reports/list.ts'
-import { planOf } from '../../runner/plan/plan.ts'
+import { planOf, type Select } from '../../runner/plan/plan.ts'
 import type { Catalogue } from '../../runner/plan/suite.ts'
 import type { Allowed } from '../../targets/real-account/blocked.ts'
-import { type SelectFlags, selectOf, selectOptions } from '../options/select-options.ts'
-import { rehearse } from '../real-account/rehearse.ts'
-import type { Shell } from '../shell.ts'
+import type { CliEnvironment } from '../environment.ts'
+import { assertMatches } from './selection.ts'
 
-interface ListFlags extends SelectFlags {
-  readonly evidence?: boolean
-  readonly traceability?: boolean
-  readonly iamPolicy?: boolean
+interface ListConfig {
+  readonly select: Select
+  readonly content: 'requirements' | 'traceability' | 'iam-policy'
+  readonly evidence: boolean
   readonly allow?: Allowed
 }
 
-/** `muster list`: operations and requirements, with level, category, effect and evidence; or the statements behind them. */
-export function listCommand(catalogue: Catalogue, { out, colour }: Shell): Command {
-  return selectOptions(new Command('list'))
-    .description('List operations and requirements.')
-    .option('--evidence', 'with the text of each requirement, its quotes and their sources')
-    .addOption(
-      new Option('--traceability', 'statements instead, each with what decides it').conflicts('evidence'),
-    )
-    .addOption(
-      new Option(
-        '--iam-policy',
-        'the least that a real account must permit to be asked for them, as an IAM policy',
-      ).conflicts(['evidence', 'traceability']),
-    )
-    .addOption(
-      new Option('--allow <effect>', 'with --iam-policy: as for muster run').choices([
-        'write',
-        'affects-others',
-      ]),
-    )
-    .action(async (flags: ListFlags) => {
-      if (flags.iamPolicy) {
-        out(await iamPolicy(flags, catalogue))
-        return
-      }
-      const { requirements } = planOf(catalogue, selectOf(flags, catalogue))
-      const isSelection = flags.operation !== undefined || flags.requirement !== undefined
-      if (flags.traceability) out(await traced(catalogue, isSelection ? requirements : undefined, colour))
-      else out(toList(Object.values(operations), requirements, { colour, evidence: flags.evidence ?? false }))
-    })
+/** The text of `muster list`. */
+export async function list(
+  { select, content, evidence, allow }: ListConfig,
+  { catalogue: load, colour }: CliEnvironment,
+): Promise<string> {
+  const catalogue = await load()
+  assertMatches(select, catalogue)
+  if (content === 'iam-policy') return iamPolicy(catalogue, select, allow)
+  const { requirements } = planOf(catalogue, select)
+  const isSelection = select.operations !== undefined || select.requirements !== undefined
+  if (content === 'traceability')
+    return traceability(catalogue, isSelection ? requirements : undefined, colour)
+  return toList(Object.values(operations), requirements, { colour, evidence })
 }
 
-/** All statements, or those that selected requirements decide. Imported only now: no other command needs them. */
-async function traced(
+/** All statements, or those that selected requirements decide. */
+async function traceability(
   catalogue: Catalogue,
   selected: readonly Requirement[] | undefined,
   colour: boolean,
 ): Promise<string> {
+  // No other command needs these.
   const [{ statements, reasons }, { toTraceability }] = await Promise.all([
     import('../../../generated/statements.ts'),
     import('../../reports/traceability.ts'),
@@ -76,15 +58,13 @@ function decidedBy(selected: readonly Requirement[], statements: readonly Statem
     .filter(({ requirements }) => requirements.length > 0)
 }
 
-async function iamPolicy(flags: ListFlags, catalogue: Catalogue): Promise<string> {
-  const select = selectOf(flags, catalogue)
-  const { seed } = release
-  const { allow } = flags
-  const rehearsed = await rehearse(
-    { catalogue, select, seed, run: 0, cases: 1, allow },
-    'it is to be permitted',
+async function iamPolicy(catalogue: Catalogue, select: Select, allow: Allowed | undefined): Promise<string> {
+  const { requestsOf } = await import('../real-account/dry-run.ts')
+  const requests = await requestsOf(
+    { catalogue, select, seed: release.seed, run: 0, cases: 1, allow },
+    'the policy is for a real account',
   )
   return toIamPolicy(
-    rehearsed.flatMap(({ route, withheld }) => (route && withheld === undefined ? [route] : [])),
+    requests.flatMap(({ route, withheld }) => (route && withheld === undefined ? [route] : [])),
   )
 }

@@ -11,11 +11,11 @@ import {
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../model/report.ts'
-import { muster } from '../../testing/muster.ts'
+import { cliEnvironment, muster } from '../../testing/muster.ts'
 import { handmadeReport } from '../../testing/report.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { openReports } from '../output/report-writer.ts'
-import { wantedReports } from './report-options.ts'
+import { reportFilesOf } from './report-options.ts'
 
 /** One quick requirement of one operation; with the fault, it fails. */
 const QUICK = ['run', '--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
@@ -31,21 +31,25 @@ describe('a report that cannot be asked for', () => {
   const to = temporaryFolder(afterAll)
   mkdirSync(join(to, 'folder'))
   test.each([
-    ['of an unknown kind', ['jsn=x'], /"jsn=x" is of no kind that is known: did you mean "json"\?/],
+    [
+      'of an unknown kind',
+      ['jsn=x'],
+      /"jsn=x": unknown report format "jsn"; did you mean "json"\? Formats: json, /,
+    ],
     [
       'of no kind',
       ['=x'],
-      /names no kind: pass KIND=FILE; the kinds are json, junit, markdown, ndjson, annotations\./,
+      /has no format: pass FORMAT=FILE. Formats: json, junit, markdown, ndjson, annotations\./,
     ],
-    ['that is empty', [''], /names no kind/],
-    ['after a comma', ['annotations,'], /names no kind/],
+    ['that is empty', [''], /has no format/],
+    ['after a comma', ['annotations,'], /has no format/],
     [
       'without a file',
       ['junit'],
-      /--report junit lacks its file: pass junit=FILE, or junit=- for the standard output\./,
+      /--report junit has no file: pass junit=FILE, or junit=- for the standard output\./,
     ],
-    ['with an empty file', ['junit='], /lacks its file/],
-    ['in no folder', ['json=/no/such/folder/x.json'], /make the folder \/no\/such\/folder first/],
+    ['with an empty file', ['junit='], /has no file/],
+    ['in no folder', ['json=/no/such/folder/x.json'], /create the folder \/no\/such\/folder first/],
     ['that is a folder', [`json=${join(to, 'folder')}`], /is a folder: name a file in it/],
     [
       'in a file that has one',
@@ -112,23 +116,15 @@ describe('reports that were asked for', () => {
 
   test('are told of while the run goes on, and to a file too, which is not there before the end', () => {
     const file = join(temporaryFolder(), 'r.ndjson')
-    let out = ''
-    const shell = {
-      out: (text: string) => (out += text),
-      err: () => {},
-      program: '',
-      env: {},
-      isTerminal: false,
-      colour: false,
-    }
-    const reports = openReports(wantedReports([`ndjson=-,ndjson=${file}`]), shell)
+    const { cli, output } = cliEnvironment()
+    const reports = openReports({ reports: reportFilesOf([`ndjson=-,ndjson=${file}`]) }, cli)
     reports.onEvent({ type: 'judged', property: 'a.B/c#d', verdict: 'pass' })
     const line = '{"type":"judged","property":"a.B/c#d","verdict":"pass"}\n'
-    expect(out).toBe(line)
+    expect(output.out).toBe(line)
     expect(existsSync(file)).toBe(false)
     expect(reports.finish(handmadeReport, { program: '', flags: '' })).toEqual([])
-    expect(readFileSync(file, 'utf8')).toBe(out)
-    expect(out.startsWith(`${line}{"type":"finished",`)).toBe(true)
+    expect(readFileSync(file, 'utf8')).toBe(output.out)
+    expect(output.out.startsWith(`${line}{"type":"finished",`)).toBe(true)
   })
 
   test('leave nothing behind where the run could not begin', async () => {

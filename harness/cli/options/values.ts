@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-/** A whole number that is not negative. */
+/** A whole number, 0 or more. */
 export function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(Number(text))) {
     throw new InvalidArgumentError('It must be a whole number, such as 100.')
@@ -16,7 +16,10 @@ export function atLeastOne(text: string): number {
 
 const MILLISECONDS: Readonly<Record<string, number>> = { '': 1_000, s: 1_000, m: 60_000, h: 3_600_000 }
 
-/** A time that can be waited, in milliseconds: seconds, unless a unit says otherwise. */
+/** Timers count at most 24.8 days. */
+const LONGEST = 24 * 3_600_000
+
+/** Milliseconds; the unit of the text is seconds unless it names another. */
 export function duration(text: string): number {
   const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?|\.\d+)([smh]?)$/.exec(text) ?? []
   const milliseconds = Math.round(Number(number) * (MILLISECONDS[unit] ?? 0))
@@ -26,10 +29,7 @@ export function duration(text: string): number {
   return milliseconds
 }
 
-/** Timers count no more than 24.8 days, and nobody waits a day. */
-const LONGEST = 24 * 3_600_000
-
-/** A number of requests, which need not be whole. */
+/** Requests per second; fractions are allowed. */
 export function perSecond(text: string): number {
   const number = /^(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : 0
   if (number < 0.01 || number > 10_000) {
@@ -38,7 +38,7 @@ export function perSecond(text: string): number {
   return number
 }
 
-/** The 32 bits that a seed may have, or `random`. */
+/** 31 bits, or `random`. */
 export function seed(text: string): number {
   if (text === 'random') return Math.floor(Math.random() * 2 ** 31)
   const number = wholeNumber(text)
@@ -53,7 +53,7 @@ export function portNumber(text: string): number {
   return number
 }
 
-/** Collects an option that may be given more than once. */
+/** Collects the values of a repeatable option. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [
   ...before,
   value,

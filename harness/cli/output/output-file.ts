@@ -1,36 +1,52 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 
-/** A file that comes into being in one step, so that no reader and no interruption ever sees half of it. */
-export interface Draft {
+/** A file that is replaced atomically, so that neither readers nor interruptions ever see half of it. */
+export interface OutputFile {
   readonly write: (text: string) => void
-  /** Puts the text in the place of the file. */
+  /** Replaces the file. */
   readonly finish: () => void
-  /** Leaves the file as it was. */
+  /** Leaves the file as it was; does nothing after `finish`. */
   readonly discard: () => void
 }
 
 /**
- * Opens a draft beside the file; throws what the file system says where that cannot be. What is no regular file, such
- * as a device or a pipe, is written to as it is: it has nothing to replace.
+ * Opens a temporary file beside the file; throws the error of the file system. A device or a pipe is written to directly:
+ * there is nothing to replace.
  */
-export function openDraft(file: string): Draft {
+export function openOutput(file: string): OutputFile {
   const found = statSync(file, { throwIfNoEntry: false })
   if (found && !found.isFile()) return directly(openSync(file, 'w'))
-  // A link goes on pointing to the file.
-  const place = found ? realpathSync(file) : file
-  const draft = `${place}.${process.pid}.tmp`
-  const { write, finish: close } = directly(openSync(draft, 'w'))
+  // A symbolic link keeps its target.
+  const path = found ? realpathSync(file) : file
+  const temporary = `${path}.${process.pid}.tmp`
+  const descriptor = openSync(temporary, 'w')
+  const { write, finish: close } = directly(descriptor)
+  let isOpen = true
   const discard = () => {
+    if (!isOpen) return
+    isOpen = false
     close()
-    rmSync(draft, { force: true })
+    rmSync(temporary, { force: true })
   }
   return {
     write,
     discard,
     finish: () => {
       try {
+        // Without this, a power cut after the rename could leave an empty file.
+        fsyncSync(descriptor)
         close()
-        renameSync(draft, place)
+        renameSync(temporary, path)
+        isOpen = false
       } catch (error) {
         discard()
         throw error
@@ -39,29 +55,29 @@ export function openDraft(file: string): Draft {
   }
 }
 
-function directly(descriptor: number): Draft {
-  let open = true
+function directly(descriptor: number): OutputFile {
+  let isOpen = true
   const close = () => {
-    if (open) closeSync(descriptor)
-    open = false
+    if (isOpen) closeSync(descriptor)
+    isOpen = false
   }
   return { write: (text) => writeAll(descriptor, text), finish: close, discard: close }
 }
 
-/** A single write may take less than it is given. */
+/** One call of writeSync may write only a part. */
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written)
 }
 
-/** Replaces a file in one step. */
+/** Replaces a file atomically. */
 export function writeAtomically(file: string, text: string): void {
-  const draft = openDraft(file)
+  const output = openOutput(file)
   try {
-    draft.write(text)
+    output.write(text)
   } catch (error) {
-    draft.discard()
+    output.discard()
     throw error
   }
-  draft.finish()
+  output.finish()
 }

@@ -1,21 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listenHttp } from '../../testing/listen.ts'
+import { startMuster } from '../../testing/start-muster.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 
-const MUSTER = resolve(import.meta.dirname, '../../suites/muster.ts')
 const FILES = ['r.json', 'r.md', 'r.ndjson', 'r.xml']
 const OLDER = 'an older report\n'
 
 /** A run that writes all reports in the place of older ones, seen in the middle of it: its target has begun to answer. */
-async function inTheMiddle(): Promise<{
-  readonly child: ChildProcess
-  readonly to: string
-  readonly err: () => string
-}> {
+async function inTheMiddle() {
   const to = temporaryFolder()
   for (const name of FILES) writeFileSync(join(to, name), OLDER)
   let requests = 0
@@ -34,19 +29,9 @@ async function inTheMiddle(): Promise<{
     )
   })
   const reports = FILES.map((name) => `${KINDS[name.slice(2)]}=${join(to, name)}`).join(',')
-  const child = spawn(
-    process.execPath,
-    [MUSTER, 'run', '--target', url, '--cases', '1000', '--report', reports],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  )
-  let err = ''
-  child.stderr?.on('data', (chunk) => {
-    err += String(chunk)
-  })
+  const run = startMuster(['run', '--target', url, '--cases', '1000', '--report', reports])
   await middle
-  return { child, to, err: () => err }
+  return { ...run, to }
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -60,10 +45,10 @@ describe('a run in the middle of it', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'that is told to end by %s writes all its reports whole',
     async (signal) => {
-      const { child, to, err } = await inTheMiddle()
+      const { child, ended, to } = await inTheMiddle()
       child.kill(signal)
-      const [code] = await once(child, 'close')
-      expect(err()).toBe('')
+      const { code, err } = await ended
+      expect(err).toBe('')
       expect(readdirSync(to).sort()).toEqual(FILES)
       const read = (name: string) => readFileSync(join(to, name), 'utf8')
       const report = JSON.parse(read('r.json'))
@@ -96,14 +81,11 @@ describe('a run in the middle of it', () => {
 
   test('whose reader goes away is finished all the same', async () => {
     const quick = ['--operation', 'AssociateMember', '--cases', '20', '--report', 'ndjson=-']
-    const child = spawn(process.execPath, [MUSTER, 'run', '--target', 'embedded', ...quick])
-    let err = ''
-    child.stderr.on('data', (chunk) => {
-      err += String(chunk)
-    })
+    const { child, ended } = startMuster(['run', '--target', 'embedded', ...quick])
     await once(child.stdout, 'data')
     child.stdout.destroy()
-    expect(await once(child, 'close')).toEqual([0, null])
+    const { code, signal, err } = await ended
+    expect({ code, signal }).toEqual({ code: 0, signal: null })
     expect(err).toMatch(/no MUST failed: exit 0\n[^\n]+\n$/)
   })
 })

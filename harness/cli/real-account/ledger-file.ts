@@ -1,24 +1,24 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
 import type { LedgerLine } from '../../model/ledger.ts'
-import { UsageError } from '../shell.ts'
+import { UsageError } from '../environment.ts'
 
 /** The first line of a ledger. */
 interface Head {
   readonly type: 'ledger'
   readonly format: 'pass-muster/ledger/1'
-  /** What the accounts were created at, as the first line of the run named it. */
+  /** The target, as the first line of the run names it. */
   readonly target: string
 }
 
-/** A ledger that is being written; it comes into being with its first line. */
+/** An open ledger; the file is created with its first line. */
 export interface LedgerFile {
-  /** On the disk when it returns; throws what the file system says, and then nothing is created. */
+  /** Returns when the line is on the disk; throws the error of the file system, so that the resource is not created. */
   readonly write: (line: LedgerLine) => void
   readonly close: () => void
 }
 
-/** @param onOpened told the name of the file as soon as there is one */
+/** @param onOpened called with the name of the file when it is created */
 export function openLedger(
   target: string,
   account: string | undefined,
@@ -48,7 +48,7 @@ export function openLedger(
   }
 }
 
-/** Appends to a ledger that was read before. */
+/** Opens an existing ledger to append to it. */
 export function reopenLedger(file: string): LedgerFile {
   const descriptor = openSync(file, 'a')
   return {
@@ -60,11 +60,13 @@ export function reopenLedger(file: string): LedgerFile {
   }
 }
 
-/** The lines of a ledger; the last one may have been torn by what ended the run. */
+/** Reads a ledger; its last line is ignored if the end of the run cut it off. */
 export function readLedger(file: string): { readonly target: string; readonly lines: readonly LedgerLine[] } {
   const [head, ...lines] = textOf(file).split('\n').flatMap(parsed)
   if (!isObject(head) || head.format !== 'pass-muster/ledger/1') {
-    throw new UsageError(`"${file}" is no ledger of muster: pass a muster-ledger-….ndjson that a run wrote.`)
+    throw new UsageError(
+      `"${file}" is not a ledger of muster: pass the muster-ledger-….ndjson file of a run.`,
+    )
   }
   return { target: String(head.target), lines: lines as LedgerLine[] }
 }
@@ -73,7 +75,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new UsageError(`"${file}" cannot be read: pass a muster-ledger-….ndjson that a run wrote.`)
+    throw new UsageError(`"${file}" cannot be read: pass the muster-ledger-….ndjson file of a run.`)
   }
 }
 

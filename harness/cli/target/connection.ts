@@ -1,92 +1,119 @@
-import { homedir } from 'node:os'
 import type { ReportedTarget } from '../../model/report.ts'
 import { type CurlOptions, quoted } from '../../reports/curl.ts'
 import { byService } from '../../targets/by-service.ts'
-import type { HttpOptions } from '../../targets/http/http.ts'
+import { type HttpOptions, httpTarget } from '../../targets/http/http.ts'
+import { proxyFor } from '../../targets/http/proxy-environment.ts'
 import { isLoopback } from '../../targets/real-account/loopback.ts'
+import { realBecause } from '../../targets/real-account/real-account.ts'
+import { redacted } from '../../targets/redacted.ts'
 import { type AwsEmulatorFiles, awsEmulatorFiles } from '../../targets/signing/aws-emulator.ts'
+import { signed } from '../../targets/signing/signed.ts'
 import type { Target } from '../../targets/target.ts'
-import { headersOf } from '../options/headers.ts'
-import { type Places, placesOf } from '../options/places.ts'
-import { regionOf } from '../options/region.ts'
-import { repeatFlags } from '../options/repeat-flags.ts'
-import { type Shell, UsageError } from '../shell.ts'
-import { assertFit, assertInsecureStays } from './connection-rules.ts'
-import { signerOf } from './credentials.ts'
-import { openReach, type ReachFlags, reachOf } from './reach.ts'
+import { homeOf, UsageError, type Variables } from '../environment.ts'
+import { readCa } from '../options/http-options.ts'
+import type { Destination, NetworkConfig } from '../options/run-config.ts'
+import { type Signer, signerOf } from './credentials.ts'
 
-/** A target over a network, as reports name it, and how its reader reaches it again. */
-export interface Connection {
+/** A target over a network, as reports name it. */
+interface Connection {
   readonly target: Target
   readonly described: ReportedTarget
-  /** The flags that choose it again, with a space before. */
-  readonly flags: string
+  /** What a curl command needs to reach it. */
   readonly curl: CurlOptions
 }
 
-/** Where a run would go, and what a first, unsigned request needs to arrive there. */
-export interface Route {
-  readonly places: Places
-  readonly region: string
-  readonly reach: HttpOptions
-}
-
-/** Reads the flags that say where requests go; opens nothing. */
-export function routeOf(flags: ReachFlags, shell: Shell): Route {
-  const region = regionOf(flags, shell)
-  const places = placesOf(flags.target, flags.endpoint, region)
-  const { url } = places
-  assertInsecureStays(flags, places)
-  // Whether anybody is there may be asked of any certificate on this machine; nothing is signed for that.
-  const insecure = isLoopback(new URL(url).hostname)
-  return { places, region, reach: { ...reachOf(url, flags, shell.env), ...(insecure && { insecure }) } }
-}
-
-/** Opens a target, and finds who signs for it. */
-export async function connect(
-  { places, region }: Route,
-  flags: ReachFlags,
-  shell: Shell,
-): Promise<Connection> {
-  const { url, endpoints, kind } = places
-  const emulator = emulatorAt(places, shell.env)
-  const signer = await signerOf(flags, shell, emulator)
-  assertFit(signer, places)
-  const ca = flags.ca ?? (flags.insecure ? undefined : emulator?.ca)
-  const open = (at: string) =>
-    openReach(at, { flags: { ...flags, ...(ca && { ca }) }, region, signer, shell })
+/** Opens a target, and finds the credentials for it. */
+export async function connect(config: NetworkConfig, env: Variables): Promise<Connection> {
+  const { destination, headers, insecure } = config
+  const { url, endpoints, region } = destination
+  const emulator = emulatorAt(destination, env)
+  const signer = await signerOf(config.credentials, env, emulator)
+  assertCredentialsFit(signer, destination)
+  const ca = config.ca ?? (insecure ? undefined : caOf(emulator))
+  const open = (at: string) => openUrl(at, { ...config, ...(ca && { ca }) }, signer, env)
   const all = Object.fromEntries(Object.entries(endpoints).map(([service, at]) => [service, open(at)]))
   const isCovered = Object.values(endpoints).includes(url)
   return {
     target: Object.keys(all).length === 0 ? open(url) : byService(all, isCovered ? undefined : open(url)),
-    described: {
-      name: nameOf(places, region),
-      embedded: false,
-      url,
-      signedWith: signer.name,
-    },
-    flags: repeatFlags(flags, kind === undefined && !isCovered ? url : flags.target),
+    described: { name: nameOf(destination), embedded: false, url, signedWith: signer.name },
     curl: {
       region,
       endpoints,
       ownKeys: signer.name !== 'the example credentials',
       words: [
-        ...(ca === undefined ? [] : [`--cacert ${quoted(ca)}`]),
-        ...(flags.insecure ? ['--insecure'] : []),
-        ...Object.keys(headersOf(flags.header)).map((name) => `-H ${quoted(`${name}: …`)}`),
+        ...(ca ? [`--cacert ${quoted(ca.file)}`] : []),
+        ...(insecure ? ['--insecure'] : []),
+        ...Object.keys(headers).map((name) => `-H ${quoted(`${name}: …`)}`),
       ],
     },
   }
 }
 
-/** The files of an AWS Emulator that listens where the flags say. */
-function emulatorAt(
-  { url, kind }: Places,
-  { HOME, USERPROFILE }: Shell['env'],
-): AwsEmulatorFiles | undefined {
+/**
+ * How a first, unsigned request reaches a target. Any certificate on loopback is accepted: the request only asks whether
+ * something listens.
+ */
+export function probeOptions(config: NetworkConfig, env: Variables): HttpOptions {
+  const { url } = config.destination
+  const insecure = isLoopback(new URL(url).hostname)
+  return { ...httpOptionsOf(url, config, env), ...(insecure && { insecure }) }
+}
+
+/** Opens one URL: requests are signed, and the user's values are redacted from responses. */
+function openUrl(url: string, config: NetworkConfig, { kind, credentials }: Signer, env: Variables): Target {
+  const { region } = config.destination
+  const options = httpOptionsOf(url, config, env)
+  const real = realBecause({ url, credentials: kind, declared: config.isDeclaredReal(url) })
+  const target = signed({ ...httpTarget(options), url }, { region, credentials, secret: kind === 'real' })
+  const secrets = Object.values(config.headers).filter((value) => value.length >= 4)
+  const { sendRaw } = target
+  return {
+    ...target,
+    ...(real !== undefined && { real }),
+    send: async (request) => redacted(await target.send(request), secrets),
+    ...(sendRaw && { sendRaw: async (bytes: string) => redacted(await sendRaw(bytes), secrets) }),
+  }
+}
+
+/** How a URL is reached; throws a UsageError for a wrong proxy variable. */
+function httpOptionsOf(
+  url: string,
+  { headers, ca, insecure, timeout }: NetworkConfig,
+  env: Variables,
+): HttpOptions {
+  const proxy = proxyFor(new URL(url), env)
+  if (proxy && 'complaint' in proxy) throw new UsageError(proxy.complaint)
+  return {
+    url,
+    headers,
+    ...(ca && { ca: ca.pem }),
+    ...(insecure && { insecure }),
+    ...(proxy && { proxy }),
+    ...(timeout !== undefined && { timeout }),
+  }
+}
+
+/** Example credentials are useless on AWS, and real ones are sent only where they belong, and never in clear text. */
+function assertCredentialsFit({ kind }: Signer, { url, endpoints, kind: place }: Destination): void {
+  if (kind === 'example' && place === 'aws') {
+    throw new UsageError(
+      '--target aws does not accept the example credentials: pass --credentials chain or --profile NAME.',
+    )
+  }
+  const urls = [url, ...Object.values(endpoints)].map((each) => new URL(each))
+  const clear = urls.find(({ protocol, hostname }) => protocol === 'http:' && !isLoopback(hostname))
+  if (kind === 'real' && clear) {
+    throw new UsageError(
+      `Your credentials are not sent to ${clear.origin}, which is neither https nor on this machine: use https.`,
+    )
+  }
+}
+
+/** The files of an AWS Emulator that listens at the destination. */
+function emulatorAt({ url, kind }: Destination, env: Variables): AwsEmulatorFiles | undefined {
   const { protocol, hostname, port } = new URL(url)
   if (protocol !== 'https:' || !isLoopback(hostname)) return undefined
-  const files = awsEmulatorFiles(HOME ?? USERPROFILE ?? homedir(), Number(port || 443))
+  const files = awsEmulatorFiles(homeOf(env), Number(port || 443))
   if (kind === 'aws-emulator' && !files) {
     throw new UsageError(
       `--target aws-emulator found no ~/.aws/emulator/${port}: start the AWS Emulator, or name its port as in aws-emulator:9300.`,
@@ -95,7 +122,10 @@ function emulatorAt(
   return files
 }
 
-function nameOf({ url, endpoints, kind }: Places, region: string): string {
+const caOf = (emulator: AwsEmulatorFiles | undefined): NetworkConfig['ca'] =>
+  emulator?.ca === undefined ? undefined : { file: emulator.ca, pem: readCa(emulator.ca) }
+
+function nameOf({ url, endpoints, kind, region }: Destination): string {
   if (kind === 'aws') return `AWS in ${region}`
   const own = Object.entries(endpoints).filter(([, at]) => at !== url)
   const others = own.map(([service, at]) => `${service} at ${at}`)

@@ -1,14 +1,14 @@
 import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../../targets/http/encode.ts'
 import type { AwsEmulatorFiles } from '../../targets/signing/aws-emulator.ts'
 import type { Credentials } from '../../targets/signing/signer.ts'
-import type { ConnectionFlags } from '../options/connection-options.ts'
-import { type Shell, UsageError } from '../shell.ts'
+import { UsageError, type Variables } from '../environment.ts'
+import type { CredentialsConfig } from '../options/run-config.ts'
 
-/** Who signs the requests of a run. */
+/** The credentials of a run. */
 export interface Signer {
-  /** `example` for those that anybody may know. */
+  /** `example` for public ones. */
   readonly kind: 'example' | 'real'
-  /** For the first line: `your credentials`. */
+  /** As the first line of a run names them. */
   readonly name: string
   readonly credentials: () => Promise<Credentials>
 }
@@ -19,19 +19,27 @@ const EXAMPLE: Signer = {
   credentials: async () => ({ accessKeyId: EXAMPLE_ACCESS_KEY, secretAccessKey: EXAMPLE_SECRET_KEY }),
 }
 
-/** Finds the credentials that the flags name, and makes sure that there are some. */
+/** Finds credentials; throws a UsageError if there are none. */
 export async function signerOf(
-  { credentials, profile }: ConnectionFlags,
-  { env }: Pick<Shell, 'env'>,
+  config: CredentialsConfig,
+  env: Variables,
   emulator: AwsEmulatorFiles | undefined,
 ): Promise<Signer> {
-  if (profile !== undefined) return fromChain(`your profile ${profile}`, { profile })
-  if (credentials === 'env') return fromEnvironment(env)
-  if (credentials === 'chain') return fromChain('your credentials', {})
-  return credentials === 'example' || !emulator?.credentials() ? EXAMPLE : ofEmulator(emulator)
+  switch (config.source) {
+    case 'profile':
+      return fromChain(`your profile ${config.profile}`, { profile: config.profile })
+    case 'chain':
+      return fromChain('your credentials', {})
+    case 'env':
+      return fromEnvironment(env)
+    case 'example':
+      return EXAMPLE
+    case 'default':
+      return emulator?.credentials() ? fromEmulator(emulator) : EXAMPLE
+  }
 }
 
-function ofEmulator({ credentials }: AwsEmulatorFiles): Signer {
+function fromEmulator({ credentials }: AwsEmulatorFiles): Signer {
   const [first] = [credentials()]
   return {
     kind: 'example',
@@ -40,7 +48,7 @@ function ofEmulator({ credentials }: AwsEmulatorFiles): Signer {
   }
 }
 
-function fromEnvironment(env: Shell['env']): Signer {
+function fromEnvironment(env: Variables): Signer {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY) {
     throw new UsageError(
@@ -66,9 +74,9 @@ async function fromChain(name: string, init: { readonly profile?: string }): Pro
   try {
     await provide()
   } catch {
-    // What the SDK says may quote configuration, which is the user's.
+    // The message of the SDK may quote the user's configuration.
     throw new UsageError(
-      `${flag} found no credentials: log in, or correct your AWS configuration; "aws sts get-caller-identity" tells more.`,
+      `${flag} found no credentials: log in, or correct your AWS configuration; "aws sts get-caller-identity" shows more.`,
     )
   }
   return {

@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deadUrl, listenHttp, listenTcp } from '../../testing/listen.ts'
 import { muster } from '../../testing/muster.ts'
 import { runs } from '../../testing/runs.ts'
+import { MUSTER, startMuster } from '../../testing/start-muster.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 
-const BIN = resolve(import.meta.dirname, '../../suites/muster.ts')
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
 
 /** The reference emulator as somebody else's server. */
-const serve = (url: string) => `"${process.execPath}" "${BIN}" serve --port ${new URL(url).port}`
+const serve = (url: string) => `"${process.execPath}" "${MUSTER}" serve --port ${new URL(url).port}`
 
 const pidFile = () => join(temporaryFolder(), 'pid')
 
@@ -108,7 +106,7 @@ describe('muster run --start', () => {
     [
       'without a URL',
       ['run', '--start', 'true'],
-      /--start starts the target at a URL: pass --target URL too/,
+      /--start needs the URL of the target that it starts: pass --target URL too/,
     ],
     ['with nothing to start', ['run', '--target', 'http://127.0.0.1:9', '--start', ' '], /--start is empty/],
   ])('ends with 2 %s', async (_, argv, sentence) => {
@@ -145,11 +143,10 @@ describe('an interruption', () => {
     const file = pidFile()
     const command = `(trap '' TERM; echo "$(exec sh -c 'echo $PPID')" > "${file}"; while :; do sleep 0.1; done) & wait`
     const argv = ['run', '--target', await deadUrl(), '--start', command, '--wait', '1000', ...QUICK]
-    const child = spawn(process.execPath, [BIN, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] })
-    const out = text(child.stdout)
+    const started = startMuster(argv)
     let pid = 0
     await expect.poll(() => (pid = read(file))).toBeGreaterThan(0)
-    return { child, out, pid }
+    return { ...started, pid }
   }
   const read = (file: string) => {
     try {
@@ -160,10 +157,9 @@ describe('an interruption', () => {
   }
 
   test('ends the wait, the command and all that it started, with 4', async () => {
-    const { child, out, pid } = await waiting()
+    const { child, ended, pid } = await waiting()
     child.kill('SIGINT')
-    expect(await once(child, 'exit')).toEqual([4, null])
-    expect(await out).toContain('interrupted: exit 4')
+    expect(await ended).toMatchObject({ code: 4, out: expect.stringContaining('interrupted: exit 4') })
     await expect.poll(() => runs(pid)).toBe(false)
   })
 

@@ -1,78 +1,59 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
-import type { Command } from 'commander'
 import { printable } from '../../reports/printable.ts'
 import { knock, type WaitOptions, waitForAnswer } from '../../targets/wait.ts'
-import { wholeNumber } from '../options/values.ts'
-import { type Shell, UsageError } from '../shell.ts'
-import { endWithMuster } from './end-with-muster.ts'
+import { type CliEnvironment, UsageError } from '../environment.ts'
+import type { NetworkConfig } from '../options/run-config.ts'
+import { killOnExit } from '../signals.ts'
 import { type StartedCommand, startCommand } from './started-command.ts'
 
-/** The flags that say how the server at the --target URL comes to be there. */
-export interface StartFlags {
-  readonly start?: string
-  readonly wait?: number
-}
-
-export const startOptions = (command: Command): Command =>
-  command
-    .option(
-      '--start <command>',
-      'start the target with this command, and end it with the run (not on Windows)',
-    )
-    .option(
-      '--wait <seconds>',
-      'how long to wait for its first answer (default: 0, with --start 30)',
-      wholeNumber,
-    )
-
-/** The server at a URL, for as long as it is needed. */
+/** The server at a URL, started by muster or by the user. */
 export interface Server {
-  /** Why nothing answers there; undefined where something does, or where nobody waited. */
+  /** Why nothing responds; undefined if something does, or without a wait. */
   readonly silence?: string
-  /** How its command ended before it was told to; where that is likely, wait so many milliseconds to hear of it. */
-  readonly commandEnded: (patience: number) => Promise<string | undefined>
+  /** How its command ended by itself, if it did within this number of milliseconds. */
+  readonly commandEnded: (milliseconds: number) => Promise<string | undefined>
   readonly close: () => Promise<void>
 }
 
-const NOBODY: Server = { commandEnded: async () => undefined, close: async () => {} }
+const UNMANAGED: Server = { commandEnded: async () => undefined, close: async () => {} }
 
-/** Starts and awaits the server at a URL, as the flags say; `stop` ends the wait. */
+/** Starts a server and waits for its first response, as the configuration says; `stop` ends the wait. */
 export async function openServer(
   to: WaitOptions['to'],
-  { start, wait = start === undefined ? 0 : 30 }: StartFlags,
-  shell: Shell,
+  { start, wait }: Pick<NetworkConfig, 'start' | 'wait'>,
+  cli: CliEnvironment,
   stop?: AbortSignal,
 ): Promise<Server> {
-  if (start !== undefined) return openStarted(to, start, wait, shell, stop)
-  if (wait === 0) return NOBODY
+  if (start !== undefined) return openStarted(to, start, wait, cli, stop)
+  if (wait === 0) return UNMANAGED
   const { url } = to
   const last = await waitForAnswer({ to, seconds: wait, ...(stop && { signal: stop }) })
-  if (!last) return NOBODY
+  if (!last) return UNMANAGED
   const advice = 'start it first, correct --target, or raise --wait'
-  return { ...NOBODY, silence: `${url} did not answer within ${wait} s (${last.detail}): ${advice}` }
+  return { ...UNMANAGED, silence: `${url} did not answer within ${wait} s (${last.detail}): ${advice}` }
 }
 
 async function openStarted(
   to: WaitOptions['to'],
   start: string,
   wait: number,
-  shell: Shell,
+  cli: CliEnvironment,
   stop: AbortSignal | undefined,
 ): Promise<Server> {
   await assertStartable(to, start)
   const command = startCommand(start)
-  const leave = endWithMuster(command.kill, stop !== undefined)
+  const leave = killOnExit(command.kill, stop !== undefined)
   const silence = await silenceOf(to, command, wait, stop)
   const close = async () => {
     const { end } = command
     await command.stop()
     leave()
     if (end !== undefined || (silence !== undefined && !stop?.aborted))
-      shell.err(lastWords(end, command.lines))
+      cli.err(lastOutput(end, command.lines))
   }
-  const commandEnded = async (patience: number) => {
-    await Promise.race([command.ended, pause(patience)])
+  const commandEnded = async (milliseconds: number) => {
+    await Promise.race([command.ended, pause(milliseconds)])
     return command.end
   }
   return { ...(silence !== undefined && { silence }), commandEnded, close }
@@ -81,16 +62,18 @@ async function openStarted(
 async function assertStartable(to: WaitOptions['to'], start: string): Promise<void> {
   if (start.trim() === '') throw new UsageError('--start is empty: pass the command that starts the target.')
   if (process.platform === 'win32') {
-    throw new UsageError('--start needs process groups, which Windows has not: start the target yourself.')
+    throw new UsageError(
+      '--start needs process groups, which Windows does not have: start the target yourself.',
+    )
   }
-  const nobody = await knock(to)
-  if (nobody?.kind === 'refused' || nobody?.kind === 'timeout') return
+  const silence = await knock(to)
+  if (silence?.kind === 'refused' || silence?.kind === 'timeout') return
   throw new UsageError(
-    `Something listens at ${to.url} before the command of --start was run: end it, choose another port, or omit --start.`,
+    `Something already listens at ${to.url}, so the command of --start was not run: stop it, choose another port, or omit --start.`,
   )
 }
 
-/** Why a started command does not serve; undefined as soon as it does. */
+/** Waits for the first response of a started command; returns why there is none. */
 async function silenceOf(
   to: WaitOptions['to'],
   command: StartedCommand,
@@ -104,7 +87,7 @@ async function silenceOf(
   const last = await waitForAnswer({ to, seconds, signal })
   if (!last) return undefined
   if (command.end !== undefined) {
-    return `the command of --start ended ${command.end} before ${url} answered: it has to serve until it is told to end`
+    return `the command of --start ended ${command.end} before ${url} answered: it must serve until it gets SIGTERM`
   }
   return (
     `${url} did not answer within ${seconds} s of the start of its command (${last.detail}): ` +
@@ -112,7 +95,7 @@ async function silenceOf(
   )
 }
 
-function lastWords(end: string | undefined, lines: readonly string[]): string {
+function lastOutput(end: string | undefined, lines: readonly string[]): string {
   const title = end === undefined ? 'The command of --start' : `The command of --start ended ${end}, and`
   if (lines.length === 0) return `${title} wrote nothing.\n`
   return `${title} wrote last:\n${lines.map((line) => `  | ${printable(stripVTControlCharacters(line))}\n`).join('')}`

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { runs } from '../../testing/runs.ts'
-import { LastLines } from './last-lines.ts'
-import { startCommand } from './started-command.ts'
+import { LastLines, startCommand } from './started-command.ts'
 
 const start = (command: string) => {
   const started = startCommand(command)

@@ -94,7 +94,7 @@ describe('the guard', () => {
       .sort()
     expect(senders).toEqual([
       // Within the target that the guard is given.
-      'harness/cli/target/reach.ts',
+      'harness/cli/target/connection.ts',
       // The run context, whose target is the guard, and the case context, which sends through it.
       'harness/runner/case/case-context.ts',
       'harness/runner/case/run-context.ts',

@@ -1,0 +1,48 @@
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM'] as const
+const TERMINATIONS = [...INTERRUPTIONS, 'SIGHUP'] as const
+
+/** Ctrl-C during a run. */
+export interface Interruption {
+  /** Aborted by the first interruption. */
+  readonly signal: AbortSignal
+  /** Removes the handlers. */
+  readonly end: () => void
+}
+
+/** The first interruption lets the run end in good order; the second calls `tidy` and ends muster at once. */
+export function awaitInterruption(tidy: () => void): Interruption {
+  const stop = new AbortController()
+  const interrupt = (signal: NodeJS.Signals) => {
+    if (!stop.signal.aborted) return stop.abort()
+    tidy()
+    end()
+    process.kill(process.pid, signal)
+  }
+  const end = () => {
+    for (const signal of INTERRUPTIONS) process.off(signal, interrupt)
+  }
+  for (const signal of INTERRUPTIONS) process.on(signal, interrupt)
+  return { signal: stop.signal, end }
+}
+
+/**
+ * Calls `kill` when muster itself ends early: by a crash, a closed terminal, or an interruption without another handler.
+ * Returns a function that removes the handlers.
+ * @param interruptible whether another handler takes the first interruption, so that only the second ends muster
+ */
+export function killOnExit(kill: () => void, interruptible: boolean): () => void {
+  let ignored = interruptible ? 1 : 0
+  const die = (signal: NodeJS.Signals) => {
+    if (signal !== 'SIGHUP' && ignored-- > 0) return
+    kill()
+    leave()
+    process.kill(process.pid, signal)
+  }
+  const leave = () => {
+    for (const signal of TERMINATIONS) process.off(signal, die)
+    process.off('exit', kill)
+  }
+  for (const signal of TERMINATIONS) process.on(signal, die)
+  process.on('exit', kill)
+  return leave
+}
