@@ -119,6 +119,17 @@ describe('imports', () => {
     expect(reach([...all, wrong], [wrong.path])).toContain('generated/requirements.ts')
   })
 
+  it('of commander stay in the options of the CLI', () => {
+    const outside = (sources: readonly Source[]) =>
+      sources
+        .filter(({ path }) => !path.startsWith('harness/cli/options/'))
+        .filter(({ imports }) => imports.includes('commander'))
+        .map(({ path }) => path)
+    expect(outside(written)).toEqual([])
+    const wrong = parseSource('harness/cli/commands/a.ts', "import type { Command } from 'commander'")
+    expect(outside([...written, wrong])).toEqual([wrong.path])
+  })
+
   it('bring in harness/testing and typescript for tests alone', () => {
     const forTests = (path: string) => path.startsWith('harness/testing/') || path === 'typescript'
     expect(written.filter(({ imports }) => imports.some(forTests)).map(({ path }) => path)).toEqual([])

@@ -35,7 +35,7 @@ function known(made: string, ...entries: readonly string[]): string {
 
 describe('a requirement that was renamed', () => {
   test.each([OLD, 'CreateMembers/body/accountDetails/at-most', '**/at-most'])(
-    'is listed by its old name "%s", with the catalogue that brought it',
+    'is listed by its old name "%s", with its catalogue',
     async (selection) => {
       const { out } = await muster(['list', '--requirement', selection])
       expect(out).toMatch(/ body\/accountDetails\/maxItems · since 2027-03\n/)
@@ -43,7 +43,7 @@ describe('a requirement that was renamed', () => {
     },
   )
 
-  test('is run by its old name, and the line of before replays it', async () => {
+  test('is tested by its old name, and replayed by its old line', async () => {
     const { code, out } = await muster([...RUN, '--requirement', OLD])
     const [, line = ''] = /replay '([^']+)'/.exec(out) ?? []
     expect({ code, line }).toEqual({ code: 1, line: expect.stringContaining(`${ID}?aspect=`) })
@@ -51,7 +51,7 @@ describe('a requirement that was renamed', () => {
     expect(replayed).toMatchObject({ code: 1, out: expect.stringContaining('STILL FAILS') })
   })
 
-  test('is excused by a baseline with its old name, which says so in a line', async () => {
+  test('is excused by a baseline with its old name, with a hint', async () => {
     const file = known('2027-03', OLD)
     const { code, err } = await muster([...RUN, '--requirement', ID, '--baseline', file])
     expect({ code, err }).toEqual({
@@ -60,7 +60,7 @@ describe('a requirement that was renamed', () => {
     })
   })
 
-  test('gets its new name from --update-baseline, and everything else stays', async () => {
+  test('gets its new name from --update-baseline, and nothing else changes', async () => {
     const file = known('2027-03', OLD)
     const update = [
       ...RUN,
@@ -78,18 +78,18 @@ describe('a requirement that was renamed', () => {
   })
 })
 
-describe('a requirement that is younger than a baseline', () => {
+describe('a requirement newer than the baseline', () => {
   const run = (file: string) =>
     muster([...RUN, '--requirement', ID, '--requirement', OTHER, '--baseline', file])
 
-  test('is new where it fails, and no failure', async () => {
+  test('is "new" if it fails, and does not fail the run', async () => {
     const file = known('2026-11')
     const { code, out } = await run(file)
     expect(out).toContain(`\nnew  ${ID}: it is of catalogue 2027-03, and ${file} of 2026-11\n`)
     expect(code).toBe(0)
   })
 
-  test('is a regression once the baseline is of its catalogue', async () => {
+  test('is a regression if the baseline is of its catalogue', async () => {
     const { code, out } = await run(known('2027-03'))
     expect(out).toContain(`\nregression  ${ID}: `)
     expect(code).toBe(1)

@@ -48,7 +48,7 @@ test('--max-time ends a run whose target hangs, with a report that says so', asy
   expect(JSON.parse(readFileSync(join(to, 'r.json'), 'utf8'))).toMatchObject({ ended: 'out-of-time' })
 })
 
-test('a second interruption ends a run at once, and leaves no drafts', async () => {
+test('a second interruption ends a run at once, and leaves no temporary files', async () => {
   const { url, begun } = await hanging()
   const { child, to } = started(url)
   await begun
@@ -61,7 +61,7 @@ test('a second interruption ends a run at once, and leaves no drafts', async () 
   expect(readdirSync(to)).toEqual([])
 })
 
-test('what a run has created is taken away when it is interrupted', async () => {
+test('an interrupted run deletes what it created', async () => {
   const emulator = createEmulator()
   let made = () => {}
   const begun = new Promise<void>((resolve) => {

@@ -15,7 +15,7 @@ function list(...rows: readonly string[]): string {
 const stub = () => listenHttp((incoming, response) => incoming.resume() && response.writeHead(400).end('{}'))
 
 describe('muster adequacy --targets', () => {
-  test('says of each target whether it is worth what the list says, and how to look closer', async () => {
+  test('prints whether each target did what the list expects, and a command to look closer', async () => {
     const [worthless, dead] = [await stub(), await deadUrl()]
     const file = list(
       `name: a stub, url: ${worthless}, expect: worthless`,
@@ -31,7 +31,7 @@ describe('muster adequacy --targets', () => {
     )
   })
 
-  test('signs what it asks, as a run does', async () => {
+  test('signs requests, as a run does', async () => {
     const signatures: string[] = []
     const url = await listenHttp(({ headers }, response) => {
       signatures.push(/Signature=([0-9a-f]{64})/.exec(headers.authorization ?? '')?.[1] ?? '')
@@ -41,24 +41,24 @@ describe('muster adequacy --targets', () => {
     expect(new Set(signatures).size).toBeGreaterThan(1)
   })
 
-  test('judges nothing where one of them is a real account', async () => {
+  test('tests nothing if one of them is a real account', async () => {
     const url = await stub()
     const own = `name: mine, url: "${url}", expect: worthless`
     const theirs = 'name: theirs, url: "https://guardduty.eu-west-1.example.com", expect: clean'
     const { code, out, err } = await muster(['adequacy', '--targets', list(own, theirs)])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toBe(
-      'muster: --targets is for emulators, and "theirs" is taken for a real account ' +
+      'muster: --targets is for emulators, and "theirs" is treated as a real account ' +
         '(guardduty.eu-west-1.example.com is not this machine): pass it to npx pass-muster run.\n',
     )
   })
 
-  test('heeds a configuration that declares one real', async () => {
+  test('uses real: true of the configuration file', async () => {
     const url = await stub()
     const targets = list(`name: a tunnel, url: ${url}, expect: worthless`)
     const config = configFile({ targets: { account: { url, real: true } } })
     const { code, out, err } = await muster(['adequacy', '--targets', targets, '--config', config])
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain('"a tunnel" is taken for a real account (the configuration says real: true)')
+    expect(err).toContain('"a tunnel" is treated as a real account (the configuration says real: true)')
   })
 })

@@ -24,7 +24,7 @@ describe('muster adequacy --only', () => {
     ['fault', ': did you mean "faults"?'],
     ['always-20', ': did you mean "always-200"?'],
     ['toString', ''],
-  ])('ends with 2 where nothing is called %s', async (selection, hint) => {
+  ])('ends with 2 if nothing is called %s', async (selection, hint) => {
     const { code, out, err } = await muster(['adequacy', '--only', 'trivial', '--only', selection])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`muster: --only "${selection}" matches nothing${hint}`)
@@ -33,7 +33,7 @@ describe('muster adequacy --only', () => {
 })
 
 describe('muster adequacy', () => {
-  test('shows a table for each kind of server, with the variants that are warned apart', async () => {
+  test('prints a table for each kind of server, and counts variants with warnings apart', async () => {
     const names = ['coerces-booleans', 'another-order', 'no-request-ids', 'html']
     const { code, out } = await muster(['adequacy', ...names.flatMap((each) => ['--only', each])])
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/\nGreen means something\.\n$/) })

@@ -11,14 +11,14 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 const WORKFLOW = '.github/workflows/muster.yml'
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '1']
 
-/** A command in a folder, where CI is set: nothing is judged by accident. */
+/** Runs a command line in a folder, with CI set. */
 function muster(cwd: string, ...argv: readonly string[]) {
   const { NODE_COMPILE_CACHE = '' } = process.env
   return startMuster(argv, { cwd, env: { ...plainEnv, NODE_COMPILE_CACHE, CI: '1' } }).ended
 }
 
 describe('muster init', () => {
-  it.each([[[]], [['--json']]])('with %j writes what muster run can start from', async (flags) => {
+  it.each([[[]], [['--json']]])('with %j writes a file that muster run accepts', async (flags) => {
     const folder = temporaryFolder()
     const url = await listenEmulator()
     const written = await muster(folder, 'init', '--target', url, ...flags)
@@ -30,7 +30,7 @@ describe('muster init', () => {
   })
 
   it.each(['{}', '{ "type": "commonjs" }', '{ "type": "module" }'])(
-    'writes a module that is loaded without a warning beside a package.json of %s',
+    'writes a module that loads without a warning beside a package.json of %s',
     async (manifest) => {
       const folder = temporaryFolder()
       writeFileSync(join(folder, 'package.json'), manifest)
@@ -41,7 +41,7 @@ describe('muster init', () => {
     },
   )
 
-  it('writes the workflow too, and overwrites nothing', async () => {
+  it('writes the workflow, and overwrites nothing', async () => {
     const folder = temporaryFolder()
     const argv = ['init', '--target', 'http://127.0.0.1:5000', '--start', `serve "it's"`]
     expect(await muster(folder, ...argv, '--github')).toMatchObject({ code: 0, err: '' })
@@ -58,7 +58,7 @@ describe('muster init', () => {
     expect(readFileSync(join(folder, 'muster.config.ts'), 'utf8')).toBe(config)
   })
 
-  it('writes neither file where the workflow is there already', async () => {
+  it('writes neither file if the workflow exists', async () => {
     const folder = temporaryFolder()
     await muster(folder, 'init', '--github')
     const elsewhere = temporaryFolder()
@@ -74,24 +74,24 @@ describe('muster init', () => {
   it.each([
     [['--target', 'localhost:1'], '--target "localhost:1" is no http'],
     [['--start', 'x'], '--start needs the URL of the target that it starts: pass --target URL too'],
-  ])('refuses %j', async (flags, sentence) => {
+  ])('rejects %j', async (flags, sentence) => {
     const { code, err } = await muster(temporaryFolder(), 'init', ...flags)
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(sentence) })
   })
 })
 
-describe('a configuration in the working directory', () => {
+describe('a configuration file in the working directory', () => {
   it.each([
     ['throws', `throw new Error('no such thing')`, /cannot be loaded \(no such thing\): correct it/],
     ['has no default export', 'export const a = 1', /has no default export: write "export default/],
-    ['is no TypeScript', 'export default {', /cannot be loaded \(.+\): correct it/],
-    ['needs more than its types taken away', 'enum A { B }\nexport default {}', /Node only strips types/],
+    ['is not valid TypeScript', 'export default {', /cannot be loaded \(.+\): correct it/],
+    ['needs a compiler', 'enum A { B }\nexport default {}', /Node only strips types/],
     [
-      'needs what is not installed',
+      'imports a package that is not installed',
       `import 'pass-muster'\nexport default {}`,
       /run "npm install --save-dev pass-muster"/,
     ],
-  ])('is told about in one sentence where it %s', async (_, text, sentence) => {
+  ])('is rejected in one sentence if it %s', async (_, text, sentence) => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'muster.config.ts'), text)
     const { code, out, err } = await muster(folder, 'run')
@@ -102,7 +102,7 @@ describe('a configuration in the working directory', () => {
     expect(without.err).toContain('CI is set and there is no --target')
   })
 
-  it('is not chosen among two', async () => {
+  it('must be the only one', async () => {
     const folder = temporaryFolder()
     for (const ending of ['ts', 'json']) writeFileSync(join(folder, `muster.config.${ending}`), '{}')
     const { code, err } = await muster(folder, 'run')

@@ -6,7 +6,7 @@ import { muster } from '../../testing/muster.ts'
 const list = (...flags: readonly string[]) => muster(['list', ...flags])
 
 describe('muster list --traceability', () => {
-  test('has every statement and their sum', async () => {
+  test('lists every statement and their sum', async () => {
     const { code, out } = await list('--traceability')
     expect(code).toBe(0)
     expect(out.match(/^[A-Z]+(-[A-Z]+)?-\d{3} +(required|merged|excluded) /gm)).toHaveLength(263)
@@ -19,14 +19,14 @@ describe('muster list --traceability', () => {
     expect(out).toMatch(/^IN-AM-012 .*\n +MUST +modelled +read off every answer +response\/error-schema$/m)
   })
 
-  test('has the statements behind selected requirements alone', async () => {
+  test('lists only the statements of selected requirements', async () => {
     const { out } = await list('--traceability', '--operation', 'GetMembers', '--requirement', '**/maxItems')
     expect(out.match(/^\w+-\w+-\d+/gm)).toEqual(['GD-GM-010', 'GD-GM-011'])
     expect(out).not.toContain('minItems')
     expect(out).toMatch(/\n2 statements = 1 required \+ 1 merged \+ 0 excluded\n$/)
   })
 
-  test('does not go with --evidence', async () => {
+  test('conflicts with --evidence', async () => {
     expect(await list('--traceability', '--evidence')).toEqual({
       code: 2,
       out: '',
@@ -34,7 +34,7 @@ describe('muster list --traceability', () => {
     })
   })
 
-  test('costs other commands nothing: the statements are imported when they are asked for', () => {
+  test('is the only command that imports the statements', () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url))
     const sources = globSync('{harness,suites}/**/*.ts', { cwd: root }).filter(
       (name) => !/\.test\.ts$/.test(name),

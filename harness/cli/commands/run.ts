@@ -7,7 +7,6 @@ import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { openBaseline } from '../output/baseline-file.ts'
 import { openReports, type ReportWriter } from '../output/report-writer.ts'
-import { dryRun } from '../real-account/dry-run.ts'
 import { type LedgerFile, openLedger } from '../real-account/ledger-file.ts'
 import { allowedBy, noticeFor, ownerOf } from '../real-account/owner.ts'
 import { awaitInterruption } from '../signals.ts'
@@ -21,6 +20,7 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
   assertMatches(select, catalogue)
   const completeBaseline = await openBaseline(config, cli)
   if (config.dryRun) {
+    const { dryRun } = await import('../real-account/dry-run.ts')
     cli.out(await dryRun(config, { catalogue, select, ...sampling, run: 0, allow: account.allow }, cli))
     return 0
   }

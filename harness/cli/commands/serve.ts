@@ -5,7 +5,7 @@ import { withControl } from '../../wrappers/control.ts'
 import { createMockService } from '../../wrappers/mock-service.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { readPem } from '../options/http-options.ts'
-import { faultNamed } from '../target/open-target.ts'
+import { faultNamed } from '../target/embedded-emulator.ts'
 
 interface ServeConfig {
   readonly port: number

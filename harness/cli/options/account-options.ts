@@ -19,7 +19,7 @@ export const accountOptions = (command: Command): Command =>
     'permit requests that write, or that also affect other accounts',
   )
     .option('--account <id>', '12 digits of the expected account; another account is refused')
-    .option('--yes', 'skip the confirmation prompt (non-interactive); requires --account')
+    .option('--yes', 'skip the confirmation prompt (non-interactive); pass --account too')
 
 export function accountConfigOf({ allow, account, yes = false }: AccountFlags): AccountConfig {
   if (account !== undefined && !/^\d{12}$/.test(account)) {

@@ -11,14 +11,14 @@ describe('a value', () => {
     return /seed (\d+)/.exec(out)?.[1]
   }
 
-  it('of a flag counts before that of the environment, and that before the file', async () => {
+  it('of a flag has priority over the environment, and that over the file', async () => {
     expect(await seedOf([], {})).toBe('7')
     expect(await seedOf([], { MUSTER_SEED: '8' })).toBe('8')
     expect(await seedOf([], { MUSTER_SEED: '' })).toBe('7')
     expect(await seedOf(['--seed', '9'], { MUSTER_SEED: '8' })).toBe('9')
   })
 
-  it('of AWS_REGION counts before that of the file, and --region before both', async () => {
+  it('of AWS_REGION has priority over the file, and --region over both', async () => {
     const config = { ...QUICK, targets: { a: { url: 'aws', region: 'eu-west-1' } } }
     const file = configFile(config)
     const to = async (argv: readonly string[], env: Readonly<Record<string, string>> = {}) =>
@@ -30,7 +30,7 @@ describe('a value', () => {
     )
   })
 
-  it('gives way to a flag that could not stand beside it', async () => {
+  it('is ignored if it conflicts with a flag', async () => {
     const targets = { a: { url: 'https://127.0.0.1:1', ca: 'none.pem', profile: 'p' } }
     const { code } = await runConfigured(
       { ...QUICK, baseline: 'none.yaml', targets },
@@ -40,25 +40,28 @@ describe('a value', () => {
       '--max-failures',
       '1',
     )
-    expect(code, 'nobody listens there').toBe(3)
+    expect(code, 'nothing listens there').toBe(3)
   })
 
   it.each([
-    [{ MUSTER_CASES: 'x' }, /^muster: MUSTER_CASES "x" will not do\. It must be a whole number/],
+    [{ MUSTER_CASES: 'x' }, /^muster: invalid value "x" for MUSTER_CASES\. It must be a whole number/],
     [
       { MUSTER_FAIL_ON: 'may' },
-      /^muster: MUSTER_FAIL_ON "may" will not do\. Allowed choices are must, should/,
+      /^muster: invalid value "may" for MUSTER_FAIL_ON\. Allowed choices are must, should/,
     ],
-    [{ MUSTER_BASELINE: 'none.yaml' }, /^muster: MUSTER_BASELINE "none\.yaml" does not exist/],
+    [
+      { MUSTER_BASELINE: 'none.yaml', MUSTER_TARGET: 'embedded' },
+      /^muster: MUSTER_BASELINE "none\.yaml" does not exist/,
+    ],
     [{ MUSTER_CONFIG: 'none.json' }, /^muster: MUSTER_CONFIG "none\.json" does not exist/],
     [{ MUSTER_TARGET: 'localhost:1' }, /^muster: MUSTER_TARGET "localhost:1" is no http/],
-  ])('of a variable is refused by the name of the variable: %j', async (env, sentence) => {
+  ])('of a variable is rejected by the name of the variable: %j', async (env, sentence) => {
     const { code, err } = await muster(['run'], env)
     expect(code).toBe(2)
     expect(err).toMatch(sentence)
   })
 
-  it('of a path is relative to the file that says it', async () => {
+  it('of a path is relative to the file that contains it', async () => {
     const file = configFile({ ...QUICK, target: 'embedded', baseline: 'ci/known.yaml' })
     mkdirSync(join(dirname(file), 'ci'))
     writeFileSync(join(dirname(file), 'ci/known.yaml'), 'catalogue: 2026-11\nentries: []\n')
@@ -67,7 +70,7 @@ describe('a value', () => {
     expect(readFileSync(join(dirname(file), 'ci/known.yaml'), 'utf8')).toContain('supported')
   })
 
-  it('of the file is no default of replay, which a report tells its target', async () => {
+  it('of the file is not the default target of replay', async () => {
     const file = configFile({ targets: { a: { url: 'http://127.0.0.1:1' } } })
     const { code, out } = await muster([
       'run',

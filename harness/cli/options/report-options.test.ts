@@ -27,47 +27,43 @@ const FAILING = [
   'accepts-51-members',
 ]
 
-describe('a report that cannot be asked for', () => {
+describe('an invalid --report', () => {
   const to = temporaryFolder(afterAll)
   mkdirSync(join(to, 'folder'))
   test.each([
     [
-      'of an unknown kind',
+      'an unknown format',
       ['jsn=x'],
       /"jsn=x": unknown report format "jsn"; did you mean "json"\? Formats: json, /,
     ],
     [
-      'of no kind',
+      'no format',
       ['=x'],
       /has no format: pass FORMAT=FILE. Formats: json, junit, markdown, ndjson, annotations\./,
     ],
-    ['that is empty', [''], /has no format/],
-    ['after a comma', ['annotations,'], /has no format/],
+    ['an empty one', [''], /has no format/],
+    ['an empty one after a comma', ['annotations,'], /has no format/],
     [
-      'without a file',
+      'no file',
       ['junit'],
       /--report junit has no file: pass junit=FILE, or junit=- for the standard output\./,
     ],
-    ['with an empty file', ['junit='], /has no file/],
-    ['in no folder', ['json=/no/such/folder/x.json'], /create the folder \/no\/such\/folder first/],
-    ['that is a folder', [`json=${join(to, 'folder')}`], /is a folder: name a file in it/],
+    ['an empty file name', ['junit='], /has no file/],
+    ['a missing folder', ['json=/no/such/folder/x.json'], /create the folder \/no\/such\/folder first/],
+    ['a folder', [`json=${join(to, 'folder')}`], /is a folder: name a file in it/],
     [
-      'in a file that has one',
+      'the same file twice',
       [`json=${to}/a,junit=${to}/./a`],
       /sends json and junit to ".*": name a file for each/,
     ],
-    ['in a file of another flag', [`json=${to}/a`, `ndjson=${to}/a`], /sends json and ndjson to/],
+    ['the same file in two flags', [`json=${to}/a`, `ndjson=${to}/a`], /sends json and ndjson to/],
+    ['the standard output twice', ['json=-', 'ndjson=-'], /sends json and ndjson to the standard output/],
     [
-      'on a standard output that is taken',
-      ['json=-', 'ndjson=-'],
-      /sends json and ndjson to the standard output/,
-    ],
-    [
-      'beside a text that is elsewhere',
+      'annotations beside a report on the standard output',
       ['json=-,annotations'],
       /sends json and annotations to the standard output/,
     ],
-  ])('ends with 2 and one sentence before anything is judged: %s', async (_, reports, sentence) => {
+  ])('ends with 2 and one sentence before the run: %s', async (_, reports, sentence) => {
     const { code, out, err } = await muster([...QUICK, ...reports.flatMap((each) => ['--report', each])])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(sentence)
@@ -76,8 +72,8 @@ describe('a report that cannot be asked for', () => {
   })
 })
 
-describe('reports that were asked for', () => {
-  test('are all written, by one flag or several, and nothing else is', async () => {
+describe('reports', () => {
+  test('are all written, from one flag or several', async () => {
     const to = temporaryFolder()
     const reports = [`json=${to}/a=b.json,junit=${to}/r.xml`, `markdown=${to}/r.md`, `ndjson=${to}/r.ndjson`]
     const { code, out, err } = await muster([...FAILING, ...reports.flatMap((each) => ['--report', each])])
@@ -98,14 +94,14 @@ describe('reports that were asked for', () => {
     expect(events.at(-1)).toMatchObject({ exit: { code: 1, reason: '1 MUST failed' } })
   })
 
-  test('may be one on the standard output, and then the text is on the standard error', async () => {
+  test('can use the standard output, which moves the text to the standard error', async () => {
     const { code, out, err } = await muster([...FAILING, '--report', 'json=-'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ exit: { code: 1 } })
     expect(err).toMatch(/^pass-muster .*1 MUST failed: exit 1\n/s)
   })
 
-  test('may be annotations, beside the text or in a file', async () => {
+  test('can be annotations, beside the text or in a file', async () => {
     const { out } = await muster([...FAILING, '--report', 'annotations'])
     expect(out).toMatch(/^pass-muster .*1 MUST failed: exit 1\n.*\n::error title=FAIL [^\n]+\n$/s)
     const file = join(temporaryFolder(), 'annotations')
@@ -114,7 +110,7 @@ describe('reports that were asked for', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^::error title=FAIL [^\n]+\n$/)
   })
 
-  test('are told of while the run goes on, and to a file too, which is not there before the end', () => {
+  test('stream events to the standard output during the run, and to a file that appears at the end', () => {
     const file = join(temporaryFolder(), 'r.ndjson')
     const { cli, output } = cliEnvironment()
     const reports = openReports({ reports: reportFilesOf([`ndjson=-,ndjson=${file}`]) }, cli)
@@ -127,14 +123,14 @@ describe('reports that were asked for', () => {
     expect(output.out.startsWith(`${line}{"type":"finished",`)).toBe(true)
   })
 
-  test('leave nothing behind where the run could not begin', async () => {
+  test('leave no files if the run cannot start', async () => {
     const to = temporaryFolder()
     const { code } = await muster(['run', '--target', 'nonsense', '--report', `ndjson=${to}/r.ndjson`])
     expect(code).toBe(2)
     expect(readdirSync(to)).toEqual([])
   })
 
-  test('take the place of what a link points to, and leave the link', async () => {
+  test('replace the target of a symbolic link and keep the link', async () => {
     const to = temporaryFolder()
     writeFileSync(join(to, 'real.json'), 'older')
     symlinkSync('real.json', join(to, 'link.json'))
@@ -145,7 +141,7 @@ describe('reports that were asked for', () => {
   })
 
   test.runIf(process.platform === 'linux')(
-    'are written as far as possible, and those that are not are named; a green run is not complete then',
+    'that cannot be written are named and make a passing run incomplete; the others are written',
     async () => {
       const to = temporaryFolder()
       const reports = `junit=/dev/full,ndjson=/dev/full,markdown=${to}/r.md`
@@ -168,7 +164,7 @@ describe('reports that were asked for', () => {
     },
   )
 
-  test('are found by replay', async () => {
+  test('are an input of replay', async () => {
     const file = join(temporaryFolder(), 'r.json')
     await muster([...FAILING, '--report', `json=${file}`])
     expect(await muster(['replay', file])).toMatchObject({

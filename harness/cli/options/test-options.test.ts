@@ -16,7 +16,7 @@ describe('limits', () => {
     ['--concurrency', '0'],
     ['--concurrency', '1.5'],
     ['--max-failures', '0'],
-  ])('%s "%s" is refused in one sentence', async (flag, value) => {
+  ])('%s "%s" is rejected in one sentence', async (flag, value) => {
     const { code, out, err } = await judged(`${flag}=${value}`)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(
@@ -24,19 +24,19 @@ describe('limits', () => {
     )
   })
 
-  test('--max-failures and --baseline do not go together', async () => {
+  test('--max-failures conflicts with --baseline', async () => {
     const { code, err } = await judged('--max-failures', '1', '--baseline', 'none.yaml')
     expect(code).toBe(2)
     expect(err).toMatch(/^muster: option '--max-failures <n>' cannot be used with option '--baseline <file>'/)
   })
 
-  test('may all be given together', async () => {
+  test('can be combined', async () => {
     const limits = ['--timeout', '5s', '--max-time', '1m', '--max-failures', '3', '--rate', '1000']
     const few = ['--operation', 'AssociateMember', '--cases', '1', '--concurrency', '2']
     expect(await judged(...limits, ...few)).toMatchObject({ code: 0, err: '' })
   })
 
-  test('that end a run early are named in its last lines', async () => {
+  test('that end a run early are named in the last lines', async () => {
     expect((await judged('--max-time', '0.001')).out).toContain('\nthe time of --max-time was over: exit 4\n')
     const stopped = await muster([
       'run',

@@ -19,7 +19,7 @@ function known(entries: string): string {
 const ENTRY = `  - requirement: ${ID}\n    reason: we take 51`
 
 describe('muster run --baseline', () => {
-  test('is green where only what is known fails, and says it in a line', async () => {
+  test('passes if only known failures fail, and lists them', async () => {
     const { code, out } = await muster([...FAULT, '--baseline', known(ENTRY)])
     expect(out).toContain(`\nexpected  ${ID}: we take 51\n`)
     expect(out).not.toContain('FAIL')
@@ -27,7 +27,7 @@ describe('muster run --baseline', () => {
     expect(code).toBe(0)
   })
 
-  test('is red, with the whole failure, where it fails in another way', async () => {
+  test('fails with the whole failure if a known failure changed', async () => {
     const { code, out } = await muster([...FAULT, '--baseline', known(`${ENTRY}\n    failure: 500`)])
     expect(out).toContain(`FAIL ${ID}  MUST\n`)
     expect(out).toMatch(
@@ -37,7 +37,7 @@ describe('muster run --baseline', () => {
     expect(code).toBe(1)
   })
 
-  test('is red where what is listed passes, and says what to do', async () => {
+  test('fails with advice if a known failure passes', async () => {
     const { code, out } = await muster([...SOUND, '--baseline', known(ENTRY)])
     expect(out).toMatch(
       new RegExp(
@@ -47,7 +47,7 @@ describe('muster run --baseline', () => {
     expect({ code, exit: out.includes('1 stale beside') }).toEqual({ code: 1, exit: true })
   })
 
-  test('warns before the last day of an entry, and is red after it', async () => {
+  test('warns before an entry expires, and fails after it', async () => {
     const on = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
     const with_ = (days: number) =>
       muster([...FAULT, '--baseline', known(`${ENTRY}\n    expires: ${on(days)}`)])
@@ -62,12 +62,12 @@ describe('muster run --baseline', () => {
     })
   })
 
-  test('ignores what the run did not look at', async () => {
+  test('ignores requirements that were not selected', async () => {
     const { code } = await muster([...SOUND, '--requirement', '**/minItems', '--baseline', known(ENTRY)])
     expect(code).toBe(0)
   })
 
-  test('writes into the report what it made of each requirement', async () => {
+  test('adds the status of each requirement to the report', async () => {
     const report = join(temporaryFolder(), 'report.json')
     const entries = `${ENTRY}\n    link: https://example.com\n    expires: 2199-01-01\n    failure: 200`
     await muster([...FAULT, '--baseline', known(entries), '--report', `json=${report}`])
@@ -88,50 +88,50 @@ describe('muster run --baseline', () => {
 
   test.each<[string, () => readonly string[], RegExp]>([
     [
-      'no such file',
+      'a missing file',
       () => ['--baseline', '/no/such.yaml'],
-      /--baseline "\/no\/such.yaml" does not exist: mend the path, or pass --update-baseline/,
+      /--baseline "\/no\/such.yaml" does not exist: correct the path, or pass --update-baseline/,
     ],
     ['a folder', () => ['--baseline', '/tmp'], /--baseline "\/tmp" cannot be read/],
     [
-      'a mistake in it',
+      'an invalid entry',
       () => ['--baseline', known('  - requirement: x')],
       /--baseline "\S+known.yaml", line 3: "requirement" "x" matches no requirement: did you mean "[^"]+"\?\n/,
     ],
     [
-      'nothing to update',
+      'an update without a file',
       () => ['--update-baseline'],
       /--update-baseline needs a file: pass --baseline FILE too/,
     ],
     [
-      'nothing to give a reason for',
+      'a reason without an update',
       () => ['--baseline', known(ENTRY), '--reason', 'x'],
-      /--reason is for --update-baseline/,
+      /--reason needs --update-baseline/,
     ],
     [
-      'no folder to write to',
+      'a missing folder',
       () => ['--baseline', '/no/such.yaml', '--update-baseline'],
-      /make the folder \/no first/,
+      /create the folder \/no first/,
     ],
-  ])('ends with 2 at %s', async (_, flags, sentence) => {
+  ])('ends with 2: %s', async (_, flags, sentence) => {
     const { code, out, err } = await muster([...SOUND, ...flags()])
     expect({ code, out, err }).toEqual({ code: 2, out: '', err: expect.stringMatching(sentence) })
     expect(err).toMatch(/^muster: [^\n]+\n$/)
   })
 
-  test('ends with 2 without a target: nobody has a baseline of the embedded emulator by accident', async () => {
+  test('ends with 2 without a target, so that it is never compared with the embedded emulator by accident', async () => {
     const { code, err } = await muster(['run', '--baseline', known(ENTRY)])
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('no --target was given') })
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('there is no --target') })
   })
 })
 
 describe('muster run --update-baseline', () => {
-  test('makes a file that is refused until somebody wrote the reasons, and is green then', async () => {
+  test('creates a file that is invalid until it has reasons, and then passes', async () => {
     const file = join(temporaryFolder(), 'new.yaml')
     const first = await muster([...FAULT, '--baseline', file, '--update-baseline'])
     expect(first).toMatchObject({
       code: 0,
-      err: `muster: ${file}: 1 added, 0 removed. Write a reason into 1: until then the file is refused.\n`,
+      err: `muster: ${file}: 1 added, 0 removed. Add a reason to 1: the file is invalid without.\n`,
     })
     expect(await muster([...FAULT, '--baseline', file])).toMatchObject({
       code: 2,
@@ -145,7 +145,7 @@ describe('muster run --update-baseline', () => {
     expect(readdirSync(join(file, '..'))).toEqual(['new.yaml'])
   })
 
-  test('takes a reason for what it adds, and removes what is over', async () => {
+  test('adds entries with a reason, and removes stale ones', async () => {
     const file = known(ENTRY.replace('maxItems', 'minItems'))
     const { code, err } = await muster([
       ...FAULT,
@@ -159,13 +159,13 @@ describe('muster run --update-baseline', () => {
     expect((await muster([...FAULT, '--baseline', file])).code).toBe(0)
   })
 
-  test('leaves the file as it is where the run learnt nothing', async () => {
+  test('leaves the file unchanged if the run did not finish', async () => {
     const file = known(ENTRY)
     const before = readFileSync(file, 'utf8')
     const argv = ['run', '--target', await deadUrl(), '--baseline', file, '--update-baseline']
     expect(await muster(argv)).toMatchObject({
       code: 3,
-      err: `muster: ${file} was left as it is, for the run did not finish.\n`,
+      err: `muster: ${file} was not updated, because the run did not finish.\n`,
     })
     expect(readFileSync(file, 'utf8')).toBe(before)
   })

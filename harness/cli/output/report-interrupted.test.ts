@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 const FILES = ['r.json', 'r.md', 'r.ndjson', 'r.xml']
 const OLDER = 'an older report\n'
 
-/** A run that writes all reports in the place of older ones, seen in the middle of it: its target has begun to answer. */
+/** A run that will replace older reports, and whose target has begun to respond. */
 async function inTheMiddle() {
   const to = temporaryFolder()
   for (const name of FILES) writeFileSync(join(to, name), OLDER)
@@ -41,33 +41,30 @@ const KINDS: Readonly<Record<string, string>> = {
   xml: 'junit',
 }
 
-describe('a run in the middle of it', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'that is told to end by %s writes all its reports whole',
-    async (signal) => {
-      const { child, ended, to } = await inTheMiddle()
-      child.kill(signal)
-      const { code, err } = await ended
-      expect(err).toBe('')
-      expect(readdirSync(to).sort()).toEqual(FILES)
-      const read = (name: string) => readFileSync(join(to, name), 'utf8')
-      const report = JSON.parse(read('r.json'))
-      // Whether a MUST had failed by then is chance.
-      expect([1, 4]).toContain(code)
-      expect(report).toMatchObject({ format: 'pass-muster/report/1', ended: 'interrupted', exit: { code } })
-      expect(read('r.xml').trimEnd()).toMatch(/^<\?xml .*<\/testsuites>$/s)
-      expect(read('r.xml').match(/<testcase /g)).toHaveLength(report.totals.planned)
-      expect(read('r.md')).toMatch(/^## (❌|⚠️) muster: /u)
-      const events = read('r.ndjson')
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-      expect(events[0]).toMatchObject({ type: 'planned' })
-      expect(events.at(-1)).toMatchObject({ type: 'finished', ended: 'interrupted', totals: report.totals })
-    },
-  )
+describe('an unfinished run', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('that gets %s writes complete reports', async (signal) => {
+    const { child, ended, to } = await inTheMiddle()
+    child.kill(signal)
+    const { code, err } = await ended
+    expect(err).toBe('')
+    expect(readdirSync(to).sort()).toEqual(FILES)
+    const read = (name: string) => readFileSync(join(to, name), 'utf8')
+    const report = JSON.parse(read('r.json'))
+    // Whether a MUST had failed by then is chance.
+    expect([1, 4]).toContain(code)
+    expect(report).toMatchObject({ format: 'pass-muster/report/1', ended: 'interrupted', exit: { code } })
+    expect(read('r.xml').trimEnd()).toMatch(/^<\?xml .*<\/testsuites>$/s)
+    expect(read('r.xml').match(/<testcase /g)).toHaveLength(report.totals.planned)
+    expect(read('r.md')).toMatch(/^## (❌|⚠️) muster: /u)
+    const events = read('r.ndjson')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events[0]).toMatchObject({ type: 'planned' })
+    expect(events.at(-1)).toMatchObject({ type: 'finished', ended: 'interrupted', totals: report.totals })
+  })
 
-  test('that is killed leaves no half report, and the older ones as they were', async () => {
+  test('that is killed leaves older reports unchanged', async () => {
     const { child, to } = await inTheMiddle()
     child.kill('SIGKILL')
     await once(child, 'close')
@@ -79,7 +76,7 @@ describe('a run in the middle of it', () => {
     ).toEqual(FILES)
   })
 
-  test('whose reader goes away is finished all the same', async () => {
+  test('goes on if its reader closes the pipe', async () => {
     const quick = ['--operation', 'AssociateMember', '--cases', '20', '--report', 'ndjson=-']
     const { child, ended } = startMuster(['run', '--target', 'embedded', ...quick])
     await once(child.stdout, 'data')

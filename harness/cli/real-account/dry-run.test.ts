@@ -3,11 +3,11 @@ import { muster } from '../../testing/muster.ts'
 
 const DRY = ['run', '--dry-run', '--cases', '2']
 
-/** The lines that tell of requests. */
+/** The lines with requests. */
 const requestsIn = (out: string) => out.split('\n').filter((line) => /^ {2}(send|keep) /.test(line))
 
 describe('a dry run', () => {
-  it('of a real account tells what is sent and what is kept back, without credentials', async () => {
+  it('of a real account lists requests and blocked requests, without credentials', async () => {
     const { code, out, err } = await muster([...DRY, '--target', 'aws', '--region', 'eu-west-1'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(
@@ -23,7 +23,7 @@ describe('a dry run', () => {
     expect(Number(sent) + Number(kept)).toBe(requests.length)
   })
 
-  it('says the same twice, and writes what its owner allows', async () => {
+  it('is deterministic, and lists the writes that --allow permits', async () => {
     const argv = [...DRY, '--target', 'aws', '--region', 'eu-west-1', '--operation', 'AssociateMember']
     const [first, second] = [await muster(argv), await muster(argv)]
     expect(first.out).toBe(second.out)
@@ -33,7 +33,7 @@ describe('a dry run', () => {
     ).toBeGreaterThan(10)
   })
 
-  it('of an emulator keeps nothing back', async () => {
+  it('of an emulator blocks nothing', async () => {
     const { out } = await muster([...DRY, '--target', 'http://127.0.0.1:1', '--operation', 'AssociateMember'])
     expect(out).toContain('send to http://127.0.0.1:1;')
     expect(requestsIn(out).filter((line) => line.startsWith('  keep'))).toEqual([])
@@ -41,7 +41,7 @@ describe('a dry run', () => {
 })
 
 describe('muster list --iam-policy', () => {
-  it('names what is called, and what is needed to clean up where that is allowed', async () => {
+  it('has the actions of the run, and those of the cleanup if writes are allowed', async () => {
     const actionsOf = async (...argv: string[]) => {
       const { out } = await muster(['list', '--iam-policy', '--operation', 'GetMembers', ...argv])
       return JSON.parse(out).Statement[0].Action

@@ -5,13 +5,13 @@ import { type AccountOwner, allowedBy } from './owner.ts'
 const ACCOUNT = '123456789012'
 const REAL = { real: 'it is', account: ACCOUNT, name: 'AWS' }
 const NAMELESS = { real: 'it is', name: 'http://10.0.0.1' }
-const NOBODY = {}
+const NO_TERMINAL = {}
 const allowed = (flags: AccountFlags, ...rest: [AccountOwner, Parameters<typeof allowedBy>[2]]) =>
   allowedBy(accountConfigOf(flags), ...rest)
 const typing = (text: string) => ({ ask: async () => text })
 
-describe('leave to write to a real account', () => {
-  it('is not had without being asked for', async () => {
+describe('permission to write to a real account', () => {
+  it('is not given without --allow', async () => {
     expect(await allowed({ yes: true, account: ACCOUNT }, REAL, typing(ACCOUNT))).toBeUndefined()
   })
 
@@ -21,29 +21,29 @@ describe('leave to write to a real account', () => {
     await expect(allowed({ allow: 'write' }, REAL, typing(''))).rejects.toThrow('was not confirmed')
   })
 
-  it('is confirmed by the name of the target where nobody knows the account', async () => {
+  it('is confirmed by typing the name of the target if the account is unknown', async () => {
     expect(await allowed({ allow: 'write' }, NAMELESS, typing('http://10.0.0.1'))).toBe('write')
     await expect(allowed({ allow: 'write' }, NAMELESS, typing(ACCOUNT))).rejects.toThrow('http://10.0.0.1')
   })
 
-  it('is given by machines with --yes, for the account that they name', async () => {
+  it('is confirmed by --yes and --account', async () => {
     const allow = 'affects-others'
-    expect(await allowed({ allow, yes: true, account: ACCOUNT }, REAL, NOBODY)).toBe(allow)
-    expect(await allowed({ allow, yes: true }, NAMELESS, NOBODY)).toBe(allow)
-    await expect(allowed({ allow, yes: true }, REAL, NOBODY)).rejects.toThrow('--yes needs --account')
-    await expect(allowed({ allow }, REAL, NOBODY)).rejects.toThrow('pass --yes --account ID')
+    expect(await allowed({ allow, yes: true, account: ACCOUNT }, REAL, NO_TERMINAL)).toBe(allow)
+    expect(await allowed({ allow, yes: true }, NAMELESS, NO_TERMINAL)).toBe(allow)
+    await expect(allowed({ allow, yes: true }, REAL, NO_TERMINAL)).rejects.toThrow('--yes needs --account')
+    await expect(allowed({ allow }, REAL, NO_TERMINAL)).rejects.toThrow('pass --yes --account ID')
   })
 
   it('is never given for another account', async () => {
     const other = { account: '999999999999' }
-    await expect(allowed({ allow: 'write', yes: true, ...other }, REAL, NOBODY)).rejects.toThrow(ACCOUNT)
-    await expect(allowed(other, REAL, NOBODY)).rejects.toThrow('is not the account')
+    await expect(allowed({ allow: 'write', yes: true, ...other }, REAL, NO_TERMINAL)).rejects.toThrow(ACCOUNT)
+    await expect(allowed(other, REAL, NO_TERMINAL)).rejects.toThrow('is not the account')
     expect(() => accountConfigOf({ account: '1234' })).toThrow('pass its 12 digits')
   })
 
-  it('does not reach an account that only shows in its answers, unless --yes says so', async () => {
+  it('does not extend to an account that only shows in its responses, without --yes', async () => {
     const unknown = { real: undefined, name: 'http://127.0.0.1' }
     expect(await allowed({ allow: 'write' }, unknown, typing('anything'))).toBeUndefined()
-    expect(await allowed({ allow: 'write', yes: true }, unknown, NOBODY)).toBe('write')
+    expect(await allowed({ allow: 'write', yes: true }, unknown, NO_TERMINAL)).toBe('write')
   })
 })

@@ -6,7 +6,6 @@ import { belongsToAws, realBecause } from '../../targets/real-account/real-accou
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
 import type { OpenTarget } from '../target/open-target.ts'
-import { minutesOf, requestsOf } from './dry-run.ts'
 
 /** The account behind a target, as far as it is known before the first request. */
 export interface AccountOwner {
@@ -48,6 +47,8 @@ export async function noticeFor(
   { program }: Pick<CliEnvironment, 'program'>,
 ): Promise<string> {
   if (real === undefined || target.kind === 'embedded') return ''
+  // The dry run loads the reference emulator, which a run against another emulator does not need.
+  const { minutesOf, requestsOf } = await import('./dry-run.ts')
   const rehearsed = await requestsOf(options, real)
   return toNotice({
     real,

@@ -46,7 +46,7 @@ const FEW = ['--operation', 'GetMembers', '--requirement', 'guardduty.GetMembers
 describe('the AWS Emulator', () => {
   const keys = '[emulator]\naws_access_key_id = AKIAEMULATOR\naws_secret_access_key = emulatorSecret\n'
 
-  test('is found by its files, with its certificate and its keys', async () => {
+  test('is found by its files, with its certificate and keys', async () => {
     const url = await serve({ AKIAEMULATOR: 'emulatorSecret' })
     const { port } = new URL(url)
     const HOME = homeOf(port, { 'ca.pem': ca.cert, emulator_credentials: keys })
@@ -61,7 +61,7 @@ describe('the AWS Emulator', () => {
     expect(named.code, named.out).toBe(0)
   })
 
-  test('is told what it lacks where other keys are asked for', async () => {
+  test('is not signed for with its keys if --credentials names others', async () => {
     const url = await serve({ AKIAEMULATOR: 'emulatorSecret' })
     const HOME = homeOf(new URL(url).port, { 'ca.pem': ca.cert, emulator_credentials: keys })
     const { code, out } = await muster(['run', '--target', url, '--credentials', 'example', ...FEW], { HOME })
@@ -69,7 +69,7 @@ describe('the AWS Emulator', () => {
     expect(code).not.toBe(0)
   })
 
-  test('is said to be missing where it wrote no files', async () => {
+  test('is missing if it wrote no files', async () => {
     const { code, err } = await muster(['run', '--target', 'aws-emulator:9300'], { HOME: '/nobody' })
     expect(code).toBe(2)
     expect(err).toContain('found no ~/.aws/emulator/9300: start the AWS Emulator')
@@ -77,7 +77,7 @@ describe('the AWS Emulator', () => {
 })
 
 describe('endpoints', () => {
-  test('lead each service to its own place, and all others to the target', async () => {
+  test('send each service to its own URL, and all others to the target', async () => {
     const seen: string[] = []
     const upstream = await listenEmulator()
     const door = (name: string) =>
@@ -106,8 +106,8 @@ describe('endpoints', () => {
   })
 })
 
-describe('what is the user’s', () => {
-  test('stands in no output, whatever the target echoes', async () => {
+describe('secrets of the user', () => {
+  test('are in no output, even if the target echoes them', async () => {
     const url = await listenOn(
       createServer((incoming, outgoing) => {
         const text = JSON.stringify({ message: incoming.rawHeaders.join(' ') })
@@ -126,49 +126,41 @@ describe('what is the user’s', () => {
 describe('a mistake in a connection', () => {
   test.each<[string, readonly string[], RegExp]>([
     [
-      'AWS with keys that it does not know',
+      'AWS with the example keys',
       ['--target', 'aws'],
-      /--target aws knows no example credentials: pass/,
+      /--target aws does not accept the example credentials: pass/,
     ],
-    ['keys that are not there', ['--target', 'aws', '--credentials', 'env'], /needs AWS_ACCESS_KEY_ID and/],
+    ['missing keys', ['--target', 'aws', '--credentials', 'env'], /needs AWS_ACCESS_KEY_ID and/],
     [
-      'any certificate from afar',
+      '--insecure over a network',
       ['--target', 'https://a.example', '--insecure'],
       /for loopback only, and https:/,
     ],
     [
-      'places for some services',
+      'endpoints for some services',
       ['--endpoint', 'guardduty=http://a'],
-      /no place for inspector2 and securityhub/,
+      /--endpoint is missing for inspector2 and securityhub/,
     ],
+    ['an unknown service', ['--endpoint', 's3=http://a'], /is not SERVICE=URL with one of guardduty/],
+    ['an endpoint without a URL', ['--endpoint', 'guardduty=a'], /--endpoint guardduty "a" is no http/],
+    ['a missing CA file', ['--target', 'https://a.example', '--ca', '/no'], /"\/no" cannot be read/],
     [
-      'a service that nobody knows',
-      ['--endpoint', 's3=http://a'],
-      /is not SERVICE=URL with one of guardduty/,
-    ],
-    ['an endpoint that is no URL', ['--endpoint', 'guardduty=a'], /--endpoint guardduty "a" is no http/],
-    [
-      'an authority that is not there',
-      ['--target', 'https://a.example', '--ca', '/no'],
-      /"\/no" cannot be read/,
-    ],
-    [
-      'an authority that is none',
+      'a CA file without a certificate',
       ['--target', 'https://a.example', '--ca', import.meta.filename],
       /no certificate/,
     ],
-    ['an authority without a target', ['--ca', '/no'], /--ca goes with a target over a network/],
+    ['a CA file without a target', ['--ca', '/no'], /--ca needs a target over a network/],
     [
       'a header without a colon',
       ['--target', 'http://a.example', '--header', 'secret'],
       /number 1 is not "Name: v/,
     ],
     [
-      'a header of ours',
+      'a reserved header',
       ['--target', 'http://a.example', '--header', 'host: x'],
-      /--header host cannot be given/,
+      /--header host is reserved/,
     ],
-    ['a region that is a host', ['--target', 'http://a.example', '--region', 'x.evil/'], /is no region/],
+    ['a host as region', ['--target', 'http://a.example', '--region', 'x.evil/'], /is not a region/],
   ])('%s is one sentence', async (_, argv, sentence) => {
     const { code, err } = await muster(['run', ...argv], { HOME: '/nobody' })
     expect(err).toMatch(sentence)
@@ -177,13 +169,13 @@ describe('a mistake in a connection', () => {
     expect(code).toBe(2)
   })
 
-  test('that would send keys in the clear is one', async () => {
+  test('that would send keys in clear text is one', async () => {
     const argv = ['run', '--target', 'http://a.example', '--credentials', 'env']
     const { code, err } = await muster(argv, CANARIES)
     expect([code, err]).toEqual([2, expect.stringContaining('which is neither https nor on this machine')])
   })
 
-  test('in TLS is an answer that says what helps', async () => {
+  test('in TLS ends the run with advice', async () => {
     const url = await serve({})
     const { code, out } = await muster(['run', '--target', url, ...FEW], { HOME: '/nobody' })
     expect(out).toContain('pass the certificate of the authority that signed it with --ca FILE')

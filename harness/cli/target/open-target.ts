@@ -1,11 +1,8 @@
-import { embedded } from '../../adequacy/embedded.ts'
-import { type FaultName, faults, isFaultName } from '../../emulator/faults/index.ts'
-import { nearest } from '../../model/nearest.ts'
 import type { ReportedTarget, RunReport } from '../../model/report.ts'
 import type { CurlOptions } from '../../reports/curl.ts'
 import { silentTarget } from '../../targets/silent.ts'
 import type { Target } from '../../targets/target.ts'
-import { type CliEnvironment, UsageError } from '../environment.ts'
+import type { CliEnvironment } from '../environment.ts'
 import type { EmbeddedConfig, NetworkConfig, TargetConfig } from '../options/run-config.ts'
 import { connect, probeOptions } from './connection.ts'
 import { openServer, type Server } from './server.ts'
@@ -43,24 +40,16 @@ export const openTarget = (
   stop?: AbortSignal,
 ): Promise<OpenTarget> => (config.kind === 'embedded' ? openEmbedded(config) : openNetwork(config, cli, stop))
 
-async function openEmbedded({ fault, timeout }: EmbeddedConfig): Promise<OpenTarget> {
-  const name = 'the embedded reference emulator'
-  const difference = fault === undefined ? {} : faults[faultNamed(fault)]
-  const target = await embedded(name, difference, { raw: true, ...(timeout !== undefined && { timeout }) })
+async function openEmbedded(config: EmbeddedConfig): Promise<OpenTarget> {
+  // The emulator and its faults are large, and a run against a URL needs neither.
+  const { openEmulator } = await import('./embedded-emulator.ts')
+  const { name, target } = await openEmulator(config)
+  const { fault } = config
   return {
     target,
     described: { name, embedded: true, url: target.url, ...(fault !== undefined && { fault }) },
     flags: fault === undefined ? '' : ` --fault ${fault}`,
   }
-}
-
-/** The name of a planted fault; throws a UsageError for any other. */
-export function faultNamed(name: string): FaultName {
-  if (isFaultName(name)) return name
-  const near = nearest(name, Object.keys(faults))
-  throw new UsageError(
-    `--fault "${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.`,
-  )
 }
 
 async function openNetwork(

@@ -10,13 +10,13 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
 
-/** The reference emulator as somebody else's server. */
+/** A command that serves the reference emulator. */
 const serve = (url: string) => `"${process.execPath}" "${MUSTER}" serve --port ${new URL(url).port}`
 
 const pidFile = () => join(temporaryFolder(), 'pid')
 
 describe('muster run --wait', () => {
-  test('ends with 3, what happened last, and what to do', async () => {
+  test('ends with 3, the last error and advice', async () => {
     const url = await deadUrl()
     const { code, out } = await muster(['run', '--target', url, '--wait', '1', ...QUICK])
     expect(code).toBe(3)
@@ -26,7 +26,7 @@ describe('muster run --wait', () => {
     )
   })
 
-  test('is no wait where the target answers', async () => {
+  test('does not wait if the target responds', async () => {
     const url = await listenHttp((_, response) => response.writeHead(501).end())
     const { code, out } = await muster(['run', '--target', url, '--wait', '100000', ...QUICK])
     expect({ code, out }).toEqual({ code: 4, out: expect.stringContaining('it answers 501') })
@@ -34,7 +34,7 @@ describe('muster run --wait', () => {
 })
 
 describe('muster run --start', () => {
-  test('starts the target, judges it, and ends it with all that it started', async () => {
+  test('starts the target, tests it, and ends its process group', async () => {
     const url = await deadUrl()
     const file = pidFile()
     const command = `${serve(url)} & echo $! > "${file}"; wait`
@@ -45,7 +45,7 @@ describe('muster run --start', () => {
     await expect.poll(() => runs(pid)).toBe(false)
   })
 
-  test('stops waiting where the command ends, and shows its code and its last lines', async () => {
+  test('stops waiting when the command ends, and shows its exit code and last lines', async () => {
     const url = await deadUrl()
     const command = 'echo one; echo "no such module" >&2; exit 7'
     const { code, out, err } = await muster([
@@ -64,7 +64,7 @@ describe('muster run --start', () => {
     expect(err.split('\n').slice(1).sort()).toEqual(['', '  | no such module', '  | one'])
   })
 
-  test('shows what a command wrote that never serves', async () => {
+  test('shows the output of a command that never responds', async () => {
     const url = await deadUrl()
     const argv = ['run', '--target', url, '--start', 'echo still busy; sleep 1000', '--wait', '1', ...QUICK]
     const { code, out, err } = await muster(argv)
@@ -75,10 +75,10 @@ describe('muster run --start', () => {
     expect(err).toBe('The command of --start wrote last:\n  | still busy\n')
   })
 
-  test('says so where the command dies during the run', async () => {
+  test('reports that the command died during the run', async () => {
     const url = await deadUrl()
     const file = join(temporaryFolder(), 'report.json')
-    // It answers the knock and dies at the next request.
+    // It responds to the first request and dies at the next.
     const server = join(temporaryFolder(), 'server.mjs')
     writeFileSync(
       server,
@@ -108,12 +108,12 @@ describe('muster run --start', () => {
       ['run', '--start', 'true'],
       /--start needs the URL of the target that it starts: pass --target URL too/,
     ],
-    ['with nothing to start', ['run', '--target', 'http://127.0.0.1:9', '--start', ' '], /--start is empty/],
+    ['with an empty command', ['run', '--target', 'http://127.0.0.1:9', '--start', ' '], /--start is empty/],
   ])('ends with 2 %s', async (_, argv, sentence) => {
     expect(await muster(argv)).toMatchObject({ code: 2, err: expect.stringMatching(sentence), out: '' })
   })
 
-  test('ends with 2 where something listens already, and starts nothing', async () => {
+  test('ends with 2 and starts nothing if something listens already', async () => {
     const file = pidFile()
     for (const url of [
       await listenHttp((_, response) => response.end()),
@@ -128,7 +128,7 @@ describe('muster run --start', () => {
     expect(() => readFileSync(file)).toThrow()
   })
 
-  test('serves a replay too', async () => {
+  test('works with replay', async () => {
     const url = await deadUrl()
     const line =
       'guardduty.GetMembers/body/accountIds/maxItems?aspect=outside&draw=one+more&path=0&dealt=0&seed=1&run=0&cases=2&identity=200'
@@ -138,7 +138,7 @@ describe('muster run --start', () => {
 })
 
 describe('an interruption', () => {
-  /** Waits for a server that never comes, with a deaf grandchild beside it. */
+  /** Waits for a server that never starts, beside a grandchild that ignores SIGTERM. */
   async function waiting() {
     const file = pidFile()
     const command = `(trap '' TERM; echo "$(exec sh -c 'echo $PPID')" > "${file}"; while :; do sleep 0.1; done) & wait`
@@ -156,7 +156,7 @@ describe('an interruption', () => {
     }
   }
 
-  test('ends the wait, the command and all that it started, with 4', async () => {
+  test('ends the wait and the process group, with 4', async () => {
     const { child, ended, pid } = await waiting()
     child.kill('SIGINT')
     expect(await ended).toMatchObject({ code: 4, out: expect.stringContaining('interrupted: exit 4') })
@@ -164,7 +164,7 @@ describe('an interruption', () => {
   })
 
   test.each([[['SIGINT', 'SIGINT']], [['SIGTERM', 'SIGINT']], [['SIGHUP']]] as const)(
-    'leaves nothing behind where muster is ended by %j',
+    'leaves no process if muster is ended by %j',
     async (signals) => {
       const { child, pid } = await waiting()
       const ended = once(child, 'exit')

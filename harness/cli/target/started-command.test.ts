@@ -26,21 +26,21 @@ describe('a started command', () => {
     ['exit 0', 'with code 0'],
     ['kill -9 $$', 'by SIGKILL'],
     ['no-such-command-at-all', 'with code 127'],
-  ])('tells how it ended: %s', async (command, end) => {
+  ])('reports how it ended: %s', async (command, end) => {
     const started = start(command)
     expect(started.end).toBeUndefined()
     expect(await started.ended).toBe(end)
     expect(started.end).toBe(end)
   })
 
-  test('keeps what it wrote last to either stream', async () => {
+  test('keeps the last lines of both streams', async () => {
     const started = start('echo one; echo two >&2; printf three')
     await started.ended
     await started.stop()
     expect([...started.lines].sort()).toEqual(['one', 'three', 'two'])
   })
 
-  test('ends with everything that it started', async () => {
+  test('ends with its process group', async () => {
     const started = start(GRANDCHILD)
     const pid = Number((await said(started, /^grandchild/)).split(' ')[1])
     expect(runs(pid)).toBe(true)
@@ -49,7 +49,7 @@ describe('a started command', () => {
     await expect.poll(() => runs(pid)).toBe(false)
   })
 
-  test('ends with everything that it started although it ended itself before', async () => {
+  test('ends its process group although it ended before', async () => {
     const started = start('sleep 1000 & echo "grandchild $!"')
     const pid = Number((await said(started, /^grandchild/)).split(' ')[1])
     expect(await started.ended).toBe('with code 0')
@@ -58,7 +58,7 @@ describe('a started command', () => {
     await expect.poll(() => runs(pid)).toBe(false)
   })
 
-  test('is killed where it does not listen', async () => {
+  test('is killed if it ignores SIGTERM', async () => {
     const started = start(`trap '' TERM; echo "deaf $$"; while :; do sleep 0.1; done`)
     const pid = Number((await said(started, /^deaf/)).split(' ')[1])
     await started.stop()
@@ -68,7 +68,7 @@ describe('a started command', () => {
 })
 
 describe('the last lines', () => {
-  test('are as many as asked for, and no longer', () => {
+  test('are limited in number and length', () => {
     const last = new LastLines({ lines: 2, characters: 12 })
     expect(last.lines).toEqual([])
     const write = last.stream()
@@ -78,7 +78,7 @@ describe('the last lines', () => {
     expect(last.lines).toEqual(['three', 'x'.repeat(12)])
   })
 
-  test('of two streams do not tear each other', () => {
+  test('of two streams are not mixed', () => {
     const last = new LastLines()
     const [out, err] = [last.stream(), last.stream()]
     out('list')

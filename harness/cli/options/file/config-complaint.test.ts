@@ -55,11 +55,11 @@ const WRONG: readonly (readonly [unknown, string | RegExp])[] = [
 ]
 
 describe('a configuration', () => {
-  it.each(SOUND)('has nothing wrong with it: %j', (config) => {
+  it.each(SOUND)('is valid: %j', (config) => {
     expect(complaintOf(config)).toBeUndefined()
   })
 
-  it.each(WRONG)('is refused with the key at fault and what belongs there: %j', (config, sentence) => {
+  it.each(WRONG)('is rejected with the key and the expected value: %j', (config, sentence) => {
     expect(complaintOf(config)).toEqual(
       typeof sentence === 'string' ? sentence : expect.stringMatching(sentence),
     )
@@ -71,26 +71,26 @@ describe('a configuration', () => {
     { credentials: 'CANARY' },
     { headers: { 'x-api-key': ['CANARY'] } },
     { headers: { 'x-api-key': 12_345 } },
-  ])('with a secret in it is refused without showing it: %j', (target) => {
+  ])('with a secret in it is rejected without showing the secret: %j', (target) => {
     expect(complaintOf(at(target))).toMatch(/^targets\.moto\.\S+ (looks like a secret|is something else)/)
     expect(complaintOf(at(target))).not.toMatch(/CANARY|12345/)
   })
 })
 
 describe('the schema of the configuration', () => {
-  it('is the one that is published', () => {
+  it('is the published one', () => {
     const published = new URL('../../../../specs/config.schema.json', import.meta.url)
     expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(configSchema)
   })
 
-  it('names the services that there are', () => {
+  it('names every service', () => {
     const services = new Set(Object.values(operations).map(({ service }) => service))
     expect(keysOf(schemaAt(['targets', 'moto', 'endpoints']) ?? {}).toSorted()).toEqual(
       [...services].toSorted(),
     )
   })
 
-  it('has a flag of muster run for every setting of a target, but for real', () => {
+  it('has a flag of muster run for every key of a target except real', () => {
     const command = runDefinition.options(new Command('run'))
     const flags = command.options.map((option) => option.attributeName())
     const settings = keysOf(schemaAt(['targets', 'moto']) ?? {}).map(optionOf)

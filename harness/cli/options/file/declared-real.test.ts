@@ -23,7 +23,7 @@ describe('real: true', () => {
   })
   const DECLARED = 'the configuration says real: true'
 
-  it('holds for the target, by whatever name or URL it is reached', async () => {
+  it('applies to the server under any name or URL', async () => {
     expect(await real(['--target', 'a'], one)).toBe(DECLARED)
     expect(await real(['--target', 'URL'], one)).toBe(DECLARED)
     expect(await real(['--target', 'URL/'], (url) => one(url.replace('127.0.0.1', 'localhost')))).toBe(
@@ -33,12 +33,12 @@ describe('real: true', () => {
     expect(await real(['--target', 'a', '--endpoint', 'guardduty=http://127.0.0.1:2'], one)).toBe(DECLARED)
   })
 
-  it('holds for no other', async () => {
+  it('applies to no other server', async () => {
     expect(await real([], one)).toBeUndefined()
     expect(await real(['--target', 'URL'], () => ({}))).toBeUndefined()
   })
 
-  it('has nothing written to a target that is written to without it', async () => {
+  it('blocks writes that reach the server without it', async () => {
     const target = createEmulator()
     const wrote: string[] = []
     const url = await listenEmulator({
@@ -53,6 +53,6 @@ describe('real: true', () => {
     expect(out).toContain('This is taken for a real AWS account: the configuration says real: true.')
     expect(wrote).toEqual([])
     expect((await muster(['run', '--config', configFile(FEW), '--target', url])).code).toBe(0)
-    expect(wrote.length, 'else they prove nothing').toBeGreaterThan(0)
+    expect(wrote.length, 'without it, writes are sent').toBeGreaterThan(0)
   })
 })

@@ -8,7 +8,7 @@ import { listenEmulator } from '../../../testing/listen.ts'
 import { muster } from '../../../testing/muster.ts'
 
 describe('a named target', () => {
-  it('brings where it is and how it is judged, and its settings count before those of the file', async () => {
+  it('sets the URL and the options, with priority over those of the whole file', async () => {
     const url = await listenEmulator()
     const file = configFile({
       ...QUICK,
@@ -23,7 +23,7 @@ describe('a named target', () => {
     expect(existsSync(join(dirname(file), 'out.json')), 'beside the configuration').toBe(true)
   })
 
-  it('counts where it is the default or the only one, and not where a flag names another', async () => {
+  it('is used if it is the default or the only one, unless a flag names another', async () => {
     const url = await listenEmulator()
     const targets = { mine: { url }, other: { url: 'http://127.0.0.1:1' } }
     expect((await runConfigured({ ...QUICK, target: 'mine', targets })).out).toContain(`judges ${url}`)
@@ -34,7 +34,7 @@ describe('a named target', () => {
     expect(fault.out).toContain('judges the embedded reference emulator')
   })
 
-  it('is what a failure says to replay', async () => {
+  it('is named in the replay line of a failure', async () => {
     const url = await listenEmulator(createEmulator({ fault: faults['loses-unprocessed'] }))
     const config = {
       ...QUICK,
@@ -56,20 +56,20 @@ describe('a named target', () => {
       'an unknown name',
       { targets: { moto: { url: 'http://x' } } },
       ['--target', 'mtoo'],
-      /^muster: --target "mtoo" is no target of .*config\.json: did you mean "moto"\?/,
+      /^muster: --target "mtoo" is not a target of .*config\.json: did you mean "moto"\?/,
     ],
-    ['no targets at all', {}, ['--target', 'moto'], /--target "moto" is no URL, and .* has no targets/],
+    ['no targets at all', {}, ['--target', 'moto'], /--target "moto" is not a URL, and .* has no targets/],
     [
       'several and no default',
       { targets: { a: { url: 'http://x' }, b: { url: 'http://y' } } },
       [],
-      /does not say which of its targets is judged: pass --target NAME with one of a, b/,
+      /has several targets and no default: pass --target NAME with one of a, b/,
     ],
     [
       'an unknown default',
       { target: 'b', targets: { a: { url: 'http://x' } } },
       [],
-      /config\.json: target "b" is no target/,
+      /config\.json: target "b" is not a target/,
     ],
     [
       'a bad URL',
@@ -81,13 +81,13 @@ describe('a named target', () => {
       'two that exclude each other',
       { targets: { a: { url: 'http://x', ca: 'x', insecure: true } } },
       [],
-      /config\.json: targets\.a\.insecure cannot go with .*config\.json: targets\.a\.ca: leave one/,
+      /config\.json: targets\.a\.ca cannot be used with .*config\.json: targets\.a\.insecure: remove one/,
     ],
     [
       'an incomplete endpoint map',
       { targets: { a: { endpoints: { guardduty: 'http://x' } } } },
       [],
-      /config\.json: targets\.a\.endpoints names no place for/,
+      /config\.json: targets\.a\.endpoints is missing for/,
     ],
     [
       'a selection that matches nothing',
@@ -97,8 +97,8 @@ describe('a named target', () => {
     ],
     ['another catalogue', { catalogue: '2020-01' }, [], /is for catalogue 2020-01 and this muster has/],
     ['an unknown setting', { cass: 1 }, [], /config\.json: cass is unknown: did you mean "cases"\?/],
-    ['broken JSON', '{', [], /config\.json is no JSON that can be read/],
-  ])('is refused in one sentence with 2: %s', async (_, config, argv, sentence) => {
+    ['broken JSON', '{', [], /config\.json is not valid JSON/],
+  ])('ends with 2 and one sentence: %s', async (_, config, argv, sentence) => {
     const { code, out, err } = await runConfigured(config, ...argv)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(sentence)

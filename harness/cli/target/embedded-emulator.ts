@@ -1,0 +1,22 @@
+import { embedded } from '../../adequacy/embedded.ts'
+import { type FaultName, faults, isFaultName } from '../../emulator/faults/index.ts'
+import { nearest } from '../../model/nearest.ts'
+import { UsageError } from '../environment.ts'
+import type { EmbeddedConfig } from '../options/run-config.ts'
+
+/** Starts the reference emulator in this process, with a planted fault if the configuration names one. */
+export async function openEmulator({ fault, timeout }: EmbeddedConfig) {
+  const name = 'the embedded reference emulator'
+  const difference = fault === undefined ? {} : faults[faultNamed(fault)]
+  const target = await embedded(name, difference, { raw: true, ...(timeout !== undefined && { timeout }) })
+  return { name, target }
+}
+
+/** The name of a planted fault; throws a UsageError for any other. */
+export function faultNamed(name: string): FaultName {
+  if (isFaultName(name)) return name
+  const near = nearest(name, Object.keys(faults))
+  throw new UsageError(
+    `--fault "${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.`,
+  )
+}
