@@ -7,7 +7,7 @@ RUN npm install --global --ignore-scripts --no-audit --no-fund /tmp/pass-muster.
     npm cache clean --force && \
     rm /tmp/pass-muster.tgz
 
-# Mount a folder here for the reports. The user is the one that the image calls node.
+# Mount a folder here for the reports. User 1000 is `node` in this image.
 WORKDIR /work
 USER 1000
 ENTRYPOINT ["muster"]

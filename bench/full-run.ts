@@ -1,7 +1,7 @@
 import type { HttpRequest } from '../harness/model/exchange.ts'
 import { run } from '../harness/runner/run.ts'
-import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../harness/targets/http/encode.ts'
 import { httpTarget } from '../harness/targets/http/http.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../harness/targets/signing/example-signature.ts'
 import { signed } from '../harness/targets/signing/signed.ts'
 import { catalogue } from '../suites/catalogue.ts'
 

@@ -3,7 +3,7 @@
 export const configSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "title": "The configuration of pass-muster",
-  "description": "What `muster.config.ts` exports by default, or `muster.config.json` is.",
+  "description": "The default export of `muster.config.ts`, or the content of `muster.config.json`.",
   "$ref": "#/$defs/config",
   "$defs": {
     "config": {
@@ -15,11 +15,11 @@ export const configSchema = {
       ],
       "properties": {
         "$schema": {
-          "description": "Where an editor finds this schema; for JSON only.",
+          "description": "The location of this schema, for editors; JSON only.",
           "type": "string"
         },
         "catalogue": {
-          "description": "The catalogue of requirements that this is for, as YYYY-MM: a muster with another refuses to run.",
+          "description": "The expected catalogue of requirements, as YYYY-MM. muster with another catalogue does not run.",
           "type": "string",
           "pattern": "^\\d{4}-\\d{2}$",
           "examples": [
@@ -27,7 +27,7 @@ export const configSchema = {
           ]
         },
         "target": {
-          "description": "What to judge where no --target is given: a name of `targets`, or whatever --target takes. Not needed where `targets` has but one.",
+          "description": "The default target: a name in `targets`, or any value of --target. Not needed if `targets` has a single entry.",
           "type": "string",
           "minLength": 1
         },
@@ -45,7 +45,7 @@ export const configSchema = {
       "unevaluatedProperties": false
     },
     "target": {
-      "description": "A place to judge, and how; settings that it shares with the whole file count before those.",
+      "description": "A target and its settings, which override the top-level settings of the same name.",
       "type": "object",
       "allOf": [
         {
@@ -54,12 +54,12 @@ export const configSchema = {
       ],
       "properties": {
         "url": {
-          "description": "As --target takes it: a URL, `aws-emulator[:PORT]`, or `aws`.",
+          "description": "A URL, `aws-emulator[:PORT]`, or `aws`, as for --target.",
           "type": "string",
           "minLength": 1
         },
         "endpoints": {
-          "description": "The URLs of services that answer elsewhere; `url` is not needed where all are named.",
+          "description": "The URLs of services at other endpoints; `url` is not needed if all services are listed.",
           "type": "object",
           "properties": {
             "guardduty": {
@@ -76,21 +76,21 @@ export const configSchema = {
           "additionalProperties": false
         },
         "start": {
-          "description": "The command that starts the target; it is ended with the run.",
+          "description": "The command that starts the target; it is stopped at the end of the run.",
           "type": "string",
           "minLength": 1
         },
         "wait": {
-          "description": "How many seconds to wait for its first answer.",
+          "description": "Seconds to wait for the first response of the target.",
           "type": "integer",
           "minimum": 0
         },
         "region": {
-          "description": "The region that requests are for, where neither --region nor AWS_REGION says it.",
+          "description": "The region of the requests, unless --region or AWS_REGION sets it.",
           "type": "string"
         },
         "credentials": {
-          "description": "Who signs: the key pair of the AWS documentation, AWS_ACCESS_KEY_ID and its like, or the credential chain.",
+          "description": "The key pair that signs: the example of the AWS documentation, the AWS_ environment variables, or the credential chain.",
           "enum": [
             "example",
             "env",
@@ -103,7 +103,7 @@ export const configSchema = {
           "minLength": 1
         },
         "account": {
-          "description": "The 12 digits of the real account that is meant: another is refused.",
+          "description": "The 12 digits of the intended real account; a run on another account is rejected.",
           "type": "string",
           "pattern": "^\\d{12}$",
           "examples": [
@@ -111,23 +111,23 @@ export const configSchema = {
           ]
         },
         "real": {
-          "description": "Whether this is a real AWS account, in which nothing is written without --allow. It also is one by its host or credentials, whatever this says.",
+          "description": "Whether this is a real AWS account, to which nothing is written without --allow. The host or the credentials can also make it one, whatever the value.",
           "type": "boolean"
         },
         "headers": {
-          "description": "Headers of every request, by name. Their values are never shown.",
+          "description": "Headers of every request, by name. Their values never appear in the output.",
           "type": "object",
           "additionalProperties": {
             "type": "string"
           }
         },
         "ca": {
-          "description": "Trust the certificate authorities in this PEM file too; the path is relative to this file.",
+          "description": "A PEM file of additional trusted certificate authorities; the path is relative to this file.",
           "type": "string",
           "minLength": 1
         },
         "insecure": {
-          "description": "Take any certificate, on loopback only.",
+          "description": "Accept any certificate, on loopback only.",
           "type": "boolean"
         }
       },
@@ -157,7 +157,7 @@ export const configSchema = {
           "$ref": "#/$defs/selections"
         },
         "seed": {
-          "description": "Where chance begins; `random` for another each time.",
+          "description": "The seed of the random generator, or `random`.",
           "anyOf": [
             {
               "type": "integer",
@@ -175,19 +175,19 @@ export const configSchema = {
           "minimum": 0
         },
         "failOn": {
-          "description": "The level at which a failure makes the run red.",
+          "description": "The lowest level whose failures fail the run.",
           "enum": [
             "must",
             "should"
           ]
         },
         "baseline": {
-          "description": "The YAML file of what is known to fail; the path is relative to this file.",
+          "description": "The YAML file of known failures; the path is relative to this file.",
           "type": "string",
           "minLength": 1
         },
         "reports": {
-          "description": "Files to write, by kind, or `-` for the standard output; paths are relative to this file.",
+          "description": "Report files by kind, or `-` for standard output; paths are relative to this file.",
           "type": "object",
           "properties": {
             "json": {
@@ -203,7 +203,7 @@ export const configSchema = {
               "$ref": "#/$defs/reportFile"
             },
             "annotations": {
-              "description": "A file, or `true` for the standard output beside the text.",
+              "description": "A file, or `true` for standard output, in addition to the text.",
               "anyOf": [
                 {
                   "$ref": "#/$defs/reportFile"
@@ -217,26 +217,26 @@ export const configSchema = {
           "additionalProperties": false
         },
         "timeout": {
-          "description": "How long to wait for each answer.",
+          "description": "The time to wait for each response.",
           "$ref": "#/$defs/duration"
         },
         "maxTime": {
-          "description": "How long a run may take; what was not judged by then makes it incomplete.",
+          "description": "The time limit of the run; requirements that are not judged by then make it incomplete.",
           "$ref": "#/$defs/duration"
         },
         "maxFailures": {
-          "description": "Stop when so many requirements have failed; not with a baseline.",
+          "description": "Stop after N failed requirements; not with a baseline.",
           "type": "integer",
           "minimum": 1
         },
         "rate": {
-          "description": "Send each service at most so many requests per second.",
+          "description": "Send at most N requests per second to each service.",
           "type": "number",
           "minimum": 0.01,
           "maximum": 10000
         },
         "concurrency": {
-          "description": "How many properties to judge, and requests to send, at once.",
+          "description": "The number of properties and of requests in progress at the same time.",
           "type": "integer",
           "minimum": 1
         }
@@ -256,7 +256,7 @@ export const configSchema = {
       ]
     },
     "duration": {
-      "description": "Seconds, or text such as `90s`, `1.5m` or `1h`.",
+      "description": "Seconds, or a string such as `90s`, `1.5m` or `1h`.",
       "anyOf": [
         {
           "type": "number",

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -193,7 +193,7 @@ export const operations = {
           "unprocessedAccounts": [
             {
               "accountId": "111122223333",
-              "result": "The account is a member already."
+              "result": "The account is already a member."
             }
           ]
         }
@@ -444,7 +444,7 @@ export const operations = {
           "unprocessedAccounts": [
             {
               "accountId": "444455556666",
-              "result": "The account is no member of the current account."
+              "result": "The account is not a member of the current account."
             }
           ]
         }
@@ -1209,7 +1209,7 @@ export const operations = {
             {
               "accountId": "444455556666",
               "ec2ScanStatus": "DISABLED",
-              "errorMessage": "The account is no member of the organization."
+              "errorMessage": "The account is not a member of the organization."
             }
           ]
         }

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -7,7 +7,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
+    "text": "A path with an empty detectorId segment has no operation; it returns a 4xx or a redirect to the path without the segment.",
     "evidence": [
       {
         "kind": "documented",
@@ -38,7 +38,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`detectorId` has at most 300 characters; longer values are refused.",
+    "text": "`detectorId` has at most 300 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -68,7 +68,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; a value of another structure is refused.",
+    "text": "The body is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -103,7 +103,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is required, so null in its place is refused.",
+    "text": "The body is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -133,7 +133,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails` is a list; a value of another structure is refused.",
+    "text": "`accountDetails` is a list; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -169,7 +169,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails` is required, so null in its place is refused.",
+    "text": "`accountDetails` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -200,7 +200,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails` has at least 1 entries; shorter lists are refused.",
+    "text": "`accountDetails` has at least 1 entries; shorter lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -230,7 +230,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails` has at most 50 entries; longer lists are refused.",
+    "text": "`accountDetails` has at most 50 entries; longer lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -260,7 +260,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[]` is an object; a value of another structure is refused.",
+    "text": "`accountDetails[]` is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -297,7 +297,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "Null as `accountDetails[]` is refused.",
+    "text": "Null as `accountDetails[]` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -329,7 +329,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].accountId` is a string; a value of another structure is refused.",
+    "text": "`accountDetails[].accountId` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -367,7 +367,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`accountDetails[].accountId` is a string; another kind of scalar is refused, not converted.",
+    "text": "`accountDetails[].accountId` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -400,7 +400,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].accountId` is required, so null in its place is refused.",
+    "text": "`accountDetails[].accountId` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -433,7 +433,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].accountId` has at least 12 characters; shorter values are refused.",
+    "text": "`accountDetails[].accountId` has at least 12 characters; shorter values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -470,7 +470,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].accountId` has at most 12 characters; longer values are refused.",
+    "text": "`accountDetails[].accountId` has at most 12 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -507,7 +507,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].email` is a string; a value of another structure is refused.",
+    "text": "`accountDetails[].email` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -545,7 +545,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`accountDetails[].email` is a string; another kind of scalar is refused, not converted.",
+    "text": "`accountDetails[].email` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -578,7 +578,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].email` is required, so null in its place is refused.",
+    "text": "`accountDetails[].email` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -611,7 +611,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].email` has at least 1 characters; shorter values are refused.",
+    "text": "`accountDetails[].email` has at least 1 characters; shorter values are rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -643,7 +643,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountDetails[].email` has at most 64 characters; longer values are refused.",
+    "text": "`accountDetails[].email` has at most 64 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -675,7 +675,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountDetails[].accountId` is refused.",
+    "text": "A request without `accountDetails[].accountId` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -707,7 +707,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountDetails[].email` is refused.",
+    "text": "A request without `accountDetails[].email` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -739,7 +739,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountDetails` is refused.",
+    "text": "A request without `accountDetails` is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -769,7 +769,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A body that is not JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -789,7 +789,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "text": "The rejection of a body that is not JSON has the type SerializationException or the service's validation error.",
     "evidence": [
       {
         "kind": "modelled",
@@ -813,7 +813,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "text": "A request without a body lacks its required members and is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -849,7 +849,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover JSON.",
     "evidence": [
       {
         "kind": "modelled",
@@ -864,7 +864,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "text": "Unknown query parameters change neither the route nor the input.",
     "evidence": [
       {
         "kind": "documented",
@@ -879,7 +879,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members that the model does not know are ignored.",
+    "text": "Unknown members are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -894,7 +894,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "text": "White space and escapes that JSON permits do not change the meaning of a body.",
     "evidence": [
       {
         "kind": "documented",
@@ -909,7 +909,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -930,7 +930,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "text": "A path with an extra segment is another path and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -951,7 +951,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "text": "A request that is not HTTP gets a 4xx or a closed connection, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -973,7 +973,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -998,7 +998,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "text": "A body that is not UTF-8 is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "documented",
@@ -1019,7 +1019,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members of list entries that the model does not know are ignored.",
+    "text": "Unknown members of list entries are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -1034,7 +1034,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A required member whose name is spelled in another case counts as missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "evidence": [
       {
         "kind": "documented",
@@ -1057,7 +1057,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "text": "A body with a duplicate name is accepted, or rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -1083,7 +1083,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The media type is JSON in upper case and in lower case.",
+    "text": "The media type is case-insensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -1098,7 +1098,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1118,7 +1118,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1138,7 +1138,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1161,7 +1161,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MAY",
     "category": "protocol",
-    "text": "A request that takes no JSON is answered with 406.",
+    "text": "A request that does not accept JSON is rejected with 406.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1181,7 +1181,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A slash at the end of the path is optional.",
+    "text": "A trailing slash in the path is optional.",
     "evidence": [
       {
         "kind": "documented",
@@ -1196,7 +1196,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A path in another case is another path.",
+    "text": "The path is case-sensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -1217,7 +1217,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A label is the same with its characters percent-encoded.",
+    "text": "Percent-encoding unreserved characters does not change a label.",
     "evidence": [
       {
         "kind": "documented",
@@ -1232,7 +1232,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A percent-encoded slash belongs to a segment and does not end it.",
+    "text": "A percent-encoded slash is part of its segment and does not end it.",
     "evidence": [
       {
         "kind": "documented",
@@ -1258,7 +1258,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A label of one or two dots names nothing, however the path is normalized.",
+    "text": "A label of one or two dots names no resource, however the path is normalized.",
     "evidence": [
       {
         "kind": "documented",
@@ -1312,7 +1312,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "text": "A path without an operation returns a JSON error that names its type.",
     "evidence": [
       {
         "kind": "documented",
@@ -1341,7 +1341,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "text": "HEAD and OPTIONS on the path neither run the operation nor cause a server error.",
     "evidence": [
       {
         "kind": "documented",
@@ -1356,7 +1356,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A request that was refused is refused again with the same status and type.",
+    "text": "Repeating a rejected request returns the same status and error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -1371,7 +1371,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "No two answers have the same request id.",
+    "text": "Every response has a different request id.",
     "evidence": [
       {
         "kind": "observed",
@@ -1387,7 +1387,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "A body of several megabytes is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -1408,7 +1408,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "JSON of any depth is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -1429,7 +1429,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "text": "A chunked body is accepted, or rejected with 411 or 501.",
     "evidence": [
       {
         "kind": "documented",
@@ -1451,7 +1451,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "text": "A request that expects 100 Continue and sends its body gets a final response.",
     "evidence": [
       {
         "kind": "documented",
@@ -1472,7 +1472,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "text": "A request without a signature is rejected for that reason with 401 or 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -1499,7 +1499,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "An Authorization header without its signature is refused for that.",
+    "text": "An Authorization header without its signature is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -1533,7 +1533,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with an access key that nobody has is refused for that.",
+    "text": "A request signed with an unknown access key is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -1560,7 +1560,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "text": "A request signed with a wrong secret is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -1584,7 +1584,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "text": "A request with another body than the signed one is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -1608,7 +1608,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "text": "A request signed for another service does not reach the operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -1629,7 +1629,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed a day ago is refused for that.",
+    "text": "A request signed a day ago is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -1656,7 +1656,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Every request gets a complete HTTP answer.",
+    "text": "Every request gets a complete HTTP response.",
     "evidence": [
       {
         "kind": "documented",
@@ -1672,7 +1672,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "What the client sends never makes the server fail with a 5xx.",
+    "text": "No request causes a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -1688,7 +1688,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "An answer with a JSON body says so in its content type.",
+    "text": "A response with a JSON body has a JSON content type.",
     "evidence": [
       {
         "kind": "documented",
@@ -1704,7 +1704,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "text": "Every response has a request id in the header x-amzn-requestid.",
     "evidence": [
       {
         "kind": "observed",
@@ -1721,7 +1721,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error is a JSON object, and header or body names its type.",
+    "text": "An error is a JSON object, and its header or body names the type.",
     "evidence": [
       {
         "kind": "documented",
@@ -1737,7 +1737,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error type comes with the status that is documented for it.",
+    "text": "An error type has its documented status.",
     "evidence": [
       {
         "kind": "documented",
@@ -1753,7 +1753,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "evidence": [
       {
         "kind": "documented",
@@ -1769,7 +1769,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "text": "Success is 200, not another 2xx and not a redirect.",
     "evidence": [
       {
         "kind": "documented",
@@ -1785,7 +1785,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "text": "The body of a success is a JSON object with the documented members, types and limits.",
     "evidence": [
       {
         "kind": "documented",
@@ -1801,7 +1801,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "The body of a documented error has the members and types that its model gives it.",
+    "text": "The body of a documented error has the members and types of its model.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1833,7 +1833,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "text": "The error type is the bare name, without a namespace or a URI.",
     "evidence": [
       {
         "kind": "documented",
@@ -1849,7 +1849,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error says in message or Message what is wrong.",
+    "text": "An error has a message, in the member message or Message.",
     "evidence": [
       {
         "kind": "modelled",
@@ -1865,7 +1865,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error shows no stack trace and no page of HTML.",
+    "text": "An error contains no stack trace and no HTML page.",
     "evidence": [
       {
         "kind": "documented",
@@ -1881,7 +1881,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A success does not name an error type.",
+    "text": "A success has no error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -1897,7 +1897,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "text": "The members of a success have the documented names, in the documented case.",
     "evidence": [
       {
         "kind": "documented",
@@ -1912,7 +1912,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "acceptance",
-    "text": "A request within every documented limit is answered with 200.",
+    "text": "A request within every documented limit returns 200.",
     "evidence": [
       {
         "kind": "documented",
@@ -1942,7 +1942,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that was never a member is not listed as unprocessed. (On AWS a quota, or the rules of an organization, may stand against it.)",
+    "text": "An account that was never a member is not listed as unprocessed. (On AWS, a quota or the rules of an organization may prevent its creation.)",
     "evidence": [
       {
         "kind": "documented",
@@ -1957,7 +1957,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account that CreateMembers did not list as unprocessed is returned by GetMembers of the same detector, after later batches too.",
+    "text": "GetMembers of the same detector returns every account that CreateMembers did not list as unprocessed, also after later batches.",
     "evidence": [
       {
         "kind": "documented",
@@ -1992,7 +1992,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account id that begins or ends with zeros is a string of twelve digits in every answer.",
+    "text": "An account id that begins or ends with zeros is a string of twelve digits in every response.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2007,7 +2007,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A batch refused because one of its accounts is malformed creates none of the others.",
+    "text": "A batch rejected because of one malformed account creates none of the others.",
     "evidence": [
       {
         "kind": "documented",
@@ -2022,7 +2022,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Creating a member again is answered with 200 and the account in `unprocessedAccounts`; new accounts of the same batch are created.",
+    "text": "Creating a member again returns 200 with the account in `unprocessedAccounts`; new accounts of the same batch are created.",
     "evidence": [
       {
         "kind": "observed",
@@ -2038,7 +2038,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "No account of a batch of different accounts is listed twice in `unprocessedAccounts`.",
+    "text": "In a batch of distinct accounts, no account is listed twice in `unprocessedAccounts`.",
     "evidence": [
       {
         "kind": "documented",
@@ -2053,7 +2053,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "The `result` of every account in `unprocessedAccounts` says something.",
+    "text": "The `result` of every account in `unprocessedAccounts` is not blank.",
     "evidence": [
       {
         "kind": "documented",
@@ -2068,7 +2068,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that stands in a batch more than once becomes at most one member, with an address given for it; where the batch is refused it becomes none.",
+    "text": "A duplicate account becomes at most one member, with one of its addresses; if the batch is rejected, it does not become a member.",
     "evidence": [
       {
         "kind": "documented",
@@ -2083,7 +2083,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "The administrator's own account is refused or listed as unprocessed, and is not returned by GetMembers.",
+    "text": "The administrator's own account is rejected or listed as unprocessed, and GetMembers does not return it.",
     "evidence": [
       {
         "kind": "observed",
@@ -2099,7 +2099,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A member that is reported when it is created again keeps the address it was first created with.",
+    "text": "A member that is created again and reported keeps its first address.",
     "evidence": [
       {
         "kind": "observed",
@@ -2115,7 +2115,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "An address with no at sign, or with two, is refused, or its account is listed as unprocessed.",
+    "text": "An address with no at sign, or with two, is rejected, or its account is listed as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -2138,7 +2138,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "An address with a character beyond ASCII is refused, or its account is listed as unprocessed.",
+    "text": "An address with a non-ASCII character is rejected, or its account is listed as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -2161,7 +2161,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "An address whose local part has white space or a reserved character, or begins with a dot, is refused, or its account is listed as unprocessed.",
+    "text": "An address whose local part has white space or a reserved character, or begins with a dot, is rejected, or its account is listed as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -2184,7 +2184,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "An address whose domain has other characters than letters, digits, hyphens and dots, begins or ends with a hyphen or a dot, or has no dot, is refused, or its account is listed as unprocessed.",
+    "text": "An address whose domain has other characters than letters, digits, hyphens and dots, begins or ends with a hyphen or a dot, or has no dot, is rejected, or its account is listed as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -2207,7 +2207,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The body of an error has none of the addresses of the request, which are sensitive.",
+    "text": "The body of an error contains none of the addresses of the request, which are sensitive.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2227,7 +2227,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MAY",
     "category": "wording",
-    "text": "The refusal of a detector that this account does not own has the words of AWS.",
+    "text": "The rejection of a detector that this account does not own uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -2243,7 +2243,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MAY",
     "category": "wording",
-    "text": "The reason of a member that is created again has the words of AWS.",
+    "text": "The reason of a member that is created again uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -2259,7 +2259,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Two ids that differ in any digit, or are the same to whoever counts in 32 bits, are two accounts, each a member by itself.",
+    "text": "Two ids that differ in any digit, or only beyond 32 bits, are two accounts, and each is a member of its own.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2274,7 +2274,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "What was created under one detector is returned under that detector, and not under one of another region.",
+    "text": "A member created under one detector is returned under that detector, and not under the detector of another region.",
     "evidence": [
       {
         "kind": "documented",
@@ -2294,7 +2294,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "After any sequence of creating, deleting and refused requests, GetMembers returns the accounts that the answers made members, with their addresses, and no others.",
+    "text": "After any sequence of create, delete and rejected requests, GetMembers returns exactly the members that the responses imply, with their addresses.",
     "evidence": [
       {
         "kind": "documented",
@@ -2319,7 +2319,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of batches sent at once, every account that a 200 answer did not list as unprocessed is returned by GetMembers with its own address.",
+    "text": "After concurrent batches, GetMembers returns every account that a 200 did not list as unprocessed, with its own address.",
     "evidence": [
       {
         "kind": "documented",
@@ -2339,7 +2339,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of answers to requests sent at once, each lists accounts of its own request only.",
+    "text": "Each response to concurrent requests lists only accounts of its own request.",
     "evidence": [
       {
         "kind": "documented",
@@ -2354,7 +2354,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that several requests create at once is accepted by one of them at least, and becomes one member with an address that was accepted.",
+    "text": "When concurrent requests create the same account, at least one accepts it, and it becomes one member with an accepted address.",
     "evidence": [
       {
         "kind": "documented",
@@ -2369,7 +2369,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "text": "A well-formed detector id that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "evidence": [
       {
         "kind": "observed",
@@ -2393,7 +2393,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "text": "Any input that matches the schema returns 200 or a documented client error, never a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -2414,7 +2414,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
+    "text": "A path with an empty detectorId segment has no operation; it returns a 4xx or a redirect to the path without the segment.",
     "evidence": [
       {
         "kind": "documented",
@@ -2445,7 +2445,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "`detectorId` has at most 300 characters; longer values are refused.",
+    "text": "`detectorId` has at most 300 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -2475,7 +2475,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; a value of another structure is refused.",
+    "text": "The body is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2510,7 +2510,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is required, so null in its place is refused.",
+    "text": "The body is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2540,7 +2540,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is a list; a value of another structure is refused.",
+    "text": "`accountIds` is a list; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2576,7 +2576,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is required, so null in its place is refused.",
+    "text": "`accountIds` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2607,7 +2607,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` has at least 1 entries; shorter lists are refused.",
+    "text": "`accountIds` has at least 1 entries; shorter lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -2637,7 +2637,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` has at most 50 entries; longer lists are refused.",
+    "text": "`accountIds` has at most 50 entries; longer lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -2667,7 +2667,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` is a string; a value of another structure is refused.",
+    "text": "`accountIds[]` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2704,7 +2704,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`accountIds[]` is a string; another kind of scalar is refused, not converted.",
+    "text": "`accountIds[]` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -2736,7 +2736,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "Null as `accountIds[]` is refused.",
+    "text": "Null as `accountIds[]` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2768,7 +2768,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` has at least 12 characters; shorter values are refused.",
+    "text": "`accountIds[]` has at least 12 characters; shorter values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -2804,7 +2804,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` has at most 12 characters; longer values are refused.",
+    "text": "`accountIds[]` has at most 12 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -2840,7 +2840,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountIds` is refused.",
+    "text": "A request without `accountIds` is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -2870,7 +2870,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A body that is not JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2890,7 +2890,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "text": "The rejection of a body that is not JSON has the type SerializationException or the service's validation error.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2914,7 +2914,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "text": "A request without a body lacks its required members and is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2950,7 +2950,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover JSON.",
     "evidence": [
       {
         "kind": "modelled",
@@ -2965,7 +2965,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "protocol",
-    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "text": "Unknown query parameters change neither the route nor the input.",
     "evidence": [
       {
         "kind": "documented",
@@ -2980,7 +2980,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members that the model does not know are ignored.",
+    "text": "Unknown members are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -2995,7 +2995,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "protocol",
-    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "text": "White space and escapes that JSON permits do not change the meaning of a body.",
     "evidence": [
       {
         "kind": "documented",
@@ -3010,7 +3010,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -3031,7 +3031,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "text": "A path with an extra segment is another path and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -3052,7 +3052,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "text": "A request that is not HTTP gets a 4xx or a closed connection, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -3074,7 +3074,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3099,7 +3099,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "text": "A body that is not UTF-8 is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "documented",
@@ -3120,7 +3120,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A required member whose name is spelled in another case counts as missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "evidence": [
       {
         "kind": "documented",
@@ -3143,7 +3143,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "errors",
-    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "text": "A body with a duplicate name is accepted, or rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -3169,7 +3169,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The media type is JSON in upper case and in lower case.",
+    "text": "The media type is case-insensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -3184,7 +3184,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3204,7 +3204,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3224,7 +3224,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3247,7 +3247,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MAY",
     "category": "protocol",
-    "text": "A request that takes no JSON is answered with 406.",
+    "text": "A request that does not accept JSON is rejected with 406.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3267,7 +3267,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A slash at the end of the path is optional.",
+    "text": "A trailing slash in the path is optional.",
     "evidence": [
       {
         "kind": "documented",
@@ -3282,7 +3282,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A path in another case is another path.",
+    "text": "The path is case-sensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -3303,7 +3303,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A label is the same with its characters percent-encoded.",
+    "text": "Percent-encoding unreserved characters does not change a label.",
     "evidence": [
       {
         "kind": "documented",
@@ -3318,7 +3318,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A percent-encoded slash belongs to a segment and does not end it.",
+    "text": "A percent-encoded slash is part of its segment and does not end it.",
     "evidence": [
       {
         "kind": "documented",
@@ -3344,7 +3344,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A label of one or two dots names nothing, however the path is normalized.",
+    "text": "A label of one or two dots names no resource, however the path is normalized.",
     "evidence": [
       {
         "kind": "documented",
@@ -3398,7 +3398,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "text": "A path without an operation returns a JSON error that names its type.",
     "evidence": [
       {
         "kind": "documented",
@@ -3427,7 +3427,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "text": "HEAD and OPTIONS on the path neither run the operation nor cause a server error.",
     "evidence": [
       {
         "kind": "documented",
@@ -3442,7 +3442,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A request that was refused is refused again with the same status and type.",
+    "text": "Repeating a rejected request returns the same status and error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -3457,7 +3457,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "No two answers have the same request id.",
+    "text": "Every response has a different request id.",
     "evidence": [
       {
         "kind": "observed",
@@ -3473,7 +3473,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "A body of several megabytes is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -3494,7 +3494,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "JSON of any depth is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -3515,7 +3515,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "text": "A chunked body is accepted, or rejected with 411 or 501.",
     "evidence": [
       {
         "kind": "documented",
@@ -3537,7 +3537,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "text": "A request that expects 100 Continue and sends its body gets a final response.",
     "evidence": [
       {
         "kind": "documented",
@@ -3558,7 +3558,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "text": "A request without a signature is rejected for that reason with 401 or 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -3585,7 +3585,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "An Authorization header without its signature is refused for that.",
+    "text": "An Authorization header without its signature is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -3619,7 +3619,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with an access key that nobody has is refused for that.",
+    "text": "A request signed with an unknown access key is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -3646,7 +3646,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "text": "A request signed with a wrong secret is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -3670,7 +3670,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "text": "A request with another body than the signed one is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -3694,7 +3694,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "text": "A request signed for another service does not reach the operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -3715,7 +3715,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed a day ago is refused for that.",
+    "text": "A request signed a day ago is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -3742,7 +3742,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Every request gets a complete HTTP answer.",
+    "text": "Every request gets a complete HTTP response.",
     "evidence": [
       {
         "kind": "documented",
@@ -3758,7 +3758,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "What the client sends never makes the server fail with a 5xx.",
+    "text": "No request causes a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -3774,7 +3774,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "An answer with a JSON body says so in its content type.",
+    "text": "A response with a JSON body has a JSON content type.",
     "evidence": [
       {
         "kind": "documented",
@@ -3790,7 +3790,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "text": "Every response has a request id in the header x-amzn-requestid.",
     "evidence": [
       {
         "kind": "observed",
@@ -3807,7 +3807,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error is a JSON object, and header or body names its type.",
+    "text": "An error is a JSON object, and its header or body names the type.",
     "evidence": [
       {
         "kind": "documented",
@@ -3823,7 +3823,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error type comes with the status that is documented for it.",
+    "text": "An error type has its documented status.",
     "evidence": [
       {
         "kind": "documented",
@@ -3839,7 +3839,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "evidence": [
       {
         "kind": "documented",
@@ -3855,7 +3855,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "text": "Success is 200, not another 2xx and not a redirect.",
     "evidence": [
       {
         "kind": "documented",
@@ -3871,7 +3871,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "text": "The body of a success is a JSON object with the documented members, types and limits.",
     "evidence": [
       {
         "kind": "documented",
@@ -3887,7 +3887,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "The body of a documented error has the members and types that its model gives it.",
+    "text": "The body of a documented error has the members and types of its model.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3919,7 +3919,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "text": "The error type is the bare name, without a namespace or a URI.",
     "evidence": [
       {
         "kind": "documented",
@@ -3935,7 +3935,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error says in message or Message what is wrong.",
+    "text": "An error has a message, in the member message or Message.",
     "evidence": [
       {
         "kind": "modelled",
@@ -3951,7 +3951,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error shows no stack trace and no page of HTML.",
+    "text": "An error contains no stack trace and no HTML page.",
     "evidence": [
       {
         "kind": "documented",
@@ -3967,7 +3967,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A success does not name an error type.",
+    "text": "A success has no error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -3983,7 +3983,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "text": "The members of a success have the documented names, in the documented case.",
     "evidence": [
       {
         "kind": "documented",
@@ -3998,7 +3998,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "acceptance",
-    "text": "A request within every documented limit is answered with 200.",
+    "text": "A request within every documented limit returns 200.",
     "evidence": [
       {
         "kind": "documented",
@@ -4013,7 +4013,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Every requested account is answered exactly once, in `members` or in `unprocessedAccounts`, and no other account is.",
+    "text": "Every requested account appears exactly once, in `members` or in `unprocessedAccounts`, and no other account appears.",
     "evidence": [
       {
         "kind": "documented",
@@ -4028,7 +4028,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account that is not a member is listed in `unprocessedAccounts` of a 200 answer and never in `members`.",
+    "text": "An account that is not a member is listed in `unprocessedAccounts` of a 200, and never in `members`.",
     "evidence": [
       {
         "kind": "documented",
@@ -4043,7 +4043,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of answers to requests sent at once, each answers every account of its own request once, and no other.",
+    "text": "Each response to concurrent requests has every account of its own request once, and no other account.",
     "evidence": [
       {
         "kind": "documented",
@@ -4058,7 +4058,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "The `result` of every account in `unprocessedAccounts` says something.",
+    "text": "The `result` of every account in `unprocessedAccounts` is not blank.",
     "evidence": [
       {
         "kind": "documented",
@@ -4073,7 +4073,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An id that stands in a request more than once is answered at least once and at most as often, in one of the two lists only; or the request is refused.",
+    "text": "A duplicate id appears at least once and at most as often as in the request, in only one of the two lists; or the request is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4103,7 +4103,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "masterId is the twelve digits of the administrator, the same for all members; administratorId, where it is there, is the same.",
+    "text": "masterId is the twelve digits of the administrator, the same for all members; administratorId, if present, has the same value.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4118,7 +4118,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A member that was just created is `Created`, or `Enabled` where the caller administers an organization.",
+    "text": "The status of a new member is `Created`, or `Enabled` if the caller administers an organization.",
     "evidence": [
       {
         "kind": "observed",
@@ -4134,7 +4134,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "updatedAt, and invitedAt where it is there, are dates with time and zone as ISO 8601 writes them.",
+    "text": "updatedAt, and invitedAt if present, are ISO 8601 dates with time and zone.",
     "evidence": [
       {
         "kind": "observed",
@@ -4171,7 +4171,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "detectorId, where a member has one, is not the detector of the administrator.",
+    "text": "detectorId of a member, if present, is not the detector of the administrator.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4186,7 +4186,7 @@ export const requirements = {
     "effect": "read",
     "level": "MAY",
     "category": "wording",
-    "text": "The refusal of a detector that this account does not own has the words of AWS.",
+    "text": "The rejection of a detector that this account does not own uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -4202,7 +4202,7 @@ export const requirements = {
     "effect": "read",
     "level": "MAY",
     "category": "wording",
-    "text": "Ids that are missing, or too many, are refused in the words of AWS.",
+    "text": "The rejection of missing or too many ids uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -4218,7 +4218,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Reads in a row return equal members, also after a request that was refused.",
+    "text": "Consecutive reads return equal members, also after a rejected request.",
     "evidence": [
       {
         "kind": "documented",
@@ -4233,7 +4233,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "errors",
-    "text": "In a region that has another detector, the id of this one is refused with 400 BadRequestException.",
+    "text": "In a region with another detector, the id of this detector is rejected with 400 BadRequestException.",
     "evidence": [
       {
         "kind": "observed",
@@ -4257,7 +4257,7 @@ export const requirements = {
     "effect": "read",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "text": "A well-formed detector id that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "evidence": [
       {
         "kind": "observed",
@@ -4281,7 +4281,7 @@ export const requirements = {
     "effect": "read",
     "level": "MUST",
     "category": "errors",
-    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "text": "Any input that matches the schema returns 200 or a documented client error, never a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -4302,7 +4302,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "constraints",
-    "text": "An empty detectorId segment is no operation of GuardDuty; it is refused with a 4xx, or redirected to a path without it.",
+    "text": "A path with an empty detectorId segment has no operation; it returns a 4xx or a redirect to the path without the segment.",
     "evidence": [
       {
         "kind": "documented",
@@ -4333,7 +4333,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "constraints",
-    "text": "`detectorId` has at most 300 characters; longer values are refused.",
+    "text": "`detectorId` has at most 300 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4363,7 +4363,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; a value of another structure is refused.",
+    "text": "The body is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4398,7 +4398,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is required, so null in its place is refused.",
+    "text": "The body is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4428,7 +4428,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is a list; a value of another structure is refused.",
+    "text": "`accountIds` is a list; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4464,7 +4464,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is required, so null in its place is refused.",
+    "text": "`accountIds` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4495,7 +4495,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` has at least 1 entries; shorter lists are refused.",
+    "text": "`accountIds` has at least 1 entries; shorter lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4525,7 +4525,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` has at most 50 entries; longer lists are refused.",
+    "text": "`accountIds` has at most 50 entries; longer lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4555,7 +4555,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` is a string; a value of another structure is refused.",
+    "text": "`accountIds[]` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4592,7 +4592,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`accountIds[]` is a string; another kind of scalar is refused, not converted.",
+    "text": "`accountIds[]` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -4624,7 +4624,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "Null as `accountIds[]` is refused.",
+    "text": "Null as `accountIds[]` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4656,7 +4656,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` has at least 12 characters; shorter values are refused.",
+    "text": "`accountIds[]` has at least 12 characters; shorter values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4692,7 +4692,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` has at most 12 characters; longer values are refused.",
+    "text": "`accountIds[]` has at most 12 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4728,7 +4728,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountIds` is refused.",
+    "text": "A request without `accountIds` is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -4758,7 +4758,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A body that is not JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4778,7 +4778,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "text": "The rejection of a body that is not JSON has the type SerializationException or the service's validation error.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4802,7 +4802,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "text": "A request without a body lacks its required members and is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4838,7 +4838,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover JSON.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4853,7 +4853,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "protocol",
-    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "text": "Unknown query parameters change neither the route nor the input.",
     "evidence": [
       {
         "kind": "documented",
@@ -4868,7 +4868,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members that the model does not know are ignored.",
+    "text": "Unknown members are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -4883,7 +4883,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "protocol",
-    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "text": "White space and escapes that JSON permits do not change the meaning of a body.",
     "evidence": [
       {
         "kind": "documented",
@@ -4898,7 +4898,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -4919,7 +4919,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "text": "A path with an extra segment is another path and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -4940,7 +4940,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "text": "A request that is not HTTP gets a 4xx or a closed connection, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -4962,7 +4962,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -4987,7 +4987,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "text": "A body that is not UTF-8 is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "documented",
@@ -5008,7 +5008,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A required member whose name is spelled in another case counts as missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "evidence": [
       {
         "kind": "documented",
@@ -5031,7 +5031,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "errors",
-    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "text": "A body with a duplicate name is accepted, or rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -5057,7 +5057,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The media type is JSON in upper case and in lower case.",
+    "text": "The media type is case-insensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -5072,7 +5072,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5092,7 +5092,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5112,7 +5112,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5135,7 +5135,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MAY",
     "category": "protocol",
-    "text": "A request that takes no JSON is answered with 406.",
+    "text": "A request that does not accept JSON is rejected with 406.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5155,7 +5155,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A slash at the end of the path is optional.",
+    "text": "A trailing slash in the path is optional.",
     "evidence": [
       {
         "kind": "documented",
@@ -5170,7 +5170,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A path in another case is another path.",
+    "text": "The path is case-sensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -5191,7 +5191,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A label is the same with its characters percent-encoded.",
+    "text": "Percent-encoding unreserved characters does not change a label.",
     "evidence": [
       {
         "kind": "documented",
@@ -5206,7 +5206,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A percent-encoded slash belongs to a segment and does not end it.",
+    "text": "A percent-encoded slash is part of its segment and does not end it.",
     "evidence": [
       {
         "kind": "documented",
@@ -5232,7 +5232,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A label of one or two dots names nothing, however the path is normalized.",
+    "text": "A label of one or two dots names no resource, however the path is normalized.",
     "evidence": [
       {
         "kind": "documented",
@@ -5286,7 +5286,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "text": "A path without an operation returns a JSON error that names its type.",
     "evidence": [
       {
         "kind": "documented",
@@ -5315,7 +5315,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "text": "HEAD and OPTIONS on the path neither run the operation nor cause a server error.",
     "evidence": [
       {
         "kind": "documented",
@@ -5330,7 +5330,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A request that was refused is refused again with the same status and type.",
+    "text": "Repeating a rejected request returns the same status and error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -5345,7 +5345,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "No two answers have the same request id.",
+    "text": "Every response has a different request id.",
     "evidence": [
       {
         "kind": "observed",
@@ -5361,7 +5361,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "A body of several megabytes is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -5382,7 +5382,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "JSON of any depth is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -5403,7 +5403,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "text": "A chunked body is accepted, or rejected with 411 or 501.",
     "evidence": [
       {
         "kind": "documented",
@@ -5425,7 +5425,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "text": "A request that expects 100 Continue and sends its body gets a final response.",
     "evidence": [
       {
         "kind": "documented",
@@ -5446,7 +5446,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "text": "A request without a signature is rejected for that reason with 401 or 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -5473,7 +5473,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "An Authorization header without its signature is refused for that.",
+    "text": "An Authorization header without its signature is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -5507,7 +5507,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with an access key that nobody has is refused for that.",
+    "text": "A request signed with an unknown access key is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -5534,7 +5534,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "text": "A request signed with a wrong secret is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -5558,7 +5558,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "text": "A request with another body than the signed one is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -5582,7 +5582,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "text": "A request signed for another service does not reach the operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -5603,7 +5603,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed a day ago is refused for that.",
+    "text": "A request signed a day ago is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -5630,7 +5630,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Every request gets a complete HTTP answer.",
+    "text": "Every request gets a complete HTTP response.",
     "evidence": [
       {
         "kind": "documented",
@@ -5646,7 +5646,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "What the client sends never makes the server fail with a 5xx.",
+    "text": "No request causes a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -5662,7 +5662,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "An answer with a JSON body says so in its content type.",
+    "text": "A response with a JSON body has a JSON content type.",
     "evidence": [
       {
         "kind": "documented",
@@ -5678,7 +5678,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "text": "Every response has a request id in the header x-amzn-requestid.",
     "evidence": [
       {
         "kind": "observed",
@@ -5695,7 +5695,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error is a JSON object, and header or body names its type.",
+    "text": "An error is a JSON object, and its header or body names the type.",
     "evidence": [
       {
         "kind": "documented",
@@ -5711,7 +5711,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error type comes with the status that is documented for it.",
+    "text": "An error type has its documented status.",
     "evidence": [
       {
         "kind": "documented",
@@ -5727,7 +5727,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "evidence": [
       {
         "kind": "documented",
@@ -5743,7 +5743,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "text": "Success is 200, not another 2xx and not a redirect.",
     "evidence": [
       {
         "kind": "documented",
@@ -5759,7 +5759,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "text": "The body of a success is a JSON object with the documented members, types and limits.",
     "evidence": [
       {
         "kind": "documented",
@@ -5775,7 +5775,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "The body of a documented error has the members and types that its model gives it.",
+    "text": "The body of a documented error has the members and types of its model.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5807,7 +5807,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "text": "The error type is the bare name, without a namespace or a URI.",
     "evidence": [
       {
         "kind": "documented",
@@ -5823,7 +5823,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error says in message or Message what is wrong.",
+    "text": "An error has a message, in the member message or Message.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5839,7 +5839,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error shows no stack trace and no page of HTML.",
+    "text": "An error contains no stack trace and no HTML page.",
     "evidence": [
       {
         "kind": "documented",
@@ -5855,7 +5855,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A success does not name an error type.",
+    "text": "A success has no error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -5871,7 +5871,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "text": "The members of a success have the documented names, in the documented case.",
     "evidence": [
       {
         "kind": "documented",
@@ -5886,7 +5886,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "acceptance",
-    "text": "A request within every documented limit is answered with 200.",
+    "text": "A request within every documented limit returns 200.",
     "evidence": [
       {
         "kind": "documented",
@@ -5916,7 +5916,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account that DeleteMembers did not list as unprocessed is not returned by GetMembers any more.",
+    "text": "GetMembers no longer returns an account that DeleteMembers did not list as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -5936,7 +5936,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "behaviour",
-    "text": "A member that the request does not name is returned by GetMembers as before, even where its id differs in one digit only.",
+    "text": "GetMembers still returns every member that the request does not name, even if its id differs in only one digit.",
     "evidence": [
       {
         "kind": "documented",
@@ -5951,7 +5951,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of batches sent at once, no account that a 200 answer did not list as unprocessed is returned by GetMembers any more.",
+    "text": "After concurrent batches, GetMembers no longer returns any account that a 200 did not list as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -5971,7 +5971,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account id that begins with zeros is a string of twelve digits; it is deleted, and named whole wherever it is answered.",
+    "text": "An account id that begins with zeros is a string of twelve digits; it is deleted, and has all its digits in every response.",
     "evidence": [
       {
         "kind": "modelled",
@@ -5986,7 +5986,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A member that was created and never invited is not unprocessed. (The members of an organization are associated from the start, and real GuardDuty keeps those.)",
+    "text": "A member that was created and never invited is not unprocessed. (The members of an organization are associated from the start, and GuardDuty keeps them.)",
     "evidence": [
       {
         "kind": "documented",
@@ -6001,7 +6001,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "After DeleteMembers the same account can be created again, and is returned by GetMembers.",
+    "text": "After DeleteMembers, the same account can be created again, and GetMembers returns it.",
     "evidence": [
       {
         "kind": "observed",
@@ -6017,7 +6017,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A batch refused because one of its ids is malformed deletes none of the others.",
+    "text": "A batch rejected because of one malformed id deletes none of the others.",
     "evidence": [
       {
         "kind": "documented",
@@ -6032,7 +6032,7 @@ export const requirements = {
     "effect": "write",
     "level": "MAY",
     "category": "behaviour",
-    "text": "An account that is no member, or no longer one, is listed in `unprocessedAccounts` of a 200 answer, and the members of the same batch are deleted. (AWS documents neither this nor another answer.)",
+    "text": "An account that is not a member, or no longer one, is listed in `unprocessedAccounts` of a 200, and the members of the same batch are deleted. (AWS documents neither this nor another response.)",
     "evidence": [
       {
         "kind": "documented",
@@ -6047,7 +6047,7 @@ export const requirements = {
     "effect": "write",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A well-formed detector id that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "text": "A well-formed detector id that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "evidence": [
       {
         "kind": "observed",
@@ -6071,7 +6071,7 @@ export const requirements = {
     "effect": "write",
     "level": "MUST",
     "category": "errors",
-    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "text": "Any input that matches the schema returns 200 or a documented client error, never a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -6092,7 +6092,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; a value of another structure is refused.",
+    "text": "The body is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6127,7 +6127,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is required, so null in its place is refused.",
+    "text": "The body is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6157,7 +6157,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` is a string; a value of another structure is refused.",
+    "text": "`accountId` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6193,7 +6193,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`accountId` is a string; another kind of scalar is refused, not converted.",
+    "text": "`accountId` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -6224,7 +6224,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` is required, so null in its place is refused.",
+    "text": "`accountId` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6255,7 +6255,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` has at least 12 characters; shorter values are refused.",
+    "text": "`accountId` has at least 12 characters; shorter values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -6290,7 +6290,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` has at most 12 characters; longer values are refused.",
+    "text": "`accountId` has at most 12 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -6325,7 +6325,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountId` matches `^\\d{12}$`; other values of a legal length are refused.",
+    "text": "`accountId` matches `^\\d{12}$`; other values of a legal length are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -6360,7 +6360,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountId` is refused.",
+    "text": "A request without `accountId` is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -6390,7 +6390,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A body that is not JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6410,7 +6410,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "text": "The rejection of a body that is not JSON has the type SerializationException or the service's validation error.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6434,7 +6434,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "text": "A request without a body lacks its required members and is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6470,7 +6470,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover JSON.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6485,7 +6485,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "text": "Unknown query parameters change neither the route nor the input.",
     "evidence": [
       {
         "kind": "documented",
@@ -6500,7 +6500,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members that the model does not know are ignored.",
+    "text": "Unknown members are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -6515,7 +6515,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "text": "White space and escapes that JSON permits do not change the meaning of a body.",
     "evidence": [
       {
         "kind": "documented",
@@ -6530,7 +6530,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -6551,7 +6551,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "text": "A path with an extra segment is another path and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -6572,7 +6572,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "text": "A request that is not HTTP gets a 4xx or a closed connection, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -6594,7 +6594,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6619,7 +6619,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "text": "A body that is not UTF-8 is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "documented",
@@ -6640,7 +6640,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A required member whose name is spelled in another case counts as missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "evidence": [
       {
         "kind": "documented",
@@ -6663,7 +6663,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "text": "A body with a duplicate name is accepted, or rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -6689,7 +6689,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The media type is JSON in upper case and in lower case.",
+    "text": "The media type is case-insensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -6704,7 +6704,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6724,7 +6724,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6744,7 +6744,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6767,7 +6767,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MAY",
     "category": "protocol",
-    "text": "A request that takes no JSON is answered with 406.",
+    "text": "A request that does not accept JSON is rejected with 406.",
     "evidence": [
       {
         "kind": "modelled",
@@ -6787,7 +6787,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A slash at the end of the path is optional.",
+    "text": "A trailing slash in the path is optional.",
     "evidence": [
       {
         "kind": "documented",
@@ -6802,7 +6802,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A path in another case is another path.",
+    "text": "The path is case-sensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -6846,7 +6846,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "text": "A path without an operation returns a JSON error that names its type.",
     "evidence": [
       {
         "kind": "documented",
@@ -6875,7 +6875,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "text": "HEAD and OPTIONS on the path neither run the operation nor cause a server error.",
     "evidence": [
       {
         "kind": "documented",
@@ -6890,7 +6890,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A request that was refused is refused again with the same status and type.",
+    "text": "Repeating a rejected request returns the same status and error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -6905,7 +6905,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "No two answers have the same request id.",
+    "text": "Every response has a different request id.",
     "evidence": [
       {
         "kind": "observed",
@@ -6921,7 +6921,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "A body of several megabytes is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -6942,7 +6942,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "JSON of any depth is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -6963,7 +6963,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "text": "A chunked body is accepted, or rejected with 411 or 501.",
     "evidence": [
       {
         "kind": "documented",
@@ -6985,7 +6985,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "text": "A request that expects 100 Continue and sends its body gets a final response.",
     "evidence": [
       {
         "kind": "documented",
@@ -7006,7 +7006,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "text": "A request without a signature is rejected for that reason with 401 or 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -7033,7 +7033,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "An Authorization header without its signature is refused for that.",
+    "text": "An Authorization header without its signature is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -7067,7 +7067,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with an access key that nobody has is refused for that.",
+    "text": "A request signed with an unknown access key is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -7094,7 +7094,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "text": "A request signed with a wrong secret is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -7118,7 +7118,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "text": "A request with another body than the signed one is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -7142,7 +7142,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "text": "A request signed for another service does not reach the operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -7163,7 +7163,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed a day ago is refused for that.",
+    "text": "A request signed a day ago is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -7190,7 +7190,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Every request gets a complete HTTP answer.",
+    "text": "Every request gets a complete HTTP response.",
     "evidence": [
       {
         "kind": "documented",
@@ -7206,7 +7206,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "What the client sends never makes the server fail with a 5xx.",
+    "text": "No request causes a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -7222,7 +7222,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "An answer with a JSON body says so in its content type.",
+    "text": "A response with a JSON body has a JSON content type.",
     "evidence": [
       {
         "kind": "documented",
@@ -7238,7 +7238,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "text": "Every response has a request id in the header x-amzn-requestid.",
     "evidence": [
       {
         "kind": "observed",
@@ -7255,7 +7255,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error is a JSON object, and header or body names its type.",
+    "text": "An error is a JSON object, and its header or body names the type.",
     "evidence": [
       {
         "kind": "documented",
@@ -7271,7 +7271,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error type comes with the status that is documented for it.",
+    "text": "An error type has its documented status.",
     "evidence": [
       {
         "kind": "documented",
@@ -7287,7 +7287,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "evidence": [
       {
         "kind": "documented",
@@ -7303,7 +7303,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "text": "Success is 200, not another 2xx and not a redirect.",
     "evidence": [
       {
         "kind": "documented",
@@ -7319,7 +7319,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "text": "The body of a success is a JSON object with the documented members, types and limits.",
     "evidence": [
       {
         "kind": "documented",
@@ -7335,7 +7335,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "The body of a documented error has the members and types that its model gives it.",
+    "text": "The body of a documented error has the members and types of its model.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7367,7 +7367,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "text": "The error type is the bare name, without a namespace or a URI.",
     "evidence": [
       {
         "kind": "documented",
@@ -7383,7 +7383,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error says in message or Message what is wrong.",
+    "text": "An error has a message, in the member message or Message.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7399,7 +7399,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error shows no stack trace and no page of HTML.",
+    "text": "An error contains no stack trace and no HTML page.",
     "evidence": [
       {
         "kind": "documented",
@@ -7415,7 +7415,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A success does not name an error type.",
+    "text": "A success has no error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -7431,7 +7431,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "text": "The members of a success have the documented names, in the documented case.",
     "evidence": [
       {
         "kind": "documented",
@@ -7446,7 +7446,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "acceptance",
-    "text": "A request within every documented limit is answered with 200.",
+    "text": "A request within every documented limit returns 200.",
     "evidence": [
       {
         "kind": "documented",
@@ -7461,7 +7461,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "The answer names the account that was requested.",
+    "text": "The response names the requested account.",
     "evidence": [
       {
         "kind": "documented",
@@ -7476,7 +7476,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "An account id that begins with zeros is a string of twelve digits in the answer.",
+    "text": "An account id that begins with zeros is a string of twelve digits in the response.",
     "evidence": [
       {
         "kind": "documented",
@@ -7491,7 +7491,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Associating an account that is associated already is refused with 400 ValidationException.",
+    "text": "Associating an account a second time is rejected with 400 ValidationException.",
     "evidence": [
       {
         "kind": "observed",
@@ -7515,7 +7515,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of several requests at once, each answer names the account of its own.",
+    "text": "Each response to concurrent requests names the account of its own request.",
     "evidence": [
       {
         "kind": "documented",
@@ -7530,7 +7530,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Once an account is associated, one whose id differs in a digit, or beyond 32 bits, is associated like any other.",
+    "text": "An account whose id differs from an associated one in a digit, or only beyond 32 bits, can be associated like any other.",
     "evidence": [
       {
         "kind": "documented",
@@ -7545,7 +7545,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "GetMember shows an associated account under its own id, and not as one whose relationship was ended.",
+    "text": "GetMember shows an associated account under its own id, and without a status that means an ended relationship.",
     "evidence": [
       {
         "kind": "documented",
@@ -7580,7 +7580,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A member of one region is associated in another like any other account.",
+    "text": "A member of one region can be associated in another like any other account.",
     "evidence": [
       {
         "kind": "documented",
@@ -7595,7 +7595,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "errors",
-    "text": "Where a validation error lists fields, one of them is the account id that was bad.",
+    "text": "If a validation error lists fields, one of them is the invalid account id.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7610,7 +7610,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MAY",
     "category": "wording",
-    "text": "The refusal of an account that is associated already is worded as AWS words it.",
+    "text": "The rejection of a second association uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -7626,7 +7626,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "text": "Any input that matches the schema returns 200 or a documented client error, never a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -7648,7 +7648,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "Where an error comes with Retry-After, the header is a whole number of seconds.",
+    "text": "If an error has a Retry-After header, its value is a whole number of seconds.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7663,7 +7663,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; a value of another structure is refused.",
+    "text": "The body is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7698,7 +7698,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is required, so null in its place is refused.",
+    "text": "The body is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7728,7 +7728,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is a list; a value of another structure is refused.",
+    "text": "`accountIds` is a list; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7764,7 +7764,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` is required, so null in its place is refused.",
+    "text": "`accountIds` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7795,7 +7795,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds` has at most 100 entries; longer lists are refused.",
+    "text": "`accountIds` has at most 100 entries; longer lists are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -7825,7 +7825,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[]` is an object; a value of another structure is refused.",
+    "text": "`accountIds[]` is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7862,7 +7862,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "Null as `accountIds[]` is refused.",
+    "text": "Null as `accountIds[]` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7894,7 +7894,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` is a string; a value of another structure is refused.",
+    "text": "`accountIds[].accountId` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7932,7 +7932,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`accountIds[].accountId` is a string; another kind of scalar is refused, not converted.",
+    "text": "`accountIds[].accountId` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -7965,7 +7965,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` is required, so null in its place is refused.",
+    "text": "`accountIds[].accountId` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -7998,7 +7998,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` has at least 12 characters; shorter values are refused.",
+    "text": "`accountIds[].accountId` has at least 12 characters; shorter values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -8035,7 +8035,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` has at most 12 characters; longer values are refused.",
+    "text": "`accountIds[].accountId` has at most 12 characters; longer values are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -8072,7 +8072,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].accountId` matches `^\\d{12}$`; other values of a legal length are refused.",
+    "text": "`accountIds[].accountId` matches `^\\d{12}$`; other values of a legal length are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -8109,7 +8109,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].activateDeepInspection` is a boolean; a value of another structure is refused.",
+    "text": "`accountIds[].activateDeepInspection` is a boolean; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8147,7 +8147,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].activateDeepInspection` is a boolean; another kind of scalar is refused, not converted.",
+    "text": "`accountIds[].activateDeepInspection` is a boolean; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8180,7 +8180,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`accountIds[].activateDeepInspection` is required, so null in its place is refused.",
+    "text": "`accountIds[].activateDeepInspection` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8213,7 +8213,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountIds[].accountId` is refused.",
+    "text": "A request without `accountIds[].accountId` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8245,7 +8245,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountIds[].activateDeepInspection` is refused.",
+    "text": "A request without `accountIds[].activateDeepInspection` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8277,7 +8277,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `accountIds` is refused.",
+    "text": "A request without `accountIds` is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -8307,7 +8307,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A body that is not JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8327,7 +8327,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "text": "The rejection of a body that is not JSON has the type SerializationException or the service's validation error.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8351,7 +8351,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "text": "A request without a body lacks its required members and is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8387,7 +8387,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover JSON.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8402,7 +8402,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "text": "Unknown query parameters change neither the route nor the input.",
     "evidence": [
       {
         "kind": "documented",
@@ -8417,7 +8417,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members that the model does not know are ignored.",
+    "text": "Unknown members are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -8432,7 +8432,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "text": "White space and escapes that JSON permits do not change the meaning of a body.",
     "evidence": [
       {
         "kind": "documented",
@@ -8447,7 +8447,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -8468,7 +8468,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "text": "A path with an extra segment is another path and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -8489,7 +8489,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "text": "A request that is not HTTP gets a 4xx or a closed connection, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -8511,7 +8511,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8536,7 +8536,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "text": "A body that is not UTF-8 is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "documented",
@@ -8557,7 +8557,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members of list entries that the model does not know are ignored.",
+    "text": "Unknown members of list entries are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -8572,7 +8572,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A required member whose name is spelled in another case counts as missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "evidence": [
       {
         "kind": "documented",
@@ -8595,7 +8595,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "text": "A body with a duplicate name is accepted, or rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -8621,7 +8621,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The media type is JSON in upper case and in lower case.",
+    "text": "The media type is case-insensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -8636,7 +8636,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8656,7 +8656,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8676,7 +8676,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8699,7 +8699,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MAY",
     "category": "protocol",
-    "text": "A request that takes no JSON is answered with 406.",
+    "text": "A request that does not accept JSON is rejected with 406.",
     "evidence": [
       {
         "kind": "modelled",
@@ -8719,7 +8719,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A slash at the end of the path is optional.",
+    "text": "A trailing slash in the path is optional.",
     "evidence": [
       {
         "kind": "documented",
@@ -8734,7 +8734,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A path in another case is another path.",
+    "text": "The path is case-sensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -8778,7 +8778,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "text": "A path without an operation returns a JSON error that names its type.",
     "evidence": [
       {
         "kind": "documented",
@@ -8807,7 +8807,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "text": "HEAD and OPTIONS on the path neither run the operation nor cause a server error.",
     "evidence": [
       {
         "kind": "documented",
@@ -8822,7 +8822,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A request that was refused is refused again with the same status and type.",
+    "text": "Repeating a rejected request returns the same status and error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -8837,7 +8837,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "No two answers have the same request id.",
+    "text": "Every response has a different request id.",
     "evidence": [
       {
         "kind": "observed",
@@ -8853,7 +8853,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "A body of several megabytes is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -8874,7 +8874,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "JSON of any depth is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -8895,7 +8895,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "text": "A chunked body is accepted, or rejected with 411 or 501.",
     "evidence": [
       {
         "kind": "documented",
@@ -8917,7 +8917,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "text": "A request that expects 100 Continue and sends its body gets a final response.",
     "evidence": [
       {
         "kind": "documented",
@@ -8938,7 +8938,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "text": "A request without a signature is rejected for that reason with 401 or 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -8965,7 +8965,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "An Authorization header without its signature is refused for that.",
+    "text": "An Authorization header without its signature is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -8999,7 +8999,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with an access key that nobody has is refused for that.",
+    "text": "A request signed with an unknown access key is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -9026,7 +9026,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "text": "A request signed with a wrong secret is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -9050,7 +9050,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "text": "A request with another body than the signed one is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -9074,7 +9074,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "text": "A request signed for another service does not reach the operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -9095,7 +9095,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed a day ago is refused for that.",
+    "text": "A request signed a day ago is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -9122,7 +9122,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Every request gets a complete HTTP answer.",
+    "text": "Every request gets a complete HTTP response.",
     "evidence": [
       {
         "kind": "documented",
@@ -9138,7 +9138,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "What the client sends never makes the server fail with a 5xx.",
+    "text": "No request causes a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -9154,7 +9154,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "An answer with a JSON body says so in its content type.",
+    "text": "A response with a JSON body has a JSON content type.",
     "evidence": [
       {
         "kind": "documented",
@@ -9170,7 +9170,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "text": "Every response has a request id in the header x-amzn-requestid.",
     "evidence": [
       {
         "kind": "observed",
@@ -9187,7 +9187,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error is a JSON object, and header or body names its type.",
+    "text": "An error is a JSON object, and its header or body names the type.",
     "evidence": [
       {
         "kind": "documented",
@@ -9203,7 +9203,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error type comes with the status that is documented for it.",
+    "text": "An error type has its documented status.",
     "evidence": [
       {
         "kind": "documented",
@@ -9219,7 +9219,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "evidence": [
       {
         "kind": "documented",
@@ -9235,7 +9235,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "text": "Success is 200, not another 2xx and not a redirect.",
     "evidence": [
       {
         "kind": "documented",
@@ -9251,7 +9251,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "text": "The body of a success is a JSON object with the documented members, types and limits.",
     "evidence": [
       {
         "kind": "documented",
@@ -9267,7 +9267,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "The body of a documented error has the members and types that its model gives it.",
+    "text": "The body of a documented error has the members and types of its model.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9299,7 +9299,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "text": "The error type is the bare name, without a namespace or a URI.",
     "evidence": [
       {
         "kind": "documented",
@@ -9315,7 +9315,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error says in message or Message what is wrong.",
+    "text": "An error has a message, in the member message or Message.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9331,7 +9331,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error shows no stack trace and no page of HTML.",
+    "text": "An error contains no stack trace and no HTML page.",
     "evidence": [
       {
         "kind": "documented",
@@ -9347,7 +9347,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A success does not name an error type.",
+    "text": "A success has no error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -9363,7 +9363,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "text": "The members of a success have the documented names, in the documented case.",
     "evidence": [
       {
         "kind": "documented",
@@ -9378,7 +9378,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "acceptance",
-    "text": "A request within every documented limit is answered with 200.",
+    "text": "A request within every documented limit returns 200.",
     "evidence": [
       {
         "kind": "documented",
@@ -9393,7 +9393,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "acceptance",
-    "text": "An empty list of accounts is within the limits and is not refused.",
+    "text": "An empty list of accounts is within the limits and is not rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -9408,7 +9408,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Every account in the two lists of the answer was in the request.",
+    "text": "Every account in the two lists of the response was in the request.",
     "evidence": [
       {
         "kind": "documented",
@@ -9423,7 +9423,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Every requested account is answered exactly once, in `accountIds` or in `failedAccountIds`.",
+    "text": "Every requested account appears exactly once, in `accountIds` or in `failedAccountIds`.",
     "evidence": [
       {
         "kind": "documented",
@@ -9438,7 +9438,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that was to be activated is not reported DEACTIVATED, and one to be deactivated not ACTIVATED; PENDING is fine.",
+    "text": "An activation is not reported as DEACTIVATED, and a deactivation not as ACTIVATED; PENDING is allowed.",
     "evidence": [
       {
         "kind": "documented",
@@ -9453,7 +9453,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "No account stands in both lists of the answer, and none stands twice in one of them, unless the request named it twice.",
+    "text": "No account is in both lists of the response, or twice in one of them, unless the request named it twice.",
     "evidence": [
       {
         "kind": "documented",
@@ -9473,7 +9473,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that is no member is listed in `failedAccountIds` or with the status FAILED, or the request is refused with a 4xx.",
+    "text": "An account that is not a member is listed in `failedAccountIds` or with the status FAILED, or the request is rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -9488,7 +9488,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Reading an account afterwards does not show the opposite of what was last done to it; batches that do not name it leave it alone.",
+    "text": "A read afterwards does not show the opposite of the last change; batches that do not name an account do not change it.",
     "evidence": [
       {
         "kind": "documented",
@@ -9503,7 +9503,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Whatever batches follow each other, accepted or refused, reading shows for no account the opposite of what was last done to it.",
+    "text": "After any sequence of accepted and rejected batches, a read shows for no account the opposite of its last change.",
     "evidence": [
       {
         "kind": "documented",
@@ -9518,7 +9518,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A batch that is refused for one bad entry changes no account, wherever in it the entry stands.",
+    "text": "A batch rejected because of one invalid entry changes no account, wherever the entry is in the batch.",
     "evidence": [
       {
         "kind": "documented",
@@ -9533,7 +9533,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Switching a member leaves members alone whose ids differ in a digit, or beyond 32 bits.",
+    "text": "Changing a member does not change members whose ids differ in a digit, or only beyond 32 bits.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9548,7 +9548,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Batches over different accounts that are sent at once have each their effect.",
+    "text": "Concurrent batches for different accounts all take effect.",
     "evidence": [
       {
         "kind": "documented",
@@ -9563,7 +9563,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of several batches at once, each answer lists accounts of its own only.",
+    "text": "Each response to concurrent batches lists only accounts of its own batch.",
     "evidence": [
       {
         "kind": "documented",
@@ -9578,7 +9578,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A member of one region is not switched from another.",
+    "text": "A batch in one region does not change a member of another region.",
     "evidence": [
       {
         "kind": "documented",
@@ -9593,7 +9593,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "errors",
-    "text": "Where a validation error lists fields, one of them is the account id that was bad.",
+    "text": "If a validation error lists fields, one of them is the invalid account id.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9608,7 +9608,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "Input that keeps to the schema, however odd, is answered with 200 or a documented client error, never with a 5xx.",
+    "text": "Any input that matches the schema returns 200 or a documented client error, never a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -9630,7 +9630,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "Where an error comes with Retry-After, the header is a whole number of seconds.",
+    "text": "If an error has a Retry-After header, its value is a whole number of seconds.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9645,7 +9645,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is an object; a value of another structure is refused.",
+    "text": "The body is an object; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9680,7 +9680,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "The body is required, so null in its place is refused.",
+    "text": "The body is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9710,7 +9710,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`AccountIds` is a list; a value of another structure is refused.",
+    "text": "`AccountIds` is a list; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9746,7 +9746,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`AccountIds` is required, so null in its place is refused.",
+    "text": "`AccountIds` is required, so null in its place is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9777,7 +9777,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`AccountIds[]` is a string; a value of another structure is refused.",
+    "text": "`AccountIds[]` is a string; a value of another structure is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9814,7 +9814,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "`AccountIds[]` is a string; another kind of scalar is refused, not converted.",
+    "text": "`AccountIds[]` is a string; another kind of scalar is rejected, not converted.",
     "evidence": [
       {
         "kind": "documented",
@@ -9846,7 +9846,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "constraints",
-    "text": "Null as `AccountIds[]` is refused.",
+    "text": "Null as `AccountIds[]` is rejected.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9878,7 +9878,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "`AccountIds[]` matches `\\S`; other values of a legal length are refused.",
+    "text": "`AccountIds[]` matches `\\S`; other values of a legal length are rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -9914,7 +9914,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "constraints",
-    "text": "A request without `AccountIds` is refused.",
+    "text": "A request without `AccountIds` is rejected.",
     "evidence": [
       {
         "kind": "documented",
@@ -9944,7 +9944,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A body that is not JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9964,7 +9964,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The refusal of a body that is not JSON is typed SerializationException or as the service's validation error.",
+    "text": "The rejection of a body that is not JSON has the type SerializationException or the service's validation error.",
     "evidence": [
       {
         "kind": "modelled",
@@ -9988,7 +9988,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request without a body lacks its required members and is refused with 400 or 415.",
+    "text": "A request without a body lacks its required members and is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10024,7 +10024,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover it.",
+    "text": "A request is accepted whether Accept is absent, names JSON, or has wildcards that cover JSON.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10039,7 +10039,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "Query parameters that the operation does not know change neither its route nor its input.",
+    "text": "Unknown query parameters change neither the route nor the input.",
     "evidence": [
       {
         "kind": "documented",
@@ -10054,7 +10054,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Members that the model does not know are ignored.",
+    "text": "Unknown members are ignored.",
     "evidence": [
       {
         "kind": "documented",
@@ -10069,7 +10069,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "protocol",
-    "text": "White space and escapes that JSON permits do not change what a body means.",
+    "text": "White space and escapes that JSON permits do not change the meaning of a body.",
     "evidence": [
       {
         "kind": "documented",
@@ -10084,7 +10084,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A method that no operation has on the path does not run this one and is answered with a 4xx.",
+    "text": "A method that no operation has on the path does not run this operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -10105,7 +10105,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MUST",
     "category": "protocol",
-    "text": "A path with a further segment is another path and is answered with a 4xx.",
+    "text": "A path with an extra segment is another path and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -10126,7 +10126,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that is not HTTP is answered with a 4xx or by closing the connection, and the next one is served.",
+    "text": "A request that is not HTTP gets a 4xx or a closed connection, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -10148,7 +10148,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "What only lenient parsers take for JSON, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10173,7 +10173,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body that is not UTF-8 is refused with 400 or 415.",
+    "text": "A body that is not UTF-8 is rejected with 400 or 415.",
     "evidence": [
       {
         "kind": "documented",
@@ -10194,7 +10194,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A required member whose name is spelled in another case counts as missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "evidence": [
       {
         "kind": "documented",
@@ -10217,7 +10217,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "A body in which a name stands twice is accepted or refused with a 4xx.",
+    "text": "A body with a duplicate name is accepted, or rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -10243,7 +10243,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "The media type is JSON in upper case and in lower case.",
+    "text": "The media type is case-insensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -10258,7 +10258,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10278,7 +10278,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10298,7 +10298,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The error of a 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10321,7 +10321,7 @@ export const requirements = {
     "effect": "reject",
     "level": "MAY",
     "category": "protocol",
-    "text": "A request that takes no JSON is answered with 406.",
+    "text": "A request that does not accept JSON is rejected with 406.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10341,7 +10341,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A slash at the end of the path is optional.",
+    "text": "A trailing slash in the path is optional.",
     "evidence": [
       {
         "kind": "documented",
@@ -10356,7 +10356,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A path in another case is another path.",
+    "text": "The path is case-sensitive.",
     "evidence": [
       {
         "kind": "documented",
@@ -10400,7 +10400,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A path that no operation has is answered with an error in JSON that names its type.",
+    "text": "A path without an operation returns a JSON error that names its type.",
     "evidence": [
       {
         "kind": "documented",
@@ -10429,7 +10429,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "HEAD and OPTIONS on the path do not run the operation, and do not make the server fail.",
+    "text": "HEAD and OPTIONS on the path neither run the operation nor cause a server error.",
     "evidence": [
       {
         "kind": "documented",
@@ -10444,7 +10444,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "errors",
-    "text": "A request that was refused is refused again with the same status and type.",
+    "text": "Repeating a rejected request returns the same status and error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -10459,7 +10459,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "No two answers have the same request id.",
+    "text": "Every response has a different request id.",
     "evidence": [
       {
         "kind": "observed",
@@ -10475,7 +10475,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body of megabytes is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "A body of several megabytes is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -10496,7 +10496,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "JSON of any depth is accepted, refused with a 4xx or cut off, and the next request is served.",
+    "text": "JSON of any depth is accepted, rejected with a 4xx or cut off, and the next request is served.",
     "evidence": [
       {
         "kind": "documented",
@@ -10517,7 +10517,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A body in chunks is read, or refused with 411 or 501.",
+    "text": "A chunked body is accepted, or rejected with 411 or 501.",
     "evidence": [
       {
         "kind": "documented",
@@ -10539,7 +10539,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A request that expects 100 Continue and has sent its body gets its final answer.",
+    "text": "A request that expects 100 Continue and sends its body gets a final response.",
     "evidence": [
       {
         "kind": "documented",
@@ -10560,7 +10560,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request without a signature is refused for that, with 401 or 403.",
+    "text": "A request without a signature is rejected for that reason with 401 or 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -10587,7 +10587,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "An Authorization header without its signature is refused for that.",
+    "text": "An Authorization header without its signature is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -10621,7 +10621,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with an access key that nobody has is refused for that.",
+    "text": "A request signed with an unknown access key is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -10648,7 +10648,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request signed with a wrong secret is refused for that with 403.",
+    "text": "A request signed with a wrong secret is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -10672,7 +10672,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request whose body is not the one that was signed is refused for that with 403.",
+    "text": "A request with another body than the signed one is rejected for that reason with 403.",
     "evidence": [
       {
         "kind": "documented",
@@ -10696,7 +10696,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed for another service does not reach the operation and is answered with a 4xx.",
+    "text": "A request signed for another service does not reach the operation and returns a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -10717,7 +10717,7 @@ export const requirements = {
     "effect": "reject",
     "level": "SHOULD",
     "category": "auth",
-    "text": "A request that was signed a day ago is refused for that.",
+    "text": "A request signed a day ago is rejected for that reason.",
     "evidence": [
       {
         "kind": "documented",
@@ -10744,7 +10744,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Every request gets a complete HTTP answer.",
+    "text": "Every request gets a complete HTTP response.",
     "evidence": [
       {
         "kind": "documented",
@@ -10760,7 +10760,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "What the client sends never makes the server fail with a 5xx.",
+    "text": "No request causes a 5xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -10776,7 +10776,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "An answer with a JSON body says so in its content type.",
+    "text": "A response with a JSON body has a JSON content type.",
     "evidence": [
       {
         "kind": "documented",
@@ -10792,7 +10792,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "Every answer carries a request id in the header x-amzn-requestid.",
+    "text": "Every response has a request id in the header x-amzn-requestid.",
     "evidence": [
       {
         "kind": "observed",
@@ -10809,7 +10809,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error is a JSON object, and header or body names its type.",
+    "text": "An error is a JSON object, and its header or body names the type.",
     "evidence": [
       {
         "kind": "documented",
@@ -10825,7 +10825,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "An error type comes with the status that is documented for it.",
+    "text": "An error type has its documented status.",
     "evidence": [
       {
         "kind": "documented",
@@ -10841,7 +10841,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is one that the operation documents or that is common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "evidence": [
       {
         "kind": "documented",
@@ -10857,7 +10857,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Success is 200, no other 2xx, and never a redirect.",
+    "text": "Success is 200, not another 2xx and not a redirect.",
     "evidence": [
       {
         "kind": "documented",
@@ -10873,7 +10873,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The body of a success is a JSON object with the members, types and limits that are documented.",
+    "text": "The body of a success is a JSON object with the documented members, types and limits.",
     "evidence": [
       {
         "kind": "documented",
@@ -10889,7 +10889,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "errors",
-    "text": "The body of a documented error has the members and types that its model gives it.",
+    "text": "The body of a documented error has the members and types of its model.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10921,7 +10921,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "The type of an error is its name and nothing else, without a namespace or a URI.",
+    "text": "The error type is the bare name, without a namespace or a URI.",
     "evidence": [
       {
         "kind": "documented",
@@ -10937,7 +10937,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error says in message or Message what is wrong.",
+    "text": "An error has a message, in the member message or Message.",
     "evidence": [
       {
         "kind": "modelled",
@@ -10953,7 +10953,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "errors",
-    "text": "An error shows no stack trace and no page of HTML.",
+    "text": "An error contains no stack trace and no HTML page.",
     "evidence": [
       {
         "kind": "documented",
@@ -10969,7 +10969,7 @@ export const requirements = {
     "passive": true,
     "level": "SHOULD",
     "category": "protocol",
-    "text": "A success does not name an error type.",
+    "text": "A success has no error type.",
     "evidence": [
       {
         "kind": "documented",
@@ -10985,7 +10985,7 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "Members of a success are spelled as documented, upper and lower case included.",
+    "text": "The members of a success have the documented names, in the documented case.",
     "evidence": [
       {
         "kind": "documented",
@@ -11000,7 +11000,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "acceptance",
-    "text": "A request for accounts that were created before is answered with 200.",
+    "text": "A request for accounts that were created before returns 200.",
     "evidence": [
       {
         "kind": "documented",
@@ -11030,7 +11030,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that CreateMembers registered just before is invited, not reported as unprocessed.",
+    "text": "An account that CreateMembers has just registered is invited, not reported as unprocessed.",
     "evidence": [
       {
         "kind": "documented",
@@ -11045,7 +11045,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "An account that was never created is reported as unprocessed, or the request is refused with a 4xx.",
+    "text": "An account that was never created is reported as unprocessed, or the request is rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -11066,7 +11066,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "No account that was named once stands twice in `UnprocessedAccounts`.",
+    "text": "In a batch of distinct accounts, no account is listed twice in `UnprocessedAccounts`.",
     "evidence": [
       {
         "kind": "documented",
@@ -11081,7 +11081,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "behaviour",
-    "text": "Of several requests at once, each answer reports accounts of its own only.",
+    "text": "Each response to concurrent requests reports only accounts of its own request.",
     "evidence": [
       {
         "kind": "documented",
@@ -11096,7 +11096,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "One account that was never created does not keep the members of its batch from being invited, wherever in it the account stands.",
+    "text": "One account that was never created does not prevent the invitation of the others, wherever it is in the batch.",
     "evidence": [
       {
         "kind": "documented",
@@ -11111,7 +11111,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "GetMembers shows a created member as Invited once it was invited, and keeps showing it when others are; InvitedAt, where given, is an ISO 8601 date and time.",
+    "text": "GetMembers shows an invited member as Invited, also after others are invited; InvitedAt, if present, is an ISO 8601 date and time.",
     "evidence": [
       {
         "kind": "modelled",
@@ -11126,7 +11126,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A second invitation is answered with 200 or a 4xx, and the member stays invited.",
+    "text": "A second invitation returns 200 or a 4xx, and the member stays invited.",
     "evidence": [
       {
         "kind": "documented",
@@ -11147,7 +11147,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A batch that is refused for one bad entry invites nobody, wherever in it the entry stands.",
+    "text": "A batch rejected because of one invalid entry invites no account, wherever the entry is in the batch.",
     "evidence": [
       {
         "kind": "documented",
@@ -11162,7 +11162,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A member that was deleted is reported as unprocessed, or the request is refused with a 4xx.",
+    "text": "A deleted member is reported as unprocessed, or the request is rejected with a 4xx.",
     "evidence": [
       {
         "kind": "documented",
@@ -11192,7 +11192,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "errors",
-    "text": "Where Security Hub is not enabled, an invitation is refused with 401 InvalidAccessException.",
+    "text": "Without an enabled Security Hub, an invitation is rejected with 401 InvalidAccessException.",
     "evidence": [
       {
         "kind": "observed",
@@ -11221,7 +11221,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MAY",
     "category": "wording",
-    "text": "Where Security Hub is not enabled, the refusal is worded as AWS words it.",
+    "text": "Without an enabled Security Hub, the rejection uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -11237,7 +11237,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Whatever is created, invited, refused and deleted in whatever order, GetMembers shows as Invited who was invited since, and nobody else.",
+    "text": "After any sequence of create, invite, delete and rejected requests, GetMembers shows as Invited exactly the members invited since their creation.",
     "evidence": [
       {
         "kind": "modelled",
@@ -11252,7 +11252,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "errors",
-    "text": "The `Code` of an error, where it has one, is the type of the error.",
+    "text": "The `Code` of an error, if present, is the error type.",
     "evidence": [
       {
         "kind": "modelled",
@@ -11273,7 +11273,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "Batches of different members that are sent at once are all invited.",
+    "text": "Concurrent batches of different members are all invited.",
     "evidence": [
       {
         "kind": "modelled",
@@ -11288,7 +11288,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "errors",
-    "text": "Input that keeps to the schema, an empty list or hundreds of accounts included, is answered with 200 or a documented client error, never with a 5xx.",
+    "text": "Any input that matches the schema, including an empty list or hundreds of accounts, returns 200 or a documented client error, never a 5xx.",
     "evidence": [
       {
         "kind": "documented",

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 d9c58eb87ccee1c6). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ce9a8a37cff8b76e). Do not edit.
 
 export const statements = [
   {
@@ -11,7 +11,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A valid POST to the documented path is carried out by the operation.",
+    "text": "A valid POST to the documented path runs the operation.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/accepts-valid-requests",
@@ -32,7 +32,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A slash at the end of the path makes no difference.",
+    "text": "A trailing slash in the path makes no difference.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/trailing-slash",
@@ -53,7 +53,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Query parameters that mean nothing to the operation are passed over.",
+    "text": "Unknown query parameters are ignored.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/unrelated-query",
@@ -74,7 +74,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "What belongs in the body does not count when it stands in the query.",
+    "text": "Members of the body are not read from the query.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/query-is-no-input",
@@ -95,7 +95,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The path under another method, unless another operation lives there, is refused and does nothing.",
+    "text": "Another method on the path is rejected and has no effect, unless another operation has that route.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/wrong-method",
@@ -116,7 +116,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "One more segment behind the path leads elsewhere.",
+    "text": "A path with an extra segment is another path.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/extra-path-segment",
@@ -137,7 +137,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The fixed segments of a path are matched with their case.",
+    "text": "The fixed segments of a path are case-sensitive.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/path-case",
@@ -154,7 +154,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A path whose detector id is empty never succeeds.",
+    "text": "A path with an empty detector id never succeeds.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/path/detectorId/minLength",
@@ -167,7 +167,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A detector id is the same one when its plain characters are percent-encoded.",
+    "text": "Percent-encoding unreserved characters does not change a detector id.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/encoded-label",
@@ -180,7 +180,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "An encoded slash is a character of the detector id and separates nothing.",
+    "text": "An encoded slash is part of the detector id, not a separator.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/encoded-slash",
@@ -193,7 +193,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A detector id of one or two dots, encoded or not, is refused without a crash.",
+    "text": "A detector id of one or two dots, encoded or not, is rejected without a crash.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/dot-segments",
@@ -210,7 +210,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Where no operation lives, the refusal is typed JSON with a status such as 403, 404 or 405.",
+    "text": "A path without an operation returns a typed JSON error with a status such as 403, 404 or 405.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/unknown-route",
@@ -231,7 +231,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "HEAD and OPTIONS carry nothing out.",
+    "text": "HEAD and OPTIONS have no effect.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/safe-methods",
@@ -252,9 +252,9 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "On a port shared by services, equal paths are told apart by credential scope or host.",
-    "excluded": "neighbour",
-    "because": "Only the GetMember and GetMembers of two services share a path; laws that read back by them notice a mix-up.",
+    "text": "On a port shared by services, the credential scope or the host distinguishes equal paths.",
+    "excluded": "supporting-operation",
+    "because": "Only Inspector's GetMember and Security Hub's GetMembers share a path; laws that read back with them detect a mix-up.",
     "fate": "excluded",
     "requirements": []
   },
@@ -268,7 +268,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body of type application/json is taken.",
+    "text": "A body of type application/json is accepted.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/accepts-valid-requests",
@@ -289,7 +289,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A charset or another parameter of the media type does not matter.",
+    "text": "A charset or another parameter of the media type makes no difference.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/content-type-parameters",
@@ -310,7 +310,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The media type is read without regard to case.",
+    "text": "The media type is case-insensitive.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/content-type-case",
@@ -331,7 +331,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body of another media type is refused with 415.",
+    "text": "A body of another media type is rejected with 415.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/other-content-type",
@@ -352,7 +352,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body without a media type is refused with 415.",
+    "text": "A body without a media type is rejected with 415.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/no-content-type",
@@ -373,7 +373,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A refusal with 415 is typed UnsupportedMediaTypeException.",
+    "text": "A 415 error has the type UnsupportedMediaTypeException.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/unsupported-media-type",
@@ -394,7 +394,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body of another media type does not make the server fail.",
+    "text": "A body of another media type does not cause a server error.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/no-server-error",
@@ -415,7 +415,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A client need not say that it takes JSON, and may say so with wildcards.",
+    "text": "A client may omit Accept, or use wildcards in it.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/accept",
@@ -436,7 +436,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A client that takes only something else is refused with 406.",
+    "text": "A client that does not accept JSON is rejected with 406.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/unacceptable",
@@ -457,7 +457,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A success is labelled as JSON.",
+    "text": "A success has a JSON content type.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/content-type",
@@ -499,7 +499,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Success is 200 and no other status.",
+    "text": "A success has the status 200 and no other.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/response/status",
@@ -541,7 +541,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Every answer has a request id, which no other answer has.",
+    "text": "Every response has a unique request id.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/request-id",
@@ -568,7 +568,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A success carries no error type.",
+    "text": "A success has no error type.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/response/no-error-type",
@@ -589,9 +589,9 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Answers have the headers that let browsers read them from other origins.",
+    "text": "Responses have CORS headers.",
     "excluded": "not-required",
-    "because": "Only one of the models mentions CORS, and no client but a browser needs it.",
+    "because": "Only one of the models mentions CORS, and only browsers need it.",
     "fate": "excluded",
     "requirements": []
   },
@@ -605,7 +605,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body that is no JSON is refused with 400.",
+    "text": "A body that is not JSON is rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/malformed-json",
@@ -626,7 +626,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body that is no JSON is refused as a serialization error or as the service's own validation error.",
+    "text": "A body that is not JSON is rejected with a serialization error or the service's validation error.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/malformed-json-type",
@@ -647,7 +647,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "No body, whatever its bytes, makes the server fail.",
+    "text": "No body causes a server error, whatever bytes it has.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/malformed-json",
@@ -680,7 +680,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body that is no JSON never succeeds.",
+    "text": "A body that is not JSON never succeeds.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/malformed-json",
@@ -701,7 +701,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "JSON that is a list, a number, text, a boolean or null instead of an object is refused with 400.",
+    "text": "A JSON list, number, string, boolean or null in place of the object is rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/type/structure",
@@ -728,7 +728,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Nothing may follow the object.",
+    "text": "Text after the object is rejected.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/malformed-json",
@@ -749,7 +749,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "What only lenient parsers read, such as comments and trailing commas, is refused with 400.",
+    "text": "Extensions of JSON that only lenient parsers accept, such as comments and trailing commas, are rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/lenient-json",
@@ -770,7 +770,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A request without a body is refused, since each operation needs one.",
+    "text": "A request without a body is rejected, since each operation requires one.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/missing-body",
@@ -791,7 +791,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An empty object is refused with 400, since each operation requires a member.",
+    "text": "An empty object is rejected with 400, since each operation requires a member.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/required",
@@ -812,7 +812,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Null does not stand in for the required member.",
+    "text": "Null in place of the required member is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/type/null",
@@ -833,7 +833,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Members of the body that the model lacks are passed over.",
+    "text": "Unknown members of the body are ignored.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/unknown-members",
@@ -850,7 +850,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Members of a list entry that the model lacks are passed over.",
+    "text": "Unknown members of a list entry are ignored.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/unknown-members-in-items",
@@ -867,7 +867,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A member __type in a request is passed over.",
+    "text": "A member __type in a request is ignored.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/unknown-members",
@@ -888,7 +888,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A required member under a name in another case is missing.",
+    "text": "A required member whose name has another case counts as missing.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/member-case",
@@ -909,7 +909,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Neither the order of members nor white space between them matters.",
+    "text": "The order of members and the white space between them make no difference.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/json-spelling",
@@ -930,7 +930,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An escaped character is the character.",
+    "text": "An escaped character equals the character.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/json-spelling",
@@ -947,7 +947,7 @@ export const statements = [
       "guardduty.GetMembers",
       "securityhub.InviteMembers"
     ],
-    "text": "Null among the ids of a list is refused with 400.",
+    "text": "Null in a list of ids is rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/body/accountIds/each/type/null",
@@ -962,7 +962,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A value of another kind in place of the list is refused with 400.",
+    "text": "A value of another type in place of the list is rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/type/structure",
@@ -981,7 +981,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A list or an object in place of text is refused with 400.",
+    "text": "A list or an object in place of a string is rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/accountId/type/structure",
@@ -1004,7 +1004,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A number in place of text is refused rather than converted.",
+    "text": "A number in place of a string is rejected, not converted.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/accountId/type/scalar",
@@ -1026,7 +1026,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Bytes that are not UTF-8 are refused with 400.",
+    "text": "A body that is not UTF-8 is rejected with 400.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/not-utf-8",
@@ -1047,7 +1047,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A member that is given twice does not make the server fail.",
+    "text": "A duplicate member does not cause a server error.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/duplicate-keys",
@@ -1068,7 +1068,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body of some megabytes is taken or refused, with an answer either way.",
+    "text": "A body of several megabytes is accepted or rejected, with a response either way.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/big-body",
@@ -1089,7 +1089,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Deep nesting does not make the server fail.",
+    "text": "Deep nesting does not cause a server error.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/deep-nesting",
@@ -1110,7 +1110,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Header or body of every error tell its type.",
+    "text": "The header or the body of every error names its type.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-envelope",
@@ -1131,7 +1131,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The type of an error stands in its header x-amzn-errortype.",
+    "text": "An error names its type in the header x-amzn-errortype.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-type-header",
@@ -1152,7 +1152,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The header of the error type has the name of the type and nothing around it.",
+    "text": "The error type header has the bare name of the type.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-type-is-bare",
@@ -1173,7 +1173,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An error type and its status belong together.",
+    "text": "Each error type has its documented status.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-status",
@@ -1194,7 +1194,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An error is a JSON object and is labelled as JSON.",
+    "text": "An error is a JSON object with a JSON content type.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-envelope",
@@ -1221,7 +1221,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An error has a message for people.",
+    "text": "An error has a human-readable message.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-message",
@@ -1242,7 +1242,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Where header and body name different types, the one in the header is a documented one.",
+    "text": "Where header and body name different types, the type in the header is a documented one.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/documented-error",
@@ -1263,7 +1263,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The type of an error is documented for the operation or common to all of AWS.",
+    "text": "The error type is documented for the operation or common to all AWS services.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/documented-error",
@@ -1284,7 +1284,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An error shows neither a page of HTML nor the inside of the server.",
+    "text": "An error contains neither an HTML page nor internals of the server.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-envelope",
@@ -1311,7 +1311,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A request that is refused twice is refused in the same way.",
+    "text": "Repeating a rejected request returns the same error.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/errors-are-repeatable",
@@ -1329,7 +1329,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A refused request has changed nothing.",
+    "text": "A rejected request changes nothing.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace",
@@ -1347,7 +1347,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Errors have a request id as well.",
+    "text": "Errors have a request id too.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/request-id",
@@ -1368,7 +1368,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A request without a signature is refused with 403.",
+    "text": "A request without a signature is rejected with 403.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/unsigned",
@@ -1389,7 +1389,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "The refusal of a request without a signature is typed JSON and says that the token is missing.",
+    "text": "The rejection of an unsigned request is typed JSON and says that the token is missing.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/auth/unsigned",
@@ -1410,7 +1410,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An access key that does not exist is refused with 403.",
+    "text": "An unknown access key is rejected with 403.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/unknown-key",
@@ -1431,7 +1431,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A signature made with the wrong secret is refused with 403.",
+    "text": "A signature with the wrong secret is rejected with 403.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/wrong-secret",
@@ -1452,7 +1452,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A body other than the signed one is refused with 403.",
+    "text": "A body other than the signed one is rejected with 403.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/tampered-body",
@@ -1473,7 +1473,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A signature for another service is refused with 403.",
+    "text": "A signature for another service is rejected with 403.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/wrong-scope",
@@ -1494,7 +1494,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A signature from a day ago is refused.",
+    "text": "A signature that is a day old is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/old-date",
@@ -1515,7 +1515,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "An Authorization header that cannot be read is refused as incomplete.",
+    "text": "A malformed Authorization header is rejected as incomplete.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/auth/malformed-header",
@@ -1536,7 +1536,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Who asks is checked before what is asked.",
+    "text": "The signature is checked before the input.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/auth/unsigned",
@@ -1557,7 +1557,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A caller without permission is refused with 403 AccessDeniedException, documented or not.",
+    "text": "A caller without permission is rejected with 403 AccessDeniedException, documented or not.",
     "excluded": "other-caller",
     "fate": "excluded",
     "requirements": []
@@ -1572,7 +1572,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A target that verifies no signatures takes any well-formed one.",
+    "text": "A target that does not verify signatures accepts any well-formed signature.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/accepts-valid-requests",
@@ -1593,7 +1593,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Throttling is told by its error type and by 429, or by 400 as older pages have it.",
+    "text": "Throttling has its error type and the status 429, or 400 in older pages.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/protocol/error-status",
@@ -1622,7 +1622,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "One valid account is answered with 200 and a list of unprocessed accounts.",
+    "text": "A request with one valid account returns 200 and a list of unprocessed accounts.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/accepts-valid-requests",
@@ -1634,7 +1634,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "The list of unprocessed accounts is there even when it is empty.",
+    "text": "The list of unprocessed accounts is present even when it is empty.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/response/schema"
@@ -1645,7 +1645,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "Each unprocessed account has an id of twelve characters and a reason, both text.",
+    "text": "Each unprocessed account has an id of twelve characters and a reason, both strings.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/response/schema"
@@ -1656,7 +1656,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "The reason that goes with an unprocessed account says something.",
+    "text": "The reason of an unprocessed account is not blank.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason"
@@ -1667,7 +1667,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "Fifty accounts are taken at once.",
+    "text": "A batch of fifty accounts is accepted.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/maxItems"
@@ -1678,7 +1678,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "Fifty-one are refused with BadRequestException, and none of them is created.",
+    "text": "A batch of fifty-one accounts is rejected with BadRequestException, and none of them is created.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/maxItems",
@@ -1690,7 +1690,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "No accounts at all are refused with BadRequestException.",
+    "text": "An empty list of accounts is rejected with BadRequestException.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/minItems"
@@ -1701,7 +1701,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "A request without the list is refused with BadRequestException.",
+    "text": "A request without the list is rejected with BadRequestException.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/required"
@@ -1712,7 +1712,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An entry needs an account id.",
+    "text": "An entry requires an account id.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/accountId/required"
@@ -1723,7 +1723,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An entry needs an e-mail address.",
+    "text": "An entry requires an e-mail address.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/email/required"
@@ -1734,7 +1734,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An account id of fewer or more than twelve characters is refused.",
+    "text": "An account id of fewer or more than twelve characters is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/accountId/minLength",
@@ -1748,7 +1748,7 @@ export const statements = [
     ],
     "text": "Twelve characters that are not digits never become a member.",
     "excluded": "undocumented",
-    "because": "GuardDuty states a length and no pattern, and what it answers to letters has not been reported.",
+    "because": "GuardDuty states a length and no pattern, and no report says how it responds to letters.",
     "fate": "excluded",
     "requirements": []
   },
@@ -1757,7 +1757,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An empty e-mail address is refused.",
+    "text": "An empty e-mail address is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/email/minLength"
@@ -1768,7 +1768,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An e-mail address of 65 characters is refused.",
+    "text": "An e-mail address of 65 characters is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/email/maxLength"
@@ -1779,7 +1779,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An e-mail address of 64 characters is taken.",
+    "text": "An e-mail address of 64 characters is accepted.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/body/accountDetails/each/email/maxLength"
@@ -1823,7 +1823,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "The domain is made of letters, digits, hyphens and at least one dot, with a letter or digit at both ends.",
+    "text": "The domain consists of letters, digits, hyphens and at least one dot, and begins and ends with a letter or digit.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/email-domain"
@@ -1834,7 +1834,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "A detector id of 301 characters is refused.",
+    "text": "A detector id of 301 characters is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/path/detectorId/maxLength"
@@ -1845,7 +1845,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "A detector that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "text": "A detector that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected"
@@ -1856,7 +1856,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "The refusal of a detector of somebody else says so in the words of AWS.",
+    "text": "The rejection of another account's detector uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/response/wording/unknown-detector"
@@ -1867,7 +1867,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "A detector id that does not look like one is refused with 400 BadRequestException.",
+    "text": "A malformed detector id is rejected with 400 BadRequestException.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected"
@@ -1878,7 +1878,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "No account is reported that was not in the request.",
+    "text": "Only requested accounts are reported.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/answers-only-requested-accounts"
@@ -1889,7 +1889,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "No account is reported more often than it was in the request.",
+    "text": "No account is reported more often than it was requested.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/reports-no-account-twice"
@@ -1900,7 +1900,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An account that is a member already is reported, with 200.",
+    "text": "An existing member is reported, with 200.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/existing-member-is-reported"
@@ -1911,7 +1911,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "Why a member cannot be created again is told in the words of AWS.",
+    "text": "The reason of an existing member uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/response/wording/existing-member"
@@ -1922,7 +1922,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "The administrator does not become a member of itself.",
+    "text": "The administrator does not become its own member.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/own-account-is-no-member"
@@ -1933,7 +1933,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "One account that cannot be created does not keep the others of its batch from it.",
+    "text": "One account that cannot be created does not prevent the creation of the others.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/created-members-are-retrievable",
@@ -1945,7 +1945,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "One malformed entry keeps the whole batch from being created.",
+    "text": "One malformed entry prevents the creation of the whole batch.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace"
@@ -1956,7 +1956,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "Its own errors are a bad request with 400 and a failure with 500.",
+    "text": "Its documented errors are BadRequestException (400) and InternalServerErrorException (500).",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/documented-error",
@@ -1969,7 +1969,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An error does not repeat the e-mail addresses of the request, which the model calls sensitive.",
+    "text": "An error does not repeat the e-mail addresses of the request, which the model marks as sensitive.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/email-is-not-echoed"
@@ -1980,7 +1980,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An account id keeps the zeros at its beginning.",
+    "text": "An account id keeps its leading zeros.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/leading-zeros-are-kept"
@@ -1991,7 +1991,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An account that stands twice in a batch becomes at most one member.",
+    "text": "A duplicate account becomes at most one member.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/duplicates-are-answered"
@@ -2002,7 +2002,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "No more than fifty accounts are reported.",
+    "text": "At most fifty accounts are reported.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/response/schema"
@@ -2013,7 +2013,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A member that is asked for is returned, alone.",
+    "text": "A requested member is returned, and no other member.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/answers-every-account-once"
@@ -2024,7 +2024,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Members and unprocessed accounts are both there, empty or not.",
+    "text": "Both lists, members and unprocessed accounts, are present even when they are empty.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/response/schema"
@@ -2035,7 +2035,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A member has account, administrator, address, status and date of change, all text.",
+    "text": "A member has an account id, an administrator, an address, a status and a date of change, all strings.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/response/schema"
@@ -2046,7 +2046,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The administrator has the same id under its newer and its older name.",
+    "text": "The administrator has the same id in administratorId and masterId.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/administrator-is-named"
@@ -2057,7 +2057,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The id of the administrator is twelve digits.",
+    "text": "The id of the administrator has twelve digits.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/behaviour/administrator-is-named"
@@ -2068,7 +2068,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The status is one of those known, spelled as GuardDuty spells it.",
+    "text": "The status is one of the known values, in the spelling of GuardDuty.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/new-member-status"
@@ -2090,7 +2090,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The date of the invitation is absent until there was one, and a date like the other from then on.",
+    "text": "The invitation date is absent until the member is invited, and an ISO 8601 date afterwards.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/invited-at-follows-the-invitation",
@@ -2113,7 +2113,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "One id and fifty ids are taken.",
+    "text": "One id and fifty ids are accepted.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/body/accountIds/minItems",
@@ -2125,7 +2125,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Fifty-one ids are refused with BadRequestException.",
+    "text": "Fifty-one ids are rejected with BadRequestException.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/body/accountIds/maxItems"
@@ -2136,7 +2136,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "No ids at all are refused with BadRequestException.",
+    "text": "An empty list of ids is rejected with BadRequestException.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/body/accountIds/minItems"
@@ -2147,7 +2147,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A request without the list is refused with BadRequestException.",
+    "text": "A request without the list is rejected with BadRequestException.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/body/accountIds/required"
@@ -2158,7 +2158,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "An id of fewer or more than twelve characters is refused.",
+    "text": "An id of fewer or more than twelve characters is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/body/accountIds/each/minLength",
@@ -2170,7 +2170,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "An account that is no member is unprocessed, with 200.",
+    "text": "An account that is not a member is unprocessed, with 200.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/unknown-account-is-unprocessed"
@@ -2181,7 +2181,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Each id of the request is answered in exactly one of the two lists.",
+    "text": "Each requested id is in exactly one of the two lists.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/behaviour/answers-every-account-once"
@@ -2192,7 +2192,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "No id is answered that was not in the request.",
+    "text": "Only requested ids are in the response.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/behaviour/answers-every-account-once"
@@ -2203,7 +2203,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Each unprocessed account has its id and a reason that says something.",
+    "text": "Each unprocessed account has its id and a reason that is not blank.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/response/schema",
@@ -2215,7 +2215,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "An id that stands twice in a request does no harm to the answer.",
+    "text": "A duplicate id does not corrupt the response.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/duplicates-are-answered"
@@ -2226,7 +2226,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Reading twice shows the same members.",
+    "text": "Reading twice returns the same members.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/reading-changes-nothing"
@@ -2237,7 +2237,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The order of the ids has no influence on what is found.",
+    "text": "The order of the ids makes no difference.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/order-does-not-matter"
@@ -2248,7 +2248,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A detector that this account does not own is refused with 400 BadRequestException, not with 404.",
+    "text": "A detector that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/behaviour/unknown-detector-is-rejected"
@@ -2259,7 +2259,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The refusal of a detector of somebody else says so in the words of AWS.",
+    "text": "The rejection of another account's detector uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/response/wording/unknown-detector"
@@ -2270,7 +2270,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A detector id that does not look like one is refused with 400 BadRequestException.",
+    "text": "A malformed detector id is rejected with 400 BadRequestException.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/behaviour/unknown-detector-is-rejected"
@@ -2281,7 +2281,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A detector id of 301 characters is refused.",
+    "text": "A detector id of 301 characters is rejected.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/path/detectorId/maxLength"
@@ -2292,7 +2292,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Missing or too many ids are refused in the words of AWS.",
+    "text": "The rejection of missing or too many ids uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/response/wording/out-of-range"
@@ -2303,7 +2303,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "The administrator is not found among its own members.",
+    "text": "The administrator is not among its own members.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/own-account-is-no-member"
@@ -2314,7 +2314,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "Its own errors are a bad request with 400 and a failure with 500.",
+    "text": "Its documented errors are BadRequestException (400) and InternalServerErrorException (500).",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/protocol/documented-error",
@@ -2327,7 +2327,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The detector of a member is its own, not that of the administrator.",
+    "text": "The detector of a member is its own, not the administrator's.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/response/schema",
@@ -2350,7 +2350,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A success names the account that was requested, as text.",
+    "text": "A success names the requested account, as a string.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/behaviour/echoes-the-account"
@@ -2361,7 +2361,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A request without an account is refused with ValidationException.",
+    "text": "A request without an account is rejected with ValidationException.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/required"
@@ -2372,7 +2372,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Null is no account.",
+    "text": "Null is not an account id.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/type/null"
@@ -2383,7 +2383,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Eleven digits are refused with ValidationException.",
+    "text": "Eleven digits are rejected with ValidationException.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/minLength"
@@ -2394,7 +2394,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Thirteen digits are refused with ValidationException.",
+    "text": "Thirteen digits are rejected with ValidationException.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/maxLength"
@@ -2405,7 +2405,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Twelve letters are refused with ValidationException.",
+    "text": "Twelve letters are rejected with ValidationException.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/pattern"
@@ -2427,7 +2427,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A line break behind twelve digits is one character too many.",
+    "text": "A line break after twelve digits is one character too many.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/maxLength"
@@ -2438,7 +2438,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A space before or behind the digits is not trimmed.",
+    "text": "Spaces around the digits are not trimmed.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/pattern"
@@ -2449,7 +2449,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Empty text is no account.",
+    "text": "An empty string is not an account id.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/minLength"
@@ -2460,7 +2460,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Whatever is not twelve digits is refused with 400.",
+    "text": "Anything but twelve digits is rejected with 400.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/body/accountId/pattern",
@@ -2484,9 +2484,9 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "The reason tells a bad field from a body that cannot be read.",
+    "text": "The reason distinguishes an invalid field from an unreadable body.",
     "excluded": "undocumented",
-    "because": "The model lists three reasons and does not say when each is given.",
+    "because": "The model lists three reasons and does not say when each applies.",
     "fate": "excluded",
     "requirements": []
   },
@@ -2495,7 +2495,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "The fields of a validation error, where it has some, are names with messages.",
+    "text": "The fields of a validation error, if present, have names and messages.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/response/error-schema"
@@ -2507,7 +2507,7 @@ export const statements = [
       "inspector2.AssociateMember",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "The fields of a validation error name the one that was wrong.",
+    "text": "The fields of a validation error name the invalid one.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/behaviour/fields-name-what-failed",
@@ -2519,7 +2519,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Only the delegated administrator may call; anyone else is refused with 403.",
+    "text": "Only the delegated administrator may call it; other callers are rejected with 403.",
     "excluded": "other-caller",
     "fate": "excluded",
     "requirements": []
@@ -2529,7 +2529,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A caller that is no delegated administrator is refused in the words of AWS.",
+    "text": "The rejection of another caller uses the wording of AWS.",
     "excluded": "other-caller",
     "fate": "excluded",
     "requirements": []
@@ -2539,7 +2539,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Associating an account for the second time is refused with 400.",
+    "text": "Associating an account a second time is rejected with 400.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/behaviour/associated-member-is-refused"
@@ -2550,7 +2550,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Associating an account for the second time is refused in the words of AWS.",
+    "text": "The rejection of a second association uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/response/wording/existing-member"
@@ -2563,7 +2563,7 @@ export const statements = [
     ],
     "text": "The administrator cannot associate itself.",
     "excluded": "undocumented",
-    "because": "Neither a page nor a report says what Inspector answers to it.",
+    "because": "No page or report says how Inspector responds.",
     "fate": "excluded",
     "requirements": []
   },
@@ -2572,7 +2572,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "An exhausted quota is 402 with a message and the resource.",
+    "text": "An exhausted quota is a 402 with a message and the resource.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/protocol/error-status",
@@ -2584,7 +2584,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Throttling is 429 with a message.",
+    "text": "Throttling is a 429 with a message.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/protocol/error-status",
@@ -2596,7 +2596,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A failure of Inspector is 500 with a message.",
+    "text": "A failure of Inspector is a 500 with a message.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/protocol/error-status",
@@ -2608,7 +2608,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A denied access comes with a message.",
+    "text": "An access denial has a message.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/response/error-schema"
@@ -2619,7 +2619,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "Errors are the five that are documented or common ones.",
+    "text": "Errors are the five documented ones or common ones.",
     "fate": "merged",
     "requirements": [
       "inspector2.AssociateMember/protocol/documented-error"
@@ -2630,7 +2630,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "An account id keeps the zeros at its beginning.",
+    "text": "An account id keeps its leading zeros.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/behaviour/leading-zeros-are-kept"
@@ -2641,7 +2641,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "An association that was started shows in GetMember sooner or later.",
+    "text": "GetMember eventually shows an association that was started.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/behaviour/associated-member-is-shown"
@@ -2652,9 +2652,9 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "A success has no member but the account.",
+    "text": "A success has no other member than the account.",
     "excluded": "not-required",
-    "because": "Clients pass over members they do not know, so a server may add some.",
+    "because": "Clients ignore unknown members, so a server may add some.",
     "fate": "excluded",
     "requirements": []
   },
@@ -2663,7 +2663,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A valid batch of one is answered with 200.",
+    "text": "A valid batch of one returns 200.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/accepts-valid-requests"
@@ -2674,7 +2674,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A changed account has its id, and its status is one of four.",
+    "text": "A changed account has its id and one of four statuses.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/schema"
@@ -2685,7 +2685,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A message about an account is not empty.",
+    "text": "The message about an account is not empty.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/schema"
@@ -2696,7 +2696,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A failed account has its id, and its scan status is one of six.",
+    "text": "A failed account has its id and one of six scan statuses.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/schema"
@@ -2707,7 +2707,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Both lists are in every answer.",
+    "text": "Both lists are in every response.",
     "excluded": "not-required",
     "fate": "excluded",
     "requirements": []
@@ -2717,7 +2717,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Each requested account is answered in exactly one of the two lists.",
+    "text": "Each requested account is in exactly one of the two lists.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/answers-every-account-once",
@@ -2729,7 +2729,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "No account is answered that was not in the request.",
+    "text": "Only requested accounts are in the response.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/answers-only-requested-accounts"
@@ -2740,7 +2740,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A hundred accounts are taken at once.",
+    "text": "A batch of a hundred accounts is accepted.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/maxItems"
@@ -2751,7 +2751,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A hundred and one are refused with ValidationException.",
+    "text": "A batch of a hundred and one accounts is rejected with ValidationException.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/maxItems"
@@ -2773,7 +2773,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A request without the list is refused with ValidationException.",
+    "text": "A request without the list is rejected with ValidationException.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/required"
@@ -2784,7 +2784,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "An entry needs an account id.",
+    "text": "An entry requires an account id.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/accountId/required"
@@ -2795,7 +2795,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "An entry needs to say whether to activate.",
+    "text": "An entry requires activateDeepInspection.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/required"
@@ -2806,7 +2806,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Null does not say whether to activate.",
+    "text": "Null in place of activateDeepInspection is rejected.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/type/null"
@@ -2817,7 +2817,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "The words true and false in quotes are not booleans.",
+    "text": "The strings \"true\" and \"false\" are not booleans.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/type/scalar"
@@ -2828,7 +2828,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "One and zero are not booleans.",
+    "text": "The numbers 1 and 0 are not booleans.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/type/scalar"
@@ -2839,7 +2839,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Bare ids in place of entries, as the reading sibling takes them, are refused.",
+    "text": "Ids in place of entries, as the reading operation accepts them, are rejected.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/type/structure"
@@ -2850,7 +2850,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "An account id that is not twelve digits is refused with ValidationException.",
+    "text": "An account id that is not twelve digits is rejected with ValidationException.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/accountId/pattern",
@@ -2863,7 +2863,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "One malformed entry keeps the whole batch from taking effect.",
+    "text": "One malformed entry prevents the whole batch from taking effect.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace"
@@ -2874,7 +2874,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "An account that was activated is not reported as deactivated.",
+    "text": "An activated account is not reported as deactivated.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-follows-the-request"
@@ -2885,7 +2885,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "An account that was deactivated is not reported as activated.",
+    "text": "A deactivated account is not reported as activated.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-follows-the-request"
@@ -2896,7 +2896,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "In a mixed batch each account gets what was asked for it.",
+    "text": "In a mixed batch, each account gets its own setting.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-follows-the-request"
@@ -2907,7 +2907,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Reading the status afterwards shows the change.",
+    "text": "A read afterwards shows the change.",
     "fate": "required",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-is-read-back"
@@ -2918,7 +2918,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Asking for the same again changes nothing.",
+    "text": "Repeating a request changes nothing.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-follows-the-request"
@@ -2940,7 +2940,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Only the delegated administrator may call; anyone else is refused with 403.",
+    "text": "Only the delegated administrator may call it; other callers are rejected with 403.",
     "excluded": "other-caller",
     "fate": "excluded",
     "requirements": []
@@ -2950,7 +2950,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "An account that stands twice in a batch does not make the server fail.",
+    "text": "A duplicate account does not cause a server error.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/any-valid-shape-is-answered"
@@ -2961,7 +2961,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "Errors are the four that are documented or common ones, and no exhausted quota.",
+    "text": "Errors are the four documented ones or common ones, and never an exhausted quota.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/documented-error",
@@ -2995,7 +2995,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "A valid request is answered with 200; unprocessed accounts, if mentioned, are a list.",
+    "text": "A valid request returns 200; unprocessed accounts, if present, are a list.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/behaviour/accepts-valid-requests",
@@ -3007,7 +3007,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "The list of unprocessed accounts is there even when it is empty.",
+    "text": "The list of unprocessed accounts is present even when it is empty.",
     "excluded": "not-required",
     "fate": "excluded",
     "requirements": []
@@ -3017,7 +3017,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Entries are spelled AccountId and ProcessingResult, with capitals, and hold text.",
+    "text": "Entries have the members AccountId and ProcessingResult, with capitals, both strings.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/response/schema",
@@ -3029,7 +3029,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "The result of an entry, if it has one, is not blank.",
+    "text": "The result of an entry, if present, is not blank.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/response/schema"
@@ -3040,7 +3040,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "No account is reported that was not in the request.",
+    "text": "Only requested accounts are reported.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/behaviour/answers-only-requested-accounts"
@@ -3051,7 +3051,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "A request without the list is refused with InvalidInputException.",
+    "text": "A request without the list is rejected with InvalidInputException.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/body/AccountIds/required"
@@ -3062,7 +3062,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Null is no list.",
+    "text": "Null is not a list.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/body/AccountIds/type/null"
@@ -3073,7 +3073,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "An entry that is empty or blank is refused.",
+    "text": "An empty or blank entry is rejected.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/body/AccountIds/each/pattern"
@@ -3084,7 +3084,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "One id in place of the list is refused.",
+    "text": "A single id in place of the list is rejected.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/body/AccountIds/type/structure"
@@ -3095,7 +3095,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Entries that are no text are refused.",
+    "text": "Entries that are not strings are rejected.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/body/AccountIds/each/type/structure",
@@ -3107,7 +3107,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "The list under its name without the capital is missing.",
+    "text": "A list named accountIds, without the capital, counts as missing.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/protocol/member-case"
@@ -3118,7 +3118,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "An empty list is taken or refused, and does not make the server fail.",
+    "text": "An empty list is accepted or rejected, and does not cause a server error.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/behaviour/any-valid-shape-is-answered"
@@ -3129,7 +3129,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Long lists are answered, since no limit is documented.",
+    "text": "Long lists get a response, since no limit is documented.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/behaviour/any-valid-shape-is-answered"
@@ -3153,7 +3153,7 @@ export const statements = [
     ],
     "text": "Twelve letters are never invited.",
     "excluded": "undocumented",
-    "because": "Security Hub states only that an id is not blank, and letters cannot be made a member before.",
+    "because": "Security Hub only requires an id that is not blank, and letters cannot become a member first.",
     "fate": "excluded",
     "requirements": []
   },
@@ -3162,7 +3162,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "An account that was created is invited, and shown as such.",
+    "text": "A created account is invited, and shown as invited.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/behaviour/created-member-is-invited",
@@ -3174,7 +3174,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Inviting again does no harm.",
+    "text": "A second invitation does no harm.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/behaviour/second-invitation-is-answered"
@@ -3187,7 +3187,7 @@ export const statements = [
     ],
     "text": "The administrator does not invite itself.",
     "excluded": "undocumented",
-    "because": "Neither a page nor a report says what Security Hub answers to it.",
+    "because": "No page or report says how Security Hub responds.",
     "fate": "excluded",
     "requirements": []
   },
@@ -3196,7 +3196,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Where Security Hub is not enabled, the request is refused with 401 InvalidAccessException.",
+    "text": "Without an enabled Security Hub, the request is rejected with 401 InvalidAccessException.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/behaviour/hub-must-be-enabled"
@@ -3207,7 +3207,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Where Security Hub is not enabled, the refusal says so in the words of AWS.",
+    "text": "Without an enabled Security Hub, the rejection uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/response/wording/not-subscribed"
@@ -3218,7 +3218,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Its five errors go with 400, 401, 404, 429 and 500.",
+    "text": "Its five errors have the statuses 400, 401, 404, 429 and 500.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/protocol/error-status"
@@ -3229,7 +3229,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "An error says something, and its code is the name of its type.",
+    "text": "An error has a message, and its code is the name of its type.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/protocol/error-message",
@@ -3242,7 +3242,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "One account that cannot be invited does not keep the others of its batch from it.",
+    "text": "One account that cannot be invited does not prevent the invitation of the others.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/behaviour/good-accounts-of-a-mixed-batch-are-invited"
@@ -3253,7 +3253,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "An account that stands twice in a batch does not make the server fail.",
+    "text": "A duplicate account does not cause a server error.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/behaviour/any-valid-shape-is-answered"
@@ -3266,7 +3266,7 @@ export const statements = [
     ],
     "text": "A digit between line breaks is not blank.",
     "excluded": "undocumented",
-    "because": "The patterns of page and model differ for such values under engines that match the whole of a value.",
+    "because": "The patterns of page and model differ for such values in engines that match the whole value.",
     "fate": "excluded",
     "requirements": []
   },
@@ -3275,7 +3275,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "Errors are the five that are documented or common ones.",
+    "text": "Errors are the five documented ones or common ones.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/protocol/documented-error"
@@ -3286,7 +3286,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "What CreateMembers made, GetMembers returns.",
+    "text": "GetMembers returns the members that CreateMembers created.",
     "fate": "merged",
     "requirements": [
       "guardduty.CreateMembers/behaviour/created-members-are-retrievable"
@@ -3297,7 +3297,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "A new member is Created, unless an organization enabled it at once.",
+    "text": "A new member has the status Created, unless an organization enabled it at once.",
     "fate": "merged",
     "requirements": [
       "guardduty.GetMembers/behaviour/new-member-status"
@@ -3320,8 +3320,8 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "An invitation changes the status of a member and gives it a date.",
-    "excluded": "neighbour",
+    "text": "An invitation changes the status of a member and sets its invitation date.",
+    "excluded": "supporting-operation",
     "fate": "excluded",
     "requirements": []
   },
@@ -3331,8 +3331,8 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "An invitation makes no member of an account that was not created.",
-    "excluded": "neighbour",
+    "text": "An invitation does not create a member.",
+    "excluded": "supporting-operation",
     "fate": "excluded",
     "requirements": []
   },
@@ -3342,7 +3342,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A member that was deleted is not found any more.",
+    "text": "A deleted member is no longer found.",
     "fate": "required",
     "requirements": [
       "guardduty.DeleteMembers/behaviour/deleted-members-are-gone"
@@ -3354,7 +3354,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A member that was deleted can be created again.",
+    "text": "A deleted member can be created again.",
     "fate": "required",
     "requirements": [
       "guardduty.DeleteMembers/behaviour/deleted-member-can-be-created-again"
@@ -3366,8 +3366,8 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "An invited member that was disassociated stays as Removed.",
-    "excluded": "neighbour",
+    "text": "An invited member that was disassociated remains, with the status Removed.",
+    "excluded": "supporting-operation",
     "fate": "excluded",
     "requirements": []
   },
@@ -3388,8 +3388,8 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A list of all members has the new one, a list of associated members has not.",
-    "excluded": "neighbour",
+    "text": "A new member is in the list of all members, and not in the list of associated members.",
+    "excluded": "supporting-operation",
     "fate": "excluded",
     "requirements": []
   },
@@ -3409,7 +3409,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "An account that two requests create at the same time becomes one member.",
+    "text": "Two concurrent requests that create the same account make one member.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/parallel-creation-makes-one-member"
@@ -3420,7 +3420,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "Many batches come to as many members as they had accounts.",
+    "text": "Many batches create as many members as they have accounts.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/behaviour/created-members-are-retrievable",
@@ -3432,7 +3432,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "An account that was disassociated can be associated again.",
+    "text": "A disassociated account can be associated again.",
     "fate": "required",
     "requirements": [
       "inspector2.AssociateMember/behaviour/disassociated-member-can-be-associated-again"
@@ -3443,8 +3443,8 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "An account that is no member cannot be disassociated.",
-    "excluded": "neighbour",
+    "text": "An account that is not a member cannot be disassociated.",
+    "excluded": "supporting-operation",
     "fate": "excluded",
     "requirements": []
   },
@@ -3453,8 +3453,8 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "An account that is no member is not found.",
-    "excluded": "neighbour",
+    "text": "An account that is not a member is not found.",
+    "excluded": "supporting-operation",
     "fate": "excluded",
     "requirements": []
   },
@@ -3463,7 +3463,7 @@ export const statements = [
     "operations": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A refused batch leaves the status of its accounts as it was.",
+    "text": "A rejected batch does not change the status of its accounts.",
     "fate": "merged",
     "requirements": [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace"
@@ -3474,7 +3474,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "A created member becomes an invited one, with the date of the invitation.",
+    "text": "A created member becomes an invited one, with an invitation date.",
     "fate": "merged",
     "requirements": [
       "securityhub.InviteMembers/behaviour/invited-member-is-shown"
@@ -3485,7 +3485,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "A member that was deleted is not invited any more.",
+    "text": "A deleted member is not invited.",
     "fate": "required",
     "requirements": [
       "securityhub.InviteMembers/behaviour/deleted-member-is-not-invited"
@@ -3512,7 +3512,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper trusts the error type of the header more than that of the body.",
+    "text": "A wrapper prefers the error type in the header to the one in the body.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3527,7 +3527,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper takes the error type from __type where the header is missing.",
+    "text": "A wrapper reads the error type from __type if the header is missing.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3542,7 +3542,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper takes the error type from the code where nothing else names it.",
+    "text": "A wrapper reads the error type from the code if nothing else names it.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3557,7 +3557,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper cuts namespace and address off an error type.",
+    "text": "A wrapper removes the namespace and the URI from an error type.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3572,7 +3572,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper passes on error types that the model lacks.",
+    "text": "A wrapper passes on unknown error types.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3587,7 +3587,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper survives the HTML of a gateway.",
+    "text": "A wrapper handles the HTML page of a gateway.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3638,7 +3638,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper retries what is worth it, a limited number of times, and nothing else.",
+    "text": "A wrapper retries only retryable errors, a limited number of times.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3649,7 +3649,7 @@ export const statements = [
       "inspector2.AssociateMember",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus"
     ],
-    "text": "A wrapper waits as long as it is told to.",
+    "text": "A wrapper waits as long as Retry-After says.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3659,7 +3659,7 @@ export const statements = [
     "operations": [
       "guardduty.CreateMembers"
     ],
-    "text": "To a wrapper, a retry that finds the member created by the first attempt is a success.",
+    "text": "A wrapper treats a retry that finds the member created by the first attempt as a success.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3669,7 +3669,7 @@ export const statements = [
     "operations": [
       "inspector2.AssociateMember"
     ],
-    "text": "To a wrapper, a retry that finds the member associated by the first attempt is a success.",
+    "text": "A wrapper treats a retry that finds the member associated by the first attempt as a success.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3680,7 +3680,7 @@ export const statements = [
       "guardduty.CreateMembers",
       "guardduty.GetMembers"
     ],
-    "text": "A wrapper takes a list that is left out for an empty one.",
+    "text": "A wrapper treats an omitted list as an empty one.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3690,7 +3690,7 @@ export const statements = [
     "operations": [
       "securityhub.InviteMembers"
     ],
-    "text": "A wrapper does not retry for ever where a limit is a quota.",
+    "text": "A wrapper does not retry forever if the limit is a quota.",
     "excluded": "wrappers",
     "fate": "excluded",
     "requirements": []
@@ -3698,10 +3698,10 @@ export const statements = [
 ] as const
 
 export const reasons = {
-  "wrappers": "It binds a client library, not a server; laws for wrappers are later work.",
-  "other-caller": "It takes a second caller with fewer rights than the one that a run has.",
-  "neighbour": "It judges an operation that is only a neighbour here.",
+  "wrappers": "It is about a client library, not a server; laws for wrappers are later work.",
+  "other-caller": "It needs a second caller with fewer permissions than the caller of the run.",
+  "supporting-operation": "It is about a supporting operation, which is called but not judged.",
   "undocumented": "AWS leaves it open, so correct servers may differ.",
-  "not-required": "Pages show it, but the model does not require it, so a correct server may do otherwise."
+  "not-required": "Pages show it, but the model does not require it, so correct servers may differ."
 } as const
 

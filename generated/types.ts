@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 import type * as guardduty from './types/guardduty.ts'
 import type * as inspector2 from './types/inspector2.ts'
@@ -76,7 +76,7 @@ export interface Operations {
     }
   }
   /**
-   * Switch deep inspection of member accounts on or off: `POST /ec2deepinspectionstatus/member/batch/update`
+   * Turn deep inspection of member accounts on or off: `POST /ec2deepinspectionstatus/member/batch/update`
    *
    * @see https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html
    */

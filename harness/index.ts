@@ -13,10 +13,13 @@ export {
   type Exchange,
   type HttpRequest,
   hasSucceeded,
+  inBytes,
   isAnswered,
   isObject,
   json,
   member,
+  shownAsBytes,
+  type WireFormat,
 } from './model/exchange.ts'
 export { type Blocked, type Failure, isFailure, type Outcome, untestable } from './model/failure.ts'
 export type { Forgery } from './model/forgery.ts'
@@ -33,7 +36,6 @@ export type { Call, Caller } from './runner/case/caller.ts'
 export type { CaseContext, Edit } from './runner/case/case-context.ts'
 export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'
 export { isBlocked, outputOf } from './runner/case/outputs.ts'
-export type { WireFormat } from './runner/case/wire-format.ts'
 export { inParallel } from './runner/judge/in-parallel.ts'
 export { constraints } from './runner/plan/constraints.ts'
 export { type Draw, expectAnswer, failure, type Property, property } from './runner/plan/property.ts'

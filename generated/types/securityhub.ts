@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 dc6bf8836761fa99). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
 
 export interface paths {
     readonly "/members/invite": {
@@ -12,7 +12,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Invite accounts to become members
-         * @description Invites accounts that were registered with CreateMembers before. Accounts that could not be invited are reported in `UnprocessedAccounts` of a 200 answer. Members are written in PascalCase, unlike those of the other two services.
+         * @description Invites accounts that were registered with CreateMembers before. Accounts that could not be invited are reported in `UnprocessedAccounts` of a 200. JSON members are in PascalCase, unlike those of the other two services.
          */
         readonly post: operations["InviteMembers"];
         readonly delete?: never;
@@ -25,13 +25,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Text with at least one character that is not white space. The page prints `.*\S.*`, the model `\S`; they differ only for values with line breaks under engines that match the whole value. */
+        /** @description A string with at least one character that is not white space. The page prints `.*\S.*`, the model `\S`; they differ only for values with line breaks in engines that match the whole value. */
         readonly NonBlankString: string;
         readonly InviteMembersRequest: {
-            /** @description The accounts to invite. Neither page nor model limits the length of the list. */
+            /** @description The accounts to invite. Neither the page nor the model limits the length of the list. */
             readonly AccountIds: readonly components["schemas"]["NonBlankString"][];
         };
-        /** @description Nothing is required. The page promises an e-mail address in each entry, the model has none. */
+        /** @description No member is required. The page mentions an e-mail address in each entry, the model does not. */
         readonly InviteMembersResponse: {
             /** @description The accounts that were not invited, each with the reason. */
             readonly UnprocessedAccounts?: readonly components["schemas"]["Result"][];
@@ -77,7 +77,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["InvalidInputException"];
             };
         };
-        /** @description The caller may not do this, for instance because Security Hub is not enabled. */
+        /** @description The caller may not call the operation, for example because Security Hub is not enabled. */
         readonly InvalidAccessException: {
             headers: {
                 readonly [name: string]: unknown;
@@ -92,7 +92,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["InvalidAccessException"];
             };
         };
-        /** @description Something that the request names does not exist. */
+        /** @description A resource that the request names does not exist. */
         readonly ResourceNotFoundException: {
             headers: {
                 readonly [name: string]: unknown;
@@ -107,7 +107,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ResourceNotFoundException"];
             };
         };
-        /** @description A quota is exhausted, or requests come too fast. */
+        /** @description A quota is exhausted, or the request rate is too high. */
         readonly LimitExceededException: {
             headers: {
                 readonly [name: string]: unknown;

@@ -1,9 +1,9 @@
 import type { Difference } from '../emulator/difference.ts'
 import { createEmulator, type Emulator } from '../emulator/emulator.ts'
 import { serveEmulator } from '../emulator/http.ts'
-import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/http/encode.ts'
 import { httpTarget } from '../targets/http/http.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'
 import { signed } from '../targets/signing/signed.ts'
 import type { Target } from '../targets/target.ts'
 import { yielding } from '../targets/yielding.ts'
@@ -42,9 +42,10 @@ async function opened(
   if (!raw && !difference.wire) return { ...direct(name, emulator, '127.0.0.1'), url: 'http://127.0.0.1' }
   const { url, close } = await serveEmulator(emulator, { host: '127.0.0.1', port: 0, wire: difference.wire })
   const http = httpTarget({ url, name, ...patience })
+  const inside = yielding(direct(name, emulator, new URL(url).host))
   return {
     ...http,
-    ...(!difference.wire && { send: yielding(direct(name, emulator, new URL(url).host)).send }),
+    send: (request) => (difference.wire || request.format ? http : inside).send(request),
     url,
     close: async () => {
       await http.close()

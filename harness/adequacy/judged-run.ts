@@ -2,7 +2,7 @@ import type { RunReport } from '../model/report.ts'
 import type { Select } from '../runner/plan/plan.ts'
 import type { Catalogue } from '../runner/plan/suite.ts'
 import { run } from '../runner/run.ts'
-import { stillClock } from '../targets/still-clock.ts'
+import { stillClock } from '../targets/clock.ts'
 import type { Target } from '../targets/target.ts'
 
 /** Random cases of each property: boundaries always run, and what chance alone finds must be found with these. */

@@ -7,7 +7,7 @@ import { familyOf, type StatementDocument } from './statements.ts'
 
 interface Page extends Omit<SpecCatalogue, 'operations'>, Omit<StatementDocument, 'statements'> {}
 
-/** The page that leads from each statement to the requirements that decide it, and from them to their evidence. */
+/** The page that maps each statement to the requirements that decide it, and to their evidence. */
 export function traceabilityPage({ root }: Document, catalogue: SpecCatalogue): string {
   const page: Page = { ...(root as StatementDocument), ...catalogue }
   const paragraphs = [
@@ -21,21 +21,21 @@ export function traceabilityPage({ root }: Document, catalogue: SpecCatalogue): 
       `## ${family}: ${title}`,
       table(family, page),
     ]),
-    '## Requirements that no statement is about',
+    '## Requirements without a statement',
     'Limits are not listed: they follow from the request schemas.',
-    rows(['requirement', 'because'], page.unstated.map(unstatedRow)),
+    rows(['requirement', 'reason'], page.unstated.map(unstatedRow)),
   ]
   return `${paragraphs.join('\n\n')}\n`
 }
 
-const INTRODUCTION = `A statement is something that a page, a model, a protocol test or a public report says about the operations, in our
-words ([specs/statements.yaml](../specs/statements.yaml)). It is *required* where it is the first to name a requirement,
-*merged* where earlier statements have named all of its requirements, and *excluded* where nothing is asked.
-\`npx pass-muster list --traceability\` counts the properties as well.`
+const INTRODUCTION = `A statement is a sentence about the operations from a page, a model, a protocol test or a public report, in our words
+([specs/statements.yaml](../specs/statements.yaml)). It is *required* if it is the first to name one of its requirements,
+*merged* if earlier statements name all of them, and *excluded* if no requirement decides it.
+\`npx pass-muster list --traceability\` also counts the properties.`
 
 const excluded = ({ reasons, statements }: Page) =>
   rows(
-    ['reason', 'statements', 'what it means'],
+    ['reason', 'statements', 'meaning'],
     Object.entries(reasons).map(([reason, meaning]) => {
       const count = statements.filter((statement) => statement.excluded === reason).length
       return [reason, String(count), meaning]

@@ -1,6 +1,20 @@
 import type { Forgery } from './forgery.ts'
 
-/** A request as it goes over the wire; plain, because the suite must send what `fetch` refuses. */
+/** What a signature is for: the service and the region. */
+export interface Scope {
+  readonly service: string
+  readonly region: string
+}
+
+/** How a request is spelled in bytes, one for each character of a text. */
+export interface WireFormat {
+  /** The body, before it is framed: a signature is for these bytes. */
+  readonly content: (request: HttpRequest) => string
+  /** The whole request around that body. */
+  readonly framed: (request: HttpRequest, content: string) => string
+}
+
+/** A request as plain data, because the suite must send requests that `fetch` refuses. */
 export interface HttpRequest {
   readonly method: string
   /** Path and query, percent-encoded. */
@@ -9,9 +23,34 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Absent: no body at all. */
   readonly body?: string
+  /** What it is signed for; a request without a scope is not signed. Routing, pacing and the safety guard read it too. */
+  readonly scope?: Scope
   /** How a target that signs is to sign it wrongly; nothing of it is sent. */
   readonly forgery?: Forgery
+  /** Its bytes, where they are not the usual ones: chunks, text that is not UTF-8, bytes that are not HTTP. */
+  readonly format?: WireFormat
 }
+
+/** Bytes that need not be HTTP, one for each character of the text. */
+export const inBytes = (text: string): HttpRequest => ({
+  method: '',
+  path: '',
+  headers: {},
+  format: { content: () => '', framed: () => text },
+})
+
+/** In exchanges and reports, the method of a request that is shown as bytes. */
+const RAW = 'raw'
+
+/** What exchanges and reports show of a request that was sent in bytes of its own. */
+export const shownAsBytes = (bytes: string, path = 'bytes'): HttpRequest => ({
+  method: RAW,
+  path,
+  headers: {},
+  ...(path === 'bytes' && { body: bytes }),
+})
+
+export const isShownAsBytes = ({ method }: Pick<HttpRequest, 'method'>): boolean => method === RAW
 
 export interface HttpResponse {
   readonly status: number
@@ -35,18 +74,22 @@ export type Exchange = { readonly request: HttpRequest } & Answer
 
 export type AnsweredExchange = { readonly request: HttpRequest; readonly response: HttpResponse }
 
+/** Stands for the answer to a request that was not sent, to protect a real account. */
+export const blocked = (reason: string): Answer => ({ noAnswer: { kind: 'withheld', detail: reason } })
+
 /** Why a request was not sent, or undefined where it was. */
 export const withheldBecause = (exchange: Exchange): string | undefined =>
   'noAnswer' in exchange && exchange.noAnswer.kind === 'withheld' ? exchange.noAnswer.detail : undefined
 
 export const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => 'response' in exchange
 
-let last: { readonly response: HttpResponse; readonly value: unknown } | undefined
+const parsed = new WeakMap<HttpResponse, { readonly value: unknown }>()
 
-/** The body as JSON, or undefined where it is none. All checks of one answer follow each other, so it is parsed once. */
+/** The body as JSON, or undefined where it is not JSON; parsed once for all checks. */
 export function json(response: HttpResponse): unknown {
-  if (last?.response !== response) last = { response, value: parse(response.body) }
-  return last.value
+  const known = parsed.get(response) ?? { value: parse(response.body) }
+  parsed.set(response, known)
+  return known.value
 }
 
 function parse(text: string): unknown {

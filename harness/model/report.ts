@@ -18,6 +18,8 @@ export interface Report {
   readonly startedAt: string
   readonly milliseconds: number
   readonly ended: Ended
+  /** Where the run was stopped because a real account accepted a write. */
+  readonly acceptedWrite?: AcceptedWriteReport
   readonly totals: Totals
   readonly requests: Requests
   readonly operations: readonly OperationReport[]
@@ -47,11 +49,26 @@ export interface ReportedTarget {
   readonly commandEnded?: string
 }
 
+/** A write that a real account accepted although its owner did not allow it: the run was stopped. */
+export interface AcceptedWriteReport {
+  /** The operation or supporting operation. */
+  readonly operation: string
+  /** The ids that the request named; none of them is an account of 12 digits, unless the account was not known to be real. */
+  readonly accounts: readonly string[]
+  readonly region: string
+  /** ISO 8601. */
+  readonly at: string
+  /** The command that undoes it. */
+  readonly undo: string
+  readonly exchange: Exchange
+}
+
 export type Ended =
   | 'finished'
   | 'target-died'
   | 'never-answered'
   | 'throttled'
+  | 'write-accepted'
   | 'interrupted'
   | 'out-of-time'
   | 'too-many-failures'

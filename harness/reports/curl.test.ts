@@ -19,6 +19,7 @@ const request = (over: Partial<HttpRequest> = {}): HttpRequest => ({
 })
 const { 'Content-Type': _, ...UNTYPED } = request().headers
 const { body: __, ...BODILESS } = request()
+const { scope: ___, ...UNSIGNED } = request()
 
 describe('toCurl', () => {
   test('prints one command that signs in the scope of the request', () => {
@@ -32,11 +33,14 @@ describe('toCurl', () => {
 
   test('prints where a service answers, the region, and what else curl needs', () => {
     const options = {
-      region: 'eu-west-1',
       endpoints: { inspector2: 'https://inspector2.example', guardduty: 'https://x.example' },
       words: ["--cacert 'ca.pem'"],
     }
-    const printed = toCurl(request(), 'https://a.example', options)
+    const printed = toCurl(
+      request({ scope: { service: 'inspector2', region: 'eu-west-1' } }),
+      'https://a.example',
+      options,
+    )
     expect(printed).toMatch(
       /-X POST 'https:\/\/inspector2.example\/members\/associate' --cacert 'ca.pem' --aws-sigv4 'aws:amz:eu-west-1:inspector2' /,
     )
@@ -44,7 +48,7 @@ describe('toCurl', () => {
     expect(toCurl(elsewhere, '', options)).toContain('aws:amz:us-west-2:inspector2')
   })
 
-  test('takes keys that are the reader’s from his environment', () => {
+  test('takes keys that are the reader’s from their environment', () => {
     expect(toCurl(request(), 'https://a.example', { ownKeys: true })).toContain(
       '--user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" -H "X-Amz-Security-Token: $AWS_SESSION_TOKEN"',
     )
@@ -160,7 +164,7 @@ describe.runIf(curl)('a printed command, run by /bin/sh', () => {
   })
 
   test('sends no signature where the request has none', async () => {
-    const { headers } = await run(request({ headers: { 'Content-Type': 'application/json' } }))
+    const { headers } = await run(UNSIGNED)
     expect(headers).not.toHaveProperty('authorization')
   })
 

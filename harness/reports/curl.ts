@@ -1,11 +1,9 @@
 import type { HttpRequest } from '../model/exchange.ts'
-import { DEFAULT_REGION, EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/http/encode.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'
 
 /** What a reader's own curl needs to reach a target. */
 export interface CurlOptions {
-  /** Stands in for the region that requests have by default. */
-  readonly region?: string
-  /** Whether the key pair is the reader's: it is taken from his environment, and never printed. */
+  /** Whether the key pair is the reader's: it is taken from their environment, and never printed. */
   readonly ownKeys?: boolean
   /** The URLs of services that do not answer at that of the target. */
   readonly endpoints?: Readonly<Record<string, string>>
@@ -25,7 +23,7 @@ export function toCurl(request: HttpRequest, url: string, options: CurlOptions =
     ([name]) => !['authorization', 'x-amz-date'].includes(name.toLowerCase()),
   )
   const isTyped = others.some(([name]) => name.toLowerCase() === 'content-type')
-  const base = options.endpoints?.[scopeOf(request)?.service ?? ''] ?? url
+  const base = options.endpoints?.[request.scope?.service ?? ''] ?? url
   return [
     `curl -i -sS --globoff --path-as-is -X ${method} ${quoted(base.replace(/\/$/, '') + path)}`,
     ...(options.words ?? []),
@@ -39,13 +37,12 @@ export function toCurl(request: HttpRequest, url: string, options: CurlOptions =
 }
 
 /** The words that sign, or that sign wrongly where the request was to be. */
-function signatureOf(request: HttpRequest, { region, ownKeys }: CurlOptions): string[] | undefined {
-  const scope = scopeOf(request)
+function signatureOf(request: HttpRequest, { ownKeys }: CurlOptions): string[] | undefined {
+  const { scope } = request
   if (!scope || request.forgery === 'unsigned') return []
-  const place = scope.region === DEFAULT_REGION ? (region ?? scope.region) : scope.region
   const keys = ownKeys ? OWN : EXAMPLE
   const signing = (service: string, user: string, token = keys.token) => [
-    `--aws-sigv4 ${quoted(`aws:amz:${place}:${service}`)} --user ${user}`,
+    `--aws-sigv4 ${quoted(`aws:amz:${scope.region}:${service}`)} --user ${user}`,
     ...token,
   ]
   switch (request.forgery) {
@@ -79,12 +76,6 @@ const OWN: Keys = {
   id: '"$AWS_ACCESS_KEY_ID"',
   pair: '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
   token: ['-H "X-Amz-Security-Token: $AWS_SESSION_TOKEN"'],
-}
-
-function scopeOf({ headers }: HttpRequest) {
-  const [, region, service] =
-    /Credential=[^/,]+\/[^/,]+\/([^/,]+)\/([^/,]+)/.exec(headers.Authorization ?? '') ?? []
-  return region === undefined || service === undefined ? undefined : { region, service }
 }
 
 /** A word of a POSIX shell. */

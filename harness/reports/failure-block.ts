@@ -1,4 +1,4 @@
-import { type Exchange, type HttpRequest, isAnswered } from '../model/exchange.ts'
+import { type Exchange, type HttpRequest, isAnswered, isShownAsBytes } from '../model/exchange.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { type CurlOptions, toCurl } from './curl.ts'
 import { cited } from './list.ts'
@@ -61,7 +61,7 @@ export function failureBlock(
 }
 
 /** What is not HTTP cannot be said to curl. */
-const isHttp = ({ method }: HttpRequest) => method !== 'raw'
+const isHttp = (request: HttpRequest) => !isShownAsBytes(request)
 
 const LONG = 300
 

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../model/exchange.ts'
+import { type HttpRequest, isShownAsBytes } from '../model/exchange.ts'
 import type { Route } from '../model/operation.ts'
 import { printable } from './printable.ts'
 import { styler } from './style.ts'
@@ -31,7 +31,9 @@ function linesOf({ request, effect, withheld }: Rehearsed): string[] {
   const { method, path, body, forgery } = request
   const word = withheld === undefined ? 'send' : 'keep'
   const signed = forgery === undefined ? '' : `  (signed wrongly on purpose: ${forgery})`
-  const what = method === 'raw' ? 'bytes that are not HTTP' : `${method} ${printable(path)}${signed}`
+  const what = isShownAsBytes({ method })
+    ? 'bytes that are not HTTP'
+    : `${method} ${printable(path)}${signed}`
   return [
     `  ${word}  ${effect.padEnd(14)} ${what}`,
     ...(body === undefined ? [] : [`        ${printable(body)}`]),

@@ -34,21 +34,12 @@ describe('a run', () => {
     expect(report.requirements.filter(({ verdict }) => verdict === 'error')).toEqual([])
   })
 
-  test('excludes what needs a wire where there is none, with the reason', async () => {
+  test('excludes requests in bytes where the target has no connection, with the reason', async () => {
     const { requirements } = await judgeTarget(emulatorTarget(), {
       select: { requirements: ['**/malformed-http'] },
     })
     expect(requirements.map(({ verdict }) => verdict)).toEqual(ids.map(() => 'excluded'))
     expect(requirements[0]?.reason).toMatch(/in-process/)
-  })
-
-  test('blames no target for bytes that it sends and does not prepare', async () => {
-    const sendRaw: Target['sendRaw'] = async () => ({ response: { status: 200, headers: {}, body: '' } })
-    const { totals } = await judgeTarget(
-      { ...emulatorTarget(), sendRaw },
-      { select: { requirements: ['**/not-utf-8'] } },
-    )
-    expect(totals.excluded).toBe(totals.planned)
   })
 
   test('looks at traffic of its own where only a passive requirement is selected', async () => {

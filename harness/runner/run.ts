@@ -3,7 +3,7 @@ import { type OperationId, operations } from '../model/operation.ts'
 import type { Ended, RunReport } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
 import type { Clock } from '../targets/clock.ts'
-import type { Allowed } from '../targets/real-account/blocked.ts'
+import type { Allowed } from '../targets/real-account/rules.ts'
 import type { Target } from '../targets/target.ts'
 import { Announcer } from './announcer.ts'
 import type { CaseContext } from './case/case-context.ts'
@@ -160,7 +160,7 @@ async function outcomeOf(
   const { session, ledger } = prepared
   const hindrance = hindranceTo(property.requirement.operation, prepared)
   if (hindrance) return hindrance
-  if (property.needsWire && !(target.sendRaw && target.prepare)) {
+  if (property.needsBytes && !target.sendsBytes) {
     return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
   }
   const afterCase = (context: CaseContext) => ledger.settle(context)
@@ -168,6 +168,7 @@ async function outcomeOf(
 }
 
 function endOf({ session }: Prepared): Ended {
+  if (session.target.acceptedWrite()) return 'write-accepted'
   if (session.throttled) return 'throttled'
   if (session.stoppedBecause !== undefined) return 'throttled'
   if (session.answers === 0) return 'never-answered'

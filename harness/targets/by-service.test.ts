@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { HttpRequest } from '../model/exchange.ts'
 import { operations } from '../model/operation.ts'
 import { byService } from './by-service.ts'
 import { encode } from './http/encode.ts'
@@ -11,8 +10,8 @@ const named = (name: string): Target => {
   return {
     name,
     send: answer,
-    sendRaw: answer,
-    prepare: async (request) => ({ ...request, path: `/${name}${request.path}` }),
+    url: `http://${name}.test`,
+    sendsBytes: true,
     close: async () => {},
   }
 }
@@ -21,22 +20,26 @@ const target = byService({ inspector2: named('b'), securityhub: named('c') }, na
 const associate = encode(operations['inspector2.AssociateMember'], { body: {} })
 const create = encode(operations['guardduty.CreateMembers'], { body: {} })
 
-const bytesOf = ({ headers }: HttpRequest) =>
-  `POST / HTTP/1.1\r\nAuthorization: ${headers.Authorization}\r\n\r\n`
-
 test('a request goes to the target of its service, else to the first', async () => {
   expect(await target.send(associate)).toMatchObject({ response: { body: 'b' } })
   expect(await target.send(create)).toMatchObject({ response: { body: 'a' } })
 })
 
-test('so does one that is spelled in bytes, prepared for where it goes', async () => {
-  expect(await target.sendRaw?.(bytesOf(associate))).toMatchObject({ response: { body: 'b' } })
-  expect(await target.sendRaw?.(bytesOf(create))).toMatchObject({ response: { body: 'a' } })
-  expect(await target.sendRaw?.('\0')).toMatchObject({ response: { body: 'a' } })
-  expect(await target.prepare?.(associate, Buffer.from('{}'))).toMatchObject({ path: '/b/members/associate' })
+test('a request without a scope goes to the first', async () => {
+  expect(await target.send({ method: 'GET', path: '/', headers: {} })).toMatchObject({
+    response: { body: 'a' },
+  })
 })
 
-test('bytes are sent where every target has a wire', () => {
-  const { sendRaw: _, ...wireless } = named('d')
-  expect(byService({ inspector2: wireless }, named('a')).sendRaw).toBeUndefined()
+test('the URLs of services are known', () => {
+  expect(target).toMatchObject({
+    url: 'http://a.test',
+    endpoints: { inspector2: 'http://b.test', securityhub: 'http://c.test' },
+  })
+})
+
+test('requests in bytes are sent where every target takes them', () => {
+  expect(target.sendsBytes).toBe(true)
+  const { sendsBytes: _, ...inProcess } = named('d')
+  expect(byService({ inspector2: inProcess }, named('a')).sendsBytes).toBe(false)
 })

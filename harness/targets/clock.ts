@@ -12,3 +12,14 @@ export const systemClock: Clock = {
   now: Date.now,
   wait: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }).catch(() => {}),
 }
+
+/** A clock whose time passes only while somebody waits, and then at once. */
+export function stillClock(): Clock {
+  let time = 0
+  return {
+    now: () => time,
+    wait: async (milliseconds) => {
+      time += milliseconds
+    },
+  }
+}

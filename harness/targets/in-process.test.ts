@@ -3,12 +3,12 @@ import { inProcessTarget } from './in-process.ts'
 
 const REQUEST = { method: 'POST', path: '/', headers: {} }
 
-test('a target in process answers with what its function returns, and has no wire', async () => {
+test('a target in process answers with what its function returns, and takes no requests in bytes', async () => {
   const target = inProcessTarget('mine', async ({ path }) => ({ status: 200, headers: {}, body: path }))
   expect(await target.send(REQUEST)).toEqual({ response: { status: 200, headers: {}, body: '/' } })
   expect(target.name).toBe('mine')
   expect(target.url).toBeUndefined()
-  expect(target.sendRaw).toBeUndefined()
+  expect(target.sendsBytes).toBeUndefined()
   await target.close()
 })
 

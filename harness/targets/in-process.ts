@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
+import type { Answer, HttpRequest, HttpResponse } from '../model/exchange.ts'
 import type { Target } from './target.ts'
 
 /**
@@ -16,4 +16,10 @@ export function inProcessTarget(
     send: async (request) => ({ response: await handle(request) }),
     close: async () => {},
   }
+}
+
+/** A target that is known not to answer: every request gets the reason instead, and nothing is sent. */
+export function silentTarget(url: string, reason: string): Target {
+  const answer: Answer = { noAnswer: { kind: 'refused', detail: reason } }
+  return { name: url, url, sendsBytes: true, send: async () => answer, close: async () => {} }
 }

@@ -1,16 +1,21 @@
 import type { Answer } from '../model/exchange.ts'
-import { cleaned } from './cleaned.ts'
+import {
+  isDocumentationAccount,
+  isDocumentationAddress,
+  replaceAccounts,
+  replaceAddresses,
+} from './real-account/documentation.ts'
 
-/** Stands for what is the user's. */
+/** Replaces values of the user. */
 const REDACTED = '(redacted)'
 
-/** An answer without these words: a target may echo what it was sent, and reports show its answers. */
+/** The answer without these words: a target may echo what it was sent, and reports show its answers. */
 export function redacted(answer: Answer, words: readonly string[]): Answer {
   const spelled = words.filter((word) => word !== '').flatMap(spellingsOf)
   return cleaned(answer, (text) => spelled.reduce((left, word) => left.replaceAll(word, REDACTED), text))
 }
 
-/** How servers write a word that they were sent: as it is, in JSON, in JSON within JSON, in a URL, in Base64. */
+/** How servers write a word that they were sent: unchanged, in JSON, in JSON within JSON, in a URL, in Base64. */
 function spellingsOf(word: string): readonly string[] {
   const inJson = JSON.stringify(word).slice(1, -1)
   return [
@@ -22,4 +27,26 @@ function spellingsOf(word: string): readonly string[] {
       Buffer.from(word).toString('base64').replace(/=+$/, ''),
     ]),
   ]
+}
+
+/** Replaces the accounts and addresses of the owner in the answers of a real account. */
+const OWNER = { account: '000000000000', address: 'redacted@example.com' }
+
+/** The answer of a real account, in which only accounts and addresses of the documentation are left. */
+export const redactOwner = (answer: Answer): Answer =>
+  cleaned(answer, (text) =>
+    replaceAddresses(
+      replaceAccounts(text, (id) => (isDocumentationAccount(id) ? id : OWNER.account)),
+      (address) => (isDocumentationAddress(address) ? address : OWNER.address),
+    ),
+  )
+
+/** The answer with every text in it passed through `clean`. */
+function cleaned(answer: Answer, clean: (text: string) => string): Answer {
+  if ('noAnswer' in answer) {
+    return { noAnswer: { ...answer.noAnswer, detail: clean(answer.noAnswer.detail) } }
+  }
+  const { status, headers, body } = answer.response
+  const shown = Object.entries(headers).map(([name, value]) => [name, clean(value)])
+  return { response: { status, headers: Object.fromEntries(shown), body: clean(body) } }
 }

@@ -13,3 +13,7 @@ export function targetUrl(text: string): { readonly url: string } | { readonly c
   }
   return { url: url.href.replace(/\/$/, '') }
 }
+
+/** Whether a host name of a URL is this machine, whatever a name server says; a server that listens on all addresses says 0.0.0.0. */
+export const isLoopback = (hostname: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])\.?$/.test(hostname)

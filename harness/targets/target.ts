@@ -5,15 +5,17 @@ export interface Target {
   /** For the first line of the output and for reports. */
   readonly name: string
   readonly url?: string
-  /** Why it is known to be somebody's AWS account, where more than the host tells. */
+  /** The URLs of services that answer elsewhere, by service. */
+  readonly endpoints?: Readonly<Record<string, string>>
+  /** The region that requests are signed for; `us-east-1` by default. */
+  readonly region?: string
+  /** Why it is known to be an AWS account, where more than the host shows it. */
   readonly real?: string
+  /** Whether the user says that it is an emulator: then neither its host nor its answers make it a real account. */
+  readonly emulator?: boolean
+  /** Whether it can be sent requests with a format of their own; a target without a connection cannot. */
+  readonly sendsBytes?: boolean
+  /** Resolves with silence where no answer comes; rejects only for mistakes of the caller. */
   readonly send: (request: HttpRequest) => Promise<Answer>
-  /**
-   * The request as it is to be spelled in bytes: with the path and host of the target, and where it signs, a signature
-   * for these bytes of the body.
-   */
-  readonly prepare?: (request: HttpRequest, content: Uint8Array) => Promise<HttpRequest>
-  /** Sends bytes as they are, for what no request can say; with `prepare`, or not at all where there is no wire. */
-  readonly sendRaw?: (bytes: string) => Promise<Answer>
   readonly close: () => Promise<void>
 }

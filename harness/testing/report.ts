@@ -6,17 +6,17 @@ const CREATE = 'guardduty.CreateMembers'
 const ASSOCIATE = 'inspector2.AssociateMember'
 const INVITE = 'securityhub.InviteMembers'
 
-const scope = (service: string) => `AKIAIOSFODNN7EXAMPLE/20261120/us-east-1/${service}/aws4_request`
-
 const request: HttpRequest = {
   method: 'POST',
   path: '/detector/12abc/member',
   headers: {
     'Content-Type': 'application/json',
     'X-Amz-Date': '20261120T000000Z',
-    Authorization: `AWS4-HMAC-SHA256 Credential=${scope('guardduty')}, SignedHeaders=host, Signature=0`,
+    Authorization:
+      'AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20261120/us-east-1/guardduty/aws4_request, SignedHeaders=host, Signature=0',
   },
   body: '{"accountDetails":[]}',
+  scope: { service: 'guardduty', region: 'us-east-1' },
 }
 
 /** A failure that says these things, shown by one exchange. */

@@ -1,12 +1,9 @@
 import type { Edit } from '../../harness/index.ts'
 
-/** The same request, signed for another region; servers that know one region only do not look at it. */
-export const inAnotherRegion: Edit = (request) => ({
+/** The same request, signed for another region; servers that know one region only ignore it. */
+export const inAnotherRegion: Edit = ({ scope, ...request }) => ({
   ...request,
-  headers: Object.fromEntries(
-    Object.entries(request.headers).map(([name, value]) => [
-      name,
-      value.replace('/us-east-1/', '/eu-west-1/'),
-    ]),
-  ),
+  ...(scope && { scope: { ...scope, region: otherThan(scope.region) } }),
 })
+
+const otherThan = (region: string) => (region === 'eu-west-1' ? 'us-east-1' : 'eu-west-1')

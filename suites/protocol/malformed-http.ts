@@ -4,6 +4,7 @@ import {
   type Exchange,
   expectAnswer,
   failure,
+  inBytes,
   isAnswered,
   type Operation,
   type Outcome,
@@ -27,8 +28,8 @@ export function malformedHttp(operation: Operation): Property {
     aspect: 'raw',
     boundaries: Object.entries(bytes).map(([label, text]) => ({ label, values: fc.constant(text) })),
     controlled: true,
-    needsWire: true,
-    law: async (text, context) => judge(await context.sendRaw(text), expected),
+    needsBytes: true,
+    law: async (text, context) => judge(await context.sendUnchecked(inBytes(text)), expected),
   })
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { WireFormat } from '../../harness/runner/case/wire-format.ts'
+import type { WireFormat } from '../../harness/index.ts'
 import { chunked, withLength } from './raw-request.ts'
 
 const REQUEST = {

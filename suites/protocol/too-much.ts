@@ -13,6 +13,7 @@ import {
   type Property,
   property,
   requirementOf,
+  shownAsBytes,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { type Edits, withHeader, withText } from './edits.ts'
@@ -96,5 +97,5 @@ function summarised(exchange: Exchange): Exchange {
   const { method, path, body = '' } = exchange.request
   if (body.length <= LONGEST_SHOWN) return exchange
   const described = `${method} ${path} with ${body.length} characters: ${body.slice(0, 60)}…`
-  return { ...exchange, request: { method: 'raw', path: described, headers: {} } }
+  return { ...exchange, request: shownAsBytes('', described) }
 }

@@ -58,11 +58,14 @@ function spelled(
       values: fc.record({ input: accepted(operation, 'small'), spelling: fc.constant(label) }),
     })),
     controlled: true,
-    needsWire: true,
+    needsBytes: true,
     law: async ({ input, spelling }, context) => {
-      const spelt = spellings[spelling]
-      if (!spelt) throw new Error(`"${spelling}" is no spelling of ${name}`)
-      const { exchange } = await context.callRaw(operation.id, input, spelt)
+      const format = spellings[spelling]
+      if (!format) throw new Error(`"${spelling}" is no spelling of ${name}`)
+      const { exchange } = await context.callUnchecked(operation.id, input, (request) => ({
+        ...request,
+        format,
+      }))
       return expectAnswer(exchange, answerOf(requirement))
     },
   })

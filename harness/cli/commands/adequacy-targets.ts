@@ -7,6 +7,7 @@ import { styler } from '../../reports/style.ts'
 import { run } from '../../runner/run.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
+import type { NetworkConfig } from '../options/run-config.ts'
 import { networkConfigAt } from '../options/target-config.ts'
 import { openTarget } from '../target/open-target.ts'
 
@@ -14,17 +15,17 @@ const CASES = 25
 
 /**
  * Tests each target of a YAML list, prints whether it did what the list expects, and returns the exit code.
- * @param isDeclaredReal whether the configuration file declares the server at a URL to be a real account
+ * @param declaredAt how the configuration file declares the server at a URL
  */
 export async function testTargets(
   file: string,
-  isDeclaredReal: (url: string) => boolean,
+  declaredAt: NetworkConfig['declaredAt'],
   cli: CliEnvironment,
 ): Promise<number> {
   const style = styler(cli.colour)
   const targets = await targetsOf(file)
   for (const { name, url } of targets)
-    assertEmulator(name, realBecause({ url, declared: isDeclaredReal(url) }), cli)
+    assertEmulator(name, realBecause({ url, declared: declaredAt(url) }), cli)
   let mismatches = 0
   for (const listed of targets) {
     const found = await test(listed, cli)

@@ -6,7 +6,7 @@ import { toIamPolicy } from '../../reports/iam-policy.ts'
 import { toList } from '../../reports/list.ts'
 import { planOf, type Select } from '../../runner/plan/plan.ts'
 import type { Catalogue } from '../../runner/plan/suite.ts'
-import type { Allowed } from '../../targets/real-account/blocked.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { CliEnvironment } from '../environment.ts'
 import { assertMatches } from './selection.ts'
 

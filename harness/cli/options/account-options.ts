@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Allowed } from '../../targets/real-account/blocked.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 import { UsageError } from '../environment.ts'
 import type { AccountConfig } from './run-config.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { operations } from '../../model/operation.ts'
 import { DEFAULT_REGION } from '../../targets/http/encode.ts'
-import { awsEndpoints, isRegion } from '../../targets/real-account/aws-endpoints.ts'
+import { awsEndpoints, isRegion } from '../../targets/partitions.ts'
 import { AWS_EMULATOR_PORT } from '../../targets/signing/aws-emulator.ts'
 import { targetUrl } from '../../targets/target-url.ts'
 import { homeOf, UsageError, type Variables } from '../environment.ts'

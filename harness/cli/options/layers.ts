@@ -4,14 +4,15 @@ import { type CliEnvironment, UsageError, type Variables } from '../environment.
 import { sharedKeys } from './file/config-schema.ts'
 import { findConfig } from './file/find-config.ts'
 import { type OptionValue, optionOf } from './file/option-values.ts'
+import type { NetworkConfig } from './run-config.ts'
 
 /** Options that exclude each other; the one with the higher priority wins between layers. */
 export const CONFLICTS = { maxFailures: 'baseline', credentials: 'profile', insecure: 'ca' } as const
 
 /** What only the configuration file knows of a target. */
 export interface Configured {
-  /** Whether the server at a URL is declared to be a real account. */
-  readonly isReal: (url: string) => boolean
+  /** How the server at a URL is declared. */
+  readonly declaredAt: NetworkConfig['declaredAt']
   /** The name of the target. */
   readonly name?: string
   /** The options whose values come from the file. */
@@ -20,7 +21,7 @@ export interface Configured {
   readonly flag: string
 }
 
-const UNCONFIGURED: Configured = { isReal: () => false, flag: '', options: [] }
+const UNCONFIGURED: Configured = { declaredAt: () => undefined, flag: '', options: [] }
 
 /** For every command with a target. */
 export const configOptions = (command: Command): Command =>
@@ -53,7 +54,7 @@ export async function withConfig(
     const { readConfig } = await import('./file/read-config.ts')
     const given = command.getOptionValue('target') as string | undefined
     const source = command.getOptionValueSource('target') === 'env' ? 'MUSTER_TARGET' : '--target'
-    const { values, target, isReal } = await readConfig(file, {
+    const { values, target, declaredAt } = await readConfig(file, {
       ...(given !== undefined && { target: { text: given, source } }),
       takesDefault,
       hasRegion: Boolean(env.AWS_REGION || env.AWS_DEFAULT_REGION),
@@ -63,7 +64,7 @@ export async function withConfig(
     const configured = apply(command, values, 'config')
     applied.push(...configured)
     return await execute({
-      isReal,
+      declaredAt,
       options: configured.map(({ option }) => option),
       flag: named === undefined ? '' : ` --config ${quoted(file)}`,
       ...(target !== undefined && { name: target }),

@@ -1,6 +1,6 @@
 import type { FailOn } from '../../model/fail-on.ts'
 import type { Select } from '../../runner/plan/plan.ts'
-import type { Allowed } from '../../targets/real-account/blocked.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 
 /** What `muster run` does: flags, environment variables and configuration file, parsed once. */
 export interface RunConfig {
@@ -45,8 +45,8 @@ export interface NetworkConfig {
   readonly start?: string
   /** Seconds to wait for the first response. */
   readonly wait: number
-  /** Whether the configuration file declares the server at a URL to be a real account. */
-  readonly isDeclaredReal: (url: string) => boolean
+  /** How the configuration file declares the server at a URL. */
+  readonly declaredAt: (url: string) => 'real' | undefined
   /** The flags that choose this target again, with a space before. */
   readonly flags: string
 }

@@ -1,5 +1,5 @@
 import { quoted } from '../../reports/curl.ts'
-import { isLoopback } from '../../targets/real-account/loopback.ts'
+import { isLoopback } from '../../targets/target-url.ts'
 import { UsageError, type Variables } from '../environment.ts'
 import { destinationOf } from './destination.ts'
 import { headersOf, readCa } from './http-options.ts'
@@ -13,7 +13,7 @@ export const EMBEDDED = 'embedded'
 /** Where no --target is given, the target is the embedded emulator. */
 export async function targetConfigOf(
   flags: TargetFlags,
-  configured: Pick<Configured, 'isReal' | 'name' | 'options' | 'flag'>,
+  configured: Pick<Configured, 'declaredAt' | 'name' | 'options' | 'flag'>,
   env: Variables,
 ): Promise<TargetConfig> {
   const { fault, timeout } = flags
@@ -32,7 +32,7 @@ export async function targetConfigOf(
 
 /** A server at a URL, with the defaults of every flag. */
 export const networkConfigAt = (url: string, env: Variables): Promise<NetworkConfig> =>
-  networkConfigOf({ target: url }, { isReal: () => false, options: [], flag: '' }, env)
+  networkConfigOf({ target: url }, { declaredAt: () => undefined, options: [], flag: '' }, env)
 
 async function networkConfigOf(
   flags: TargetFlags,
@@ -51,7 +51,7 @@ async function networkConfigOf(
     insecure,
     ...(start !== undefined && { start }),
     wait,
-    isDeclaredReal: configured.isReal,
+    declaredAt: configured.declaredAt,
     flags: flagsAgain(flags, destination, configured),
   }
 }

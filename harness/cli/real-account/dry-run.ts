@@ -1,13 +1,13 @@
 import { createEmulator } from '../../emulator/emulator.ts'
-import { type HttpRequest, withheldBecause } from '../../model/exchange.ts'
+import { type HttpRequest, isShownAsBytes, withheldBecause } from '../../model/exchange.ts'
 import { counted, type Rehearsed, toRehearsal } from '../../reports/rehearsal.ts'
 import type { RequestEvent } from '../../runner/case/request-event.ts'
 import { planOf } from '../../runner/plan/plan.ts'
 import { propertyKey } from '../../runner/plan/property.ts'
 import { type RunOptions, run } from '../../runner/run.ts'
 import { calledRoute } from '../../targets/called-route.ts'
-import { isWriting, withheld } from '../../targets/real-account/blocked.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
+import { isWriting, withheld } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig, TargetConfig } from '../options/run-config.ts'
@@ -37,11 +37,11 @@ export async function dryRun(
 /** The name of a target, and why it is a real account; undefined for an emulator. */
 function accountOf(target: TargetConfig): { readonly name: string; readonly real: string | undefined } {
   if (target.kind === 'embedded') return { name: 'the embedded reference emulator', real: undefined }
-  const { destination, credentials, isDeclaredReal } = target
+  const { destination, credentials, declaredAt } = target
   const { url, endpoints, kind, region } = destination
   const signer = ['default', 'example'].includes(credentials.source) ? 'example' : 'real'
   const real = [url, ...Object.values(endpoints)]
-    .map((each) => realBecause({ url: each, credentials: signer, declared: isDeclaredReal(each) }))
+    .map((each) => realBecause({ url: each, credentials: signer, declared: declaredAt(each) }))
     .find((reason) => reason !== undefined)
   return { name: kind === 'aws' ? `AWS in ${region}` : url, real }
 }
@@ -69,7 +69,7 @@ export async function requestsOf(
   return events.map(({ exchange, lane, supplied }) => {
     const { request } = exchange
     const blocked = withheldBecause(exchange)
-    const route = request.method === 'raw' ? undefined : calledRoute(request)
+    const route = isShownAsBytes(request) ? undefined : calledRoute(request)
     // What the guard lets pass without --allow violates the schema, so a correct service rejects it.
     const isRejected = route && isWriting(route) && withheld(request, {}) === undefined
     return {
@@ -88,10 +88,11 @@ function dryTarget(real: string | undefined): Target {
   return {
     name: 'dry run',
     ...(real !== undefined && { real }),
-    send: async (request) => ({
-      response: request.forgery === undefined ? await emulator.handle(request) : UNSIGNED,
-    }),
-    sendRaw: async () => ({ noAnswer: { kind: 'reset', detail: 'closed' } }),
+    sendsBytes: true,
+    send: async (request) => {
+      if (request.format) return { noAnswer: { kind: 'reset', detail: 'closed' } }
+      return { response: request.forgery === undefined ? await emulator.handle(request) : UNSIGNED }
+    },
     close: async () => {},
   }
 }
@@ -107,9 +108,9 @@ function withPlaceholders(request: HttpRequest, supplied: RequestEvent['supplied
   const values = [...supplied].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const named = (given: string) =>
     values.reduce((text, [name, value]) => text.replaceAll(value, `<${name}>`), given)
-  const { path, body, method } = request
+  const { path, body } = request
   // Raw bytes are a whole request, path and all.
-  return { ...request, path: named(path), ...(method === 'raw' && { body: named(body ?? '') }) }
+  return { ...request, path: named(path), ...(isShownAsBytes(request) && { body: named(body ?? '') }) }
 }
 
 /** Whole minutes that the requests take at one per second and service. */

@@ -3,12 +3,12 @@ import { type CurlOptions, quoted } from '../../reports/curl.ts'
 import { byService } from '../../targets/by-service.ts'
 import { type HttpOptions, httpTarget } from '../../targets/http/http.ts'
 import { proxyFor } from '../../targets/http/proxy-environment.ts'
-import { isLoopback } from '../../targets/real-account/loopback.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
 import { redacted } from '../../targets/redacted.ts'
 import { type AwsEmulatorFiles, awsEmulatorFiles } from '../../targets/signing/aws-emulator.ts'
 import { signed } from '../../targets/signing/signed.ts'
 import type { Target } from '../../targets/target.ts'
+import { isLoopback } from '../../targets/target-url.ts'
 import { homeOf, UsageError, type Variables } from '../environment.ts'
 import { readCa } from '../options/http-options.ts'
 import type { Destination, NetworkConfig } from '../options/run-config.ts'
@@ -25,7 +25,7 @@ interface Connection {
 /** Opens a target, and finds the credentials for it. */
 export async function connect(config: NetworkConfig, env: Variables): Promise<Connection> {
   const { destination, headers, insecure } = config
-  const { url, endpoints, region } = destination
+  const { url, endpoints } = destination
   const emulator = emulatorAt(destination, env)
   const signer = await signerOf(config.credentials, env, emulator)
   assertCredentialsFit(signer, destination)
@@ -37,7 +37,6 @@ export async function connect(config: NetworkConfig, env: Variables): Promise<Co
     target: Object.keys(all).length === 0 ? open(url) : byService(all, isCovered ? undefined : open(url)),
     described: { name: nameOf(destination), embedded: false, url, signedWith: signer.name },
     curl: {
-      region,
       endpoints,
       ownKeys: signer.name !== 'the example credentials',
       words: [
@@ -63,15 +62,13 @@ export function probeOptions(config: NetworkConfig, env: Variables): HttpOptions
 function openUrl(url: string, config: NetworkConfig, { kind, credentials }: Signer, env: Variables): Target {
   const { region } = config.destination
   const options = httpOptionsOf(url, config, env)
-  const real = realBecause({ url, credentials: kind, declared: config.isDeclaredReal(url) })
+  const real = realBecause({ url, credentials: kind, declared: config.declaredAt(url) })
   const target = signed({ ...httpTarget(options), url }, { region, credentials, secret: kind === 'real' })
   const secrets = Object.values(config.headers).filter((value) => value.length >= 4)
-  const { sendRaw } = target
   return {
     ...target,
     ...(real !== undefined && { real }),
     send: async (request) => redacted(await target.send(request), secrets),
-    ...(sendRaw && { sendRaw: async (bytes: string) => redacted(await sendRaw(bytes), secrets) }),
   }
 }
 

@@ -1,5 +1,5 @@
-import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../../targets/http/encode.ts'
 import type { AwsEmulatorFiles } from '../../targets/signing/aws-emulator.ts'
+import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../../targets/signing/example-signature.ts'
 import type { Credentials } from '../../targets/signing/signer.ts'
 import { UsageError, type Variables } from '../environment.ts'
 import type { CredentialsConfig } from '../options/run-config.ts'

@@ -17,7 +17,6 @@ import { deniedBecause } from './forbidden.ts'
 import { edited, harmless } from './harmless.ts'
 import { PlaceholderResolver } from './placeholder-resolver.ts'
 import type { RequestKind, RunContext } from './run-context.ts'
-import { shownFor, type WireFormat } from './wire-format.ts'
 
 /** Changes a request after it was encoded, for what no input can express. */
 export type Edit = (request: HttpRequest) => HttpRequest
@@ -107,31 +106,14 @@ export class CaseContext implements Caller {
     return this.#calling(id, drawn, (request) => this.sendUnchecked(this.#edited(request, edit)))
   }
 
-  /** Like `callStray`, in bytes; what is shown of them is not signed. */
-  async callRaw(id: OperationId, drawn: Input, { content, framed }: WireFormat): Promise<Call> {
-    const { real, target } = this.#session
-    return this.#calling(id, drawn, async (request) => {
-      const bytes = content(request)
-      if (real || !target.prepare) return this.sendRaw(framed(request, bytes))
-      const prepared = await target.prepare(request, Buffer.from(bytes, 'latin1'))
-      return this.sendRaw(framed(prepared, bytes), framed(shownFor(request, prepared), bytes))
-    })
-  }
-
   /** Sends a request that is not one of the operation's: no check of its answer is made. */
   sendUnchecked(request: HttpRequest): Promise<Exchange> {
     return this.#exchange(request)
   }
 
-  /** Sends bytes as they are, one for each character; others may be shown for them. */
-  async sendRaw(bytes: string, shown = bytes): Promise<Exchange> {
-    if (this.operation === '') throw new Error('only a property sends raw bytes')
-    return this.#noted(await this.#session.exchangeRaw(bytes, shown, this.operation, this.purpose))
-  }
-
   /** The request that `call` would send, to be sent elsewhere; what is changed later names nobody to a real account. */
   async encode(id: OperationId | SupportingId, drawn: Input, edit?: Edit): Promise<HttpRequest> {
-    const request = encode(routeOf(id), await this.render(drawn))
+    const request = encode(routeOf(id), await this.render(drawn), this.#session.region)
     if (edit) return this.#edited(request, edit)
     return this.#session.real ? harmless(request) : request
   }
@@ -193,7 +175,7 @@ export class CaseContext implements Caller {
     const input = await this.render(drawn)
     const { creations } = this.#session
     const leaves = creations.begin(id, input)
-    const exchange = await send(encode(routeOf(id), input))
+    const exchange = await send(encode(routeOf(id), input, this.#session.region))
     const left = leaves(exchange)
     if (left.length > 0) this.left.set(id, [...(this.left.get(id) ?? []), ...left])
     // What cleans up is known to the ledger.

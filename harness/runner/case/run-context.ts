@@ -7,11 +7,12 @@ import {
 } from '../../model/exchange.ts'
 import type { OperationId } from '../../model/operation.ts'
 import type { Requests } from '../../model/report.ts'
+import { type Chain, chain } from '../../targets/chain.ts'
 import { type Clock, systemClock } from '../../targets/clock.ts'
-import { type PacedTarget, type PaceOptions, paced } from '../../targets/pacing/paced.ts'
+import { DEFAULT_REGION } from '../../targets/http/encode.ts'
+import type { PaceOptions } from '../../targets/pacing/paced.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
-import type { Allowed } from '../../targets/real-account/blocked.ts'
-import { type Guarded, guarded } from '../../targets/real-account/safety-guard.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
 import { ResourceTracker } from '../cleanup/resource-tracker.ts'
 import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
@@ -40,6 +41,8 @@ export interface Kit {
   readonly leavings: readonly CleanupRule[]
   /** Routes that are never called on a real account, with the command by which its owner calls them. */
   readonly never?: Readonly<Record<string, string>>
+  /** The commands that undo a write, by operation; `ID` stands for each account, `DETECTOR` for the detector. */
+  readonly undo?: Readonly<Record<string, string>>
 }
 
 /** Told of every exchange with an operation that is judged. */
@@ -53,12 +56,12 @@ const PATIENCE = { answers: 500, cleaning: 1_500 }
 
 const STOPPED: NoAnswer = { kind: 'refused', detail: 'the run was stopped' }
 
-const NO_WIRE: NoAnswer = { kind: 'refused', detail: 'the target has no wire' }
-
 /** What the properties of one run share. */
 export class RunContext {
-  readonly target: PacedTarget
+  readonly target: Chain
   readonly run: number
+  /** The region that requests are signed for. */
+  readonly region: string
   readonly clock: Clock
   /** Deal what no other request of the run has. */
   readonly dealers: IdAllocators
@@ -84,14 +87,13 @@ export class RunContext {
   #closed = false
   readonly #underWay = new InFlight()
   readonly creations: ResourceTracker
-  readonly #guarded: Guarded
   readonly #allow: Allowed | undefined
 
   /** Whatever is sent goes through the guard of real accounts, which lets through what its owner allows. */
   constructor(target: Target, run: number, kit: Kit, allow?: Allowed, pace?: PaceOptions) {
     this.clock = pace?.clock ?? systemClock
-    this.#guarded = guarded(target, { allow, ...(kit.never && { never: kit.never }) }, this.clock)
-    this.target = paced(this.#guarded, pace)
+    this.region = target.region ?? DEFAULT_REGION
+    this.target = chain(target, { allow, region: this.region, ...(kit.never && { never: kit.never }) }, pace)
     this.run = run
     this.dealers = new IdAllocators(run)
     this.kit = kit
@@ -123,7 +125,7 @@ export class RunContext {
 
   /** Whether the target is taken for a real account, as far as its answers tell. */
   get real(): boolean {
-    return this.#guarded.realBecause() !== undefined
+    return this.target.realBecause() !== undefined
   }
 
   /** Whether nothing is made that would have to be taken away again. */
@@ -133,7 +135,7 @@ export class RunContext {
 
   /** Why a real account is asked nothing more. */
   get stoppedBecause(): string | undefined {
-    return this.#guarded.stoppedBecause()
+    return this.target.stoppedBecause()
   }
 
   /** Whether nothing was ever answered but by throttling. */
@@ -146,33 +148,21 @@ export class RunContext {
   }
 
   async exchange(
-    request: HttpRequest,
+    given: HttpRequest,
     owner: OperationId | '',
     purpose: RequestKind,
     onThrottled: (exchange: Exchange) => void = () => {},
   ): Promise<Exchange> {
+    const request = this.target.shown(given)
     const refusal = this.#refusal(purpose)
     if (refusal) return { request, noAnswer: refusal }
-    const sent = this.target.send(request, (answer) => onThrottled({ request, ...answer }))
+    const sent = this.target.send(given, (answer) => onThrottled({ request, ...answer }))
     const exchange = { request, ...(await this.#underWay.wait(sent, STOPPED)) }
     if (withheldBecause(exchange) === undefined) {
       this.count(owner, purpose)
-      this.heed(exchange)
+      // Silence is a proper answer to bytes that are not HTTP.
+      if (!given.format) this.heed(exchange)
     }
-    return exchange
-  }
-
-  async exchangeRaw(
-    bytes: string,
-    shown: string,
-    owner: OperationId,
-    purpose: RequestKind,
-  ): Promise<Exchange> {
-    const request = { method: 'raw', path: 'bytes', headers: {}, body: shown }
-    const refusal = this.#refusal(purpose)
-    if (refusal || !this.target.sendRaw) return { request, noAnswer: refusal ?? NO_WIRE }
-    const exchange = { request, ...(await this.#underWay.wait(this.target.sendRaw(bytes), STOPPED)) }
-    if (withheldBecause(exchange) === undefined) this.count(owner, purpose)
     return exchange
   }
 

@@ -30,8 +30,8 @@ export interface Property<Drawn = unknown> {
   readonly controlled: boolean
   /** Reads back what it wrote: on a target that mixes things up, others would blur what it shows, so none run meanwhile. */
   readonly alone?: boolean
-  /** Sends what is not HTTP, which a target without a wire cannot receive. */
-  readonly needsWire?: boolean
+  /** Sends requests in bytes of their own, which a target without a connection cannot receive. */
+  readonly needsBytes?: boolean
 }
 
 /** Forgets what a property draws, so that properties of all kinds stand in one list. */

@@ -7,6 +7,7 @@ import type { Judged } from '../judge/judged.ts'
 import { gated, type Result, resultOf, worst } from '../judge/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Prepared } from '../prepare/prepare.ts'
+import { acceptedWriteReport } from './accepted-write.ts'
 import { sumRequests, totalsOf } from './tally.ts'
 
 interface Material {
@@ -23,6 +24,8 @@ interface Material {
 export function buildReport(material: Material): RunReport {
   const { options, plan, prepared, started, ended } = material
   const requirements = plan.requirements.map((requirement) => reportOf(requirement, material))
+  const requests = sumRequests(prepared.session.requests.values())
+  const accepted = prepared.session.target.acceptedWrite()
   return {
     format: 'pass-muster/report/1',
     seed: options.seed,
@@ -31,8 +34,9 @@ export function buildReport(material: Material): RunReport {
     startedAt: started.toISOString(),
     milliseconds: Date.now() - started.getTime(),
     ended,
+    ...(accepted && { acceptedWrite: acceptedWriteReport(accepted, prepared.session) }),
     totals: totalsOf(requirements),
-    requests: sumRequests(prepared.session.requests.values()),
+    requests: { ...requests, probe: requests.probe + prepared.session.target.greetings() },
     operations: plan.operations.map((operation) => operationReport(operation, requirements, material)),
     requirements,
   }

@@ -7,6 +7,11 @@ import type { Level } from '../../model/requirement.ts'
 /** The one table of exit codes, most important first: the first row that applies is the code. */
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
   { code: 2, meaning: 'usage or configuration: nothing was judged' },
+  {
+    code: 5,
+    meaning:
+      'a real account accepted a write that its owner did not allow: the run was stopped, and names the undo command',
+  },
   { code: 3, meaning: 'the target never answered, or died during the run' },
   {
     code: 1,
@@ -24,7 +29,7 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
   { code: 0, meaning: 'everything else; operations that the target lacks are reported and do not count' },
 ]
 
-type Facts = Pick<Report, 'ended' | 'totals' | 'operations' | 'requirements' | 'baseline'>
+type Facts = Pick<Report, 'ended' | 'acceptedWrite' | 'totals' | 'operations' | 'requirements' | 'baseline'>
 
 /** How a run ended that did not come to its end. */
 const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
@@ -35,7 +40,11 @@ const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
 }
 
 export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
-  const { ended, baseline } = facts
+  const { ended, baseline, acceptedWrite } = facts
+  if (acceptedWrite) {
+    const { operation, undo } = acceptedWrite
+    return { code: 5, reason: `the account accepted a write of ${operation}; undo it with: ${undo}` }
+  }
   if (ended === 'never-answered') return { code: 3, reason: 'the target never answered' }
   if (ended === 'target-died') return { code: 3, reason: 'the target died' }
   const red = baseline ? unexpectedIn(baseline) : failedIn(facts, countingOf(failOn))

@@ -13,6 +13,7 @@ const ENDS: readonly Ended[] = [
   'throttled',
   'target-died',
   'never-answered',
+  'write-accepted',
 ]
 
 /**

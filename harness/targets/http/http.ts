@@ -1,10 +1,9 @@
 import type { IncomingMessage, RequestOptions } from 'node:http'
 import type { Answer, HttpRequest, NoAnswer } from '../../model/exchange.ts'
 import type { Target } from '../target.ts'
-import { closingWire } from './closing-transport.ts'
 import { withoutCoding } from './content-coding.ts'
 import { explain } from './no-answer.ts'
-import { sendRaw } from './raw-socket.ts'
+import { sendBytes } from './raw-socket.ts'
 import { openTransport, type Transport, type TransportOptions } from './transport.ts'
 import { UnsolicitedResponseDetector } from './unsolicited.ts'
 
@@ -29,28 +28,47 @@ export function httpTarget({
   ...options
 }: HttpOptions): Target {
   const base = new URL(url)
-  const wire = closingWire(openTransport(base, options))
-  const unasked = new UnsolicitedResponseDetector()
-  const { connect } = wire
+  const transport = openTransport(base, options)
+  const unsolicited = new UnsolicitedResponseDetector()
+  const { connect } = transport
+  const connection = { base, transport, unsolicited, headers, timeout, maxBody }
   return {
     name,
     url,
-    send: (request) =>
-      attempt(request, { base, wire, unasked, fresh: unasked.seen, headers, timeout, maxBody }),
-    prepare: async (request) => ({
-      ...request,
-      path: pathOf(base, request),
-      headers: { Host: base.host, ...headers, ...request.headers },
-    }),
-    ...(connect && { sendRaw: (bytes: string) => sendRaw(connect, bytes, timeout) }),
-    close: async () => wire.close(),
+    sendsBytes: connect !== undefined,
+    send: (request) => {
+      const { format } = request
+      if (!format) return attempt(request, { ...connection, fresh: unsolicited.seen })
+      if (!connect) return Promise.resolve(NO_BYTES)
+      const placed = atTarget(request, url, headers)
+      return sendBytes(connect, format.framed(placed, format.content(request)), timeout)
+    },
+    close: async () => transport.close(),
+  }
+}
+
+const NO_BYTES: Answer = {
+  noAnswer: { kind: 'refused', detail: 'a proxy takes no requests in bytes of their own' },
+}
+
+/** The request with the path and the Host header of a target, where it does not have them yet. */
+export const atTarget = (
+  request: HttpRequest,
+  url: string,
+  headers: HttpRequest['headers'] = {},
+): HttpRequest => {
+  const base = new URL(url)
+  return {
+    ...request,
+    path: pathOf(base, request),
+    headers: { Host: base.host, ...headers, ...request.headers },
   }
 }
 
 interface Connection {
   readonly base: URL
-  readonly wire: Transport
-  readonly unasked: UnsolicitedResponseDetector
+  readonly transport: Transport
+  readonly unsolicited: UnsolicitedResponseDetector
   /** Over a connection of its own. */
   readonly fresh: boolean
   readonly headers: Readonly<Record<string, string>>
@@ -58,11 +76,11 @@ interface Connection {
   readonly maxBody: number
 }
 
-/** Rejects what is no request to node either, such as a header with a newline: that is a mistake of ours. */
+/** Rejects what Node refuses to send, such as a header with a newline: a mistake of the caller. */
 function attempt(request: HttpRequest, connection: Connection): Promise<Answer> {
-  const { wire, unasked, fresh, timeout, maxBody } = connection
+  const { transport, unsolicited, fresh, timeout, maxBody } = connection
   return new Promise((resolve) => {
-    const outgoing = wire.request(optionsOf(request, connection), fresh)
+    const outgoing = transport.request(optionsOf(request, connection), fresh)
     let begun = false
     let settled = false
     const settle = (answer: Answer | Promise<Answer>) => {
@@ -83,19 +101,19 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
       if (closed && outgoing.reusedSocket && !begun) settle(attempt(request, { ...connection, fresh: true }))
       else settle({ noAnswer: explain(error, begun) })
     })
-    outgoing.on('socket', (socket) => unasked.busy(socket))
+    outgoing.on('socket', (socket) => unsolicited.busy(socket))
     outgoing.on('response', (incoming) => {
       begun = true
       receive(incoming, maxBody, settle, give)
       incoming.on('end', () => {
-        if (outgoing.socket && outgoing.shouldKeepAlive) unasked.idle(outgoing.socket)
-        // Who answers and does not read on would keep the connection for ever.
+        if (outgoing.socket && outgoing.shouldKeepAlive) unsolicited.idle(outgoing.socket)
+        // A target that answers without reading the request to its end would keep the connection open.
         if (!outgoing.writableFinished) outgoing.destroy()
       })
     })
     outgoing.on('upgrade', (_, socket) => {
       socket.destroy()
-      give({ kind: 'garbage', detail: 'the target changed to another protocol, unasked' })
+      give({ kind: 'garbage', detail: 'the target switched to another protocol without a request to do so' })
     })
     // As text, the body goes into one write with the head.
     outgoing.end(request.body)

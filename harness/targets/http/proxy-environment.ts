@@ -1,4 +1,4 @@
-import { isLoopback } from '../real-account/loopback.ts'
+import { isLoopback } from '../target-url.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -77,8 +77,8 @@ describe('a forward proxy', () => {
     })
   })
 
-  test('leaves no wire of its own', () => {
-    expect(open('https://a.example', new URL('http://p.example')).sendRaw).toBeUndefined()
+  test('takes no requests in bytes', () => {
+    expect(open('https://a.example', new URL('http://p.example')).sendsBytes).toBe(false)
   })
 })
 

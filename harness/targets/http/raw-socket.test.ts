@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { deadUrl, listenAnswering, listenTcp } from '../../testing/listen.ts'
-import { sendRaw } from './raw-socket.ts'
+import { sendBytes } from './raw-socket.ts'
 
 const to = (url: string) => (ready: () => void) => {
   const { hostname, port } = new URL(url)
@@ -9,9 +9,9 @@ const to = (url: string) => (ready: () => void) => {
 }
 
 const ask = async (bytes: string, then: 'end' | 'stay' = 'end', timeout = 5_000) =>
-  sendRaw(to(await listenAnswering(bytes, then)), 'GARBAGE\r\n\r\n', timeout)
+  sendBytes(to(await listenAnswering(bytes, then)), 'GARBAGE\r\n\r\n', timeout)
 
-describe('sendRaw', () => {
+describe('sendBytes', () => {
   test('sends the bytes as they are', async () => {
     let seen = ''
     const url = await listenTcp((socket) =>
@@ -20,7 +20,7 @@ describe('sendRaw', () => {
         socket.end()
       }),
     )
-    await sendRaw(to(url), '\x16\x03\x01\xff\n', 5_000)
+    await sendBytes(to(url), '\x16\x03\x01\xff\n', 5_000)
     expect(seen).toBe('\x16\x03\x01\xff\n')
   })
 
@@ -47,7 +47,7 @@ describe('sendRaw', () => {
         socket.write('HTTP/1.1 4', () => socket.write('00 Bad\r\n\r', () => socket.end('\n'))),
       ),
     )
-    expect(await sendRaw(to(url), 'x', 5_000)).toEqual({
+    expect(await sendBytes(to(url), 'x', 5_000)).toEqual({
       response: { status: 400, headers: {}, body: '' },
     })
   })
@@ -73,7 +73,7 @@ describe('sendRaw', () => {
 
   test('gives a connection that is reset as reset', async () => {
     const url = await listenTcp((socket) => socket.once('data', () => socket.resetAndDestroy()))
-    expect(await sendRaw(to(url), 'x', 5_000)).toMatchObject({ noAnswer: { kind: 'reset' } })
+    expect(await sendBytes(to(url), 'x', 5_000)).toMatchObject({ noAnswer: { kind: 'reset' } })
   })
 
   test('shows the start of what is not HTTP, without control characters', async () => {
@@ -86,6 +86,6 @@ describe('sendRaw', () => {
     ['a port where nothing listens', deadUrl, 'nothing listens there'],
     ['a host name that nobody has', async () => 'http://nobody.invalid', 'the host name is unknown'],
   ])('gives %s as refused', async (_, url, detail) => {
-    expect(await sendRaw(to(await url()), 'x', 5_000)).toEqual({ noAnswer: { kind: 'refused', detail } })
+    expect(await sendBytes(to(await url()), 'x', 5_000)).toEqual({ noAnswer: { kind: 'refused', detail } })
   })
 })

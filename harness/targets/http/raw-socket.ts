@@ -2,14 +2,14 @@ import type { Socket } from 'node:net'
 import type { Answer, HttpResponse, NoAnswer } from '../../model/exchange.ts'
 import { explain } from './no-answer.ts'
 
-/** Nobody's head is longer; whoever sends more does not speak HTTP. */
+/** Upper bound on response headers; beyond it the peer is not HTTP. */
 const LONGEST_HEAD = 64 * 2 ** 10
 
 /**
  * Sends bytes over a connection of their own and reads until the other side closes it or has answered. A connection
  * that is closed without an answer is `reset`.
  */
-export function sendRaw(
+export function sendBytes(
   connect: (ready: () => void) => Socket,
   bytes: string,
   timeout: number,

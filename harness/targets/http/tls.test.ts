@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import type { TLSSocket } from 'node:tls'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { Answer } from '../../model/exchange.ts'
+import { type Answer, inBytes } from '../../model/exchange.ts'
 import { makeCertificates } from '../../testing/certificates.ts'
 import { deadUrl, listenHttp, listenHttps } from '../../testing/listen.ts'
 import { type HttpOptions, httpTarget } from './http.ts'
@@ -83,7 +83,7 @@ describe('a target over TLS', () => {
 
   test('gets bytes that are not HTTP over TLS too', async () => {
     const url = await listenHttps(good, ok)
-    const answer = await open({ url, ca: ca.cert }).sendRaw?.('GARBAGE\r\n\r\n')
+    const answer = await open({ url, ca: ca.cert }).send(inBytes('GARBAGE\r\n\r\n'))
     expect(answer).toMatchObject({ response: { status: 400 } })
   })
 

@@ -31,7 +31,11 @@ export interface Transport {
 
 const KEPT = { keepAlive: true, maxSockets: 64 }
 
-export function openTransport(base: URL, options: TransportOptions = {}): Transport {
+/** Opens connections that are all given up when the transport is closed, so that none keeps the process alive. */
+export const openTransport = (base: URL, options: TransportOptions = {}): Transport =>
+  closing(transportTo(base, options))
+
+function transportTo(base: URL, options: TransportOptions): Transport {
   const { proxy } = options
   const place = placeOf(base)
   if (base.protocol === 'http:') return proxy ? absolute(base, placeOf(proxy), proxy) : plain(place)
@@ -114,4 +118,22 @@ function proxyAuthorization({ username, password }: URL): Readonly<Record<string
   if (username === '') return {}
   const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
   return { 'Proxy-Authorization': `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+function closing(transport: Transport): Transport {
+  const open = new Set<ClientRequest | Socket>()
+  const noted = <Each extends ClientRequest | Socket>(each: Each): Each => {
+    open.add(each)
+    each.once('close', () => open.delete(each))
+    return each
+  }
+  const { connect } = transport
+  return {
+    request: (options, fresh) => noted(transport.request(options, fresh)),
+    ...(connect && { connect: (ready: () => void) => noted(connect(ready)) }),
+    close: () => {
+      for (const each of open) each.destroy(new Error('muster closed it'))
+      transport.close()
+    },
+  }
 }

@@ -1,101 +1,115 @@
-import type { Answer, HttpRequest, HttpResponse } from '../../model/exchange.ts'
+import { type Answer, blocked, type HttpRequest, type HttpResponse } from '../../model/exchange.ts'
 import { chance } from '../chance.ts'
 import { type Clock, systemClock } from '../clock.ts'
-import { serviceOf } from '../scope.ts'
 import type { Target } from '../target.ts'
 import { ConcurrencyLimiter } from './concurrency-limiter.ts'
 import { RateLimiter } from './rate-limiter.ts'
-import { retryAfter } from './retry-after.ts'
-import { isThrottled } from './throttled.ts'
+import { isThrottled, retryAfter } from './throttled.ts'
 
-/** How often a request is sent until its throttling is believed. */
+/** Maximum attempts for a throttled request. */
 const ATTEMPTS = 6
-
-/** A target that is asked again as long as it throttles. */
-export interface PacedTarget extends Omit<Target, 'send'> {
-  /** `onThrottled` is told of answers that are not the last one. */
-  readonly send: (request: HttpRequest, onThrottled?: (answer: Answer) => void) => Promise<Answer>
-}
 
 /** Milliseconds. */
 const PAUSE = { first: 100, longest: 30_000 }
 
+/** How a target wants to be treated. */
+export interface PacePolicy {
+  /** The most requests per second to each service. */
+  readonly rate: number
+  /** Throttling answers after which nothing more is sent. */
+  readonly stopAfter: number
+}
+
+/** A target that is sent throttled requests again. */
+export interface PacedTarget extends Omit<Target, 'send'> {
+  /** `onThrottled` gets the throttling answers before the last one. */
+  readonly send: (request: HttpRequest, onThrottled?: (answer: Answer) => void) => Promise<Answer>
+  /** Why nothing more is sent; undefined while requests are sent. */
+  readonly stoppedBecause: () => string | undefined
+}
+
 export interface PaceOptions {
-  /** Requests under way at once; 12 by default. Throttling lowers it for a while. */
+  /** Requests in flight at once; 12 by default. Throttling lowers it for a while. */
   readonly concurrency?: number | undefined
-  /** Requests per second to each service. */
+  /** Requests per second to each service; unlimited by default. */
   readonly rate?: number | undefined
-  /** Of the chance that keeps requests from coming back all at once. */
+  /** The policy on top of that. It is asked before each request, because an answer may change it. */
+  readonly policy?: (() => PacePolicy | undefined) | undefined
+  /** Seed of the jitter that keeps requests from coming back all at once. */
   readonly seed?: number | undefined
   readonly clock?: Clock | undefined
-  /** Ends all waiting: what waits is not sent, and what comes later is not paced. */
+  /** Ends all waiting: waiting requests are not sent, and later ones are not paced. */
   readonly stop?: AbortSignal | undefined
 }
 
 const STOPPED: Answer = { noAnswer: { kind: 'refused', detail: 'the run was stopped' } }
 
 /**
- * Asks no faster than was said, and waits out throttling, for as long as Retry-After says where it is sent: being
- * throttled says nothing about the target's conformance. A service that does nothing else is sent nothing any more.
+ * Keeps to the rate, and sends a throttled request again after a pause, as long as Retry-After asks for where it is
+ * sent: throttling says nothing about conformance. A service that only throttles is sent nothing more.
  */
 export function paced(target: Target, options: PaceOptions = {}): PacedTarget {
   const { concurrency = 12, rate = Number.POSITIVE_INFINITY, seed = 0, clock = systemClock, stop } = options
-  const gate = new ConcurrencyLimiter(concurrency)
-  const services = new Map<string, RateLimiter>()
+  const { policy = () => undefined } = options
+  const concurrencyLimiter = new ConcurrencyLimiter(concurrency)
+  const limiters = new Map<string, RateLimiter>()
   const random = chance(seed)
+  let throttledAnswers = 0
 
-  const turnsOf = (service: string): RateLimiter => {
-    const turns = services.get(service) ?? new RateLimiter(1_000 / rate)
-    services.set(service, turns)
-    return turns
+  const limiterOf = (service: string): RateLimiter => {
+    const limiter = limiters.get(service) ?? new RateLimiter()
+    limiters.set(service, limiter)
+    return limiter
   }
+  const stoppedBecause = () =>
+    throttledAnswers >= (policy()?.stopAfter ?? Number.POSITIVE_INFINITY)
+      ? `the account throttled ${throttledAnswers} times, so nothing more was sent`
+      : undefined
   /** Undefined where the service began to rest meanwhile. */
-  const attempt = async (turns: RateLimiter, send: () => Promise<Answer>): Promise<Answer | undefined> => {
-    const ahead = turns.take(clock.now())
+  const attempt = async (limiter: RateLimiter, request: HttpRequest): Promise<Answer | undefined> => {
+    const limit = Math.min(rate, policy()?.rate ?? Number.POSITIVE_INFINITY)
+    const ahead = limiter.reserve(clock.now(), 1_000 / limit)
     if (ahead > 0) await clock.wait(ahead, stop)
-    const age = await gate.enter()
+    const epoch = await concurrencyLimiter.enter()
     try {
       if (stop?.aborted) return STOPPED
-      if (turns.rests(clock.now())) return undefined
-      const answer = await send()
-      if (isThrottled(answer)) gate.lower(age)
-      else gate.raise()
+      const reason = stoppedBecause()
+      if (reason !== undefined) return blocked(reason)
+      if (limiter.rests(clock.now())) return undefined
+      const answer = await target.send(request)
+      if (isThrottled(answer)) concurrencyLimiter.lower(epoch)
+      else concurrencyLimiter.raise()
       return answer
     } finally {
-      gate.leave()
+      concurrencyLimiter.leave()
     }
   }
-  const inTurn = async (
-    service: string,
-    send: () => Promise<Answer>,
-    onThrottled: (answer: Answer) => void = () => {},
-  ): Promise<Answer> => {
-    if (stop?.aborted) return send()
-    const turns = turnsOf(service)
-    for (let attempts = 0; ; ) {
-      if (turns.lost) return turns.lost
-      const answer = await attempt(turns, send)
-      if (!answer) continue
-      if (!('response' in answer) || !isThrottled(answer)) {
-        turns.answered()
-        return answer
-      }
-      const now = clock.now()
-      turns.throttled(answer, now, ++attempts === ATTEMPTS)
-      if (attempts === ATTEMPTS) return answer
-      onThrottled(answer)
-      turns.rest(now, pause(answer.response, attempts, now) * (1 + random() / 4))
-    }
-  }
-  const { sendRaw } = target
   return {
     ...target,
-    send: (request, onThrottled) => inTurn(serviceOf(request), () => target.send(request), onThrottled),
-    ...(sendRaw && { sendRaw: (bytes) => inTurn('', () => sendRaw(bytes)) }),
+    stoppedBecause,
+    send: async (request, onThrottled = () => {}) => {
+      if (stop?.aborted) return target.send(request)
+      const limiter = limiterOf(request.scope?.service ?? '')
+      for (let attempts = 0; ; ) {
+        if (limiter.lost) return limiter.lost
+        const answer = await attempt(limiter, request)
+        if (!answer) continue
+        if (!('response' in answer) || !isThrottled(answer)) {
+          limiter.answered()
+          return answer
+        }
+        const now = clock.now()
+        throttledAnswers++
+        limiter.throttled(answer, now, ++attempts === ATTEMPTS)
+        if (attempts === ATTEMPTS) return answer
+        onThrottled(answer)
+        limiter.rest(now, pause(answer.response, attempts, now) * (1 + random() / 4))
+      }
+    },
   }
 }
 
-/** What the target asks for, which may be nothing; longer each time where it throttles all the same. */
+/** Milliseconds that the target asks for, which may be none; longer each time where it throttles again. */
 function pause(response: HttpResponse, attempts: number, now: number): number {
   const asked = retryAfter(response, now)
   const patient = PAUSE.first * 2 ** (attempts - 1)

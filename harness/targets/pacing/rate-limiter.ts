@@ -1,32 +1,30 @@
 import type { Answer } from '../../model/exchange.ts'
 
-/** Requests to one service that were given up in a row, and milliseconds of nothing but throttling. */
+/** When a service that only throttles is given up: after requests that failed in a row, or after milliseconds. */
 const PATIENCE = { requests: 3, time: 60_000 }
 
-/** Whose turn it is to be sent to one service, and whether it is of any use. */
+/** Per-service rate limiter with a circuit breaker. */
 export class RateLimiter {
-  readonly #interval: number
   #next = 0
   #restsUntil = 0
   #throttledSince: number | undefined
   #givenUp = 0
   #lost: Answer | undefined
 
-  /** @param interval milliseconds from one request to the next */
-  constructor(interval: number) {
-    this.#interval = interval
-  }
-
-  /** The throttling that a service answers everything with; undefined while there is hope. */
+  /** The throttling answer of a service that only throttles; undefined while it may still answer. */
   get lost(): Answer | undefined {
     return this.#lost
   }
 
-  /** Gives the next turn, and how many milliseconds it is ahead. */
-  take(now: number): number {
-    const turn = Math.max(now, this.#next, this.#restsUntil)
-    this.#next = turn + this.#interval
-    return turn - now
+  /**
+   * Reserves the next slot.
+   * @param interval milliseconds from one request to the next
+   * @returns how many milliseconds the slot is ahead
+   */
+  reserve(now: number, interval: number): number {
+    const slot = Math.max(now, this.#next, this.#restsUntil)
+    this.#next = slot + interval
+    return slot - now
   }
 
   rests(now: number): boolean {
@@ -38,12 +36,12 @@ export class RateLimiter {
     this.#givenUp = 0
   }
 
-  /** Lets nobody through for so many milliseconds. */
+  /** Lets no request through for this many milliseconds. */
   rest(now: number, milliseconds: number): void {
     this.#restsUntil = Math.max(this.#restsUntil, now + milliseconds)
   }
 
-  /** Takes note of an answer that only throttles, and of whether its request is not sent again. */
+  /** Notes a throttling answer, and whether its request is given up. */
   throttled(answer: Answer, now: number, isLast: boolean): void {
     this.#throttledSince ??= now
     if (isLast) this.#givenUp++

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { retryAfter } from './retry-after.ts'
+import { retryAfter } from './throttled.ts'
 
 const NOON = Date.UTC(2026, 10, 20, 12)
 

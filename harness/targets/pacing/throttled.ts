@@ -1,5 +1,5 @@
 import { errorType } from '../../model/error-type.ts'
-import type { Answer } from '../../model/exchange.ts'
+import type { Answer, HttpResponse } from '../../model/exchange.ts'
 
 const THROTTLING = /^(Throttling|ThrottlingException|TooManyRequestsException|RequestLimitExceeded|SlowDown)$/
 
@@ -13,4 +13,19 @@ export function isThrottled(answer: Answer): boolean {
   if (status === 429) return true
   if (status === 503) return headers['retry-after'] !== undefined
   return status >= 400 && THROTTLING.test(errorType(answer.response) ?? '')
+}
+
+/** How many milliseconds an answer asks to wait, by the seconds or the date of Retry-After; undefined where it does not. */
+export function retryAfter({ headers }: HttpResponse, now: number): number | undefined {
+  const after = headers['retry-after'] ?? ''
+  if (/^\d+$/.test(after)) return Number(after) * 1_000
+  const then = httpDate(after)
+  // A date is one of the target's clock, which may be wrong.
+  return then === undefined ? undefined : Math.max(0, then - (httpDate(headers.date) ?? now))
+}
+
+/** Milliseconds since 1970. Every server writes this form of RFC 9110, 5.6.7; Date.parse would take much else. */
+function httpDate(text = ''): number | undefined {
+  const time = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
 }

@@ -19,20 +19,20 @@ const ROUTE = {
 } as const
 
 /** The request that anybody may send: it needs no permission and changes nothing. */
-function request(): HttpRequest {
-  const { headers, ...asked } = encode(ROUTE, { body: undefined })
+function request(region: string | undefined): HttpRequest {
+  const asked = encode(ROUTE, { body: undefined }, region)
   return {
     ...asked,
-    headers: { ...headers, 'Content-Type': 'application/x-www-form-urlencoded' },
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     body: `Action=${ROUTE.name}&Version=2011-06-15`,
   }
 }
 
-/** Asks AWS whose the credentials are; else why it is not known. */
+/** Asks AWS who owns the credentials; or why that is unknown. The target is one of AWS, outside of any run. */
 export async function callerIdentity(
-  target: Pick<Target, 'send'>,
+  target: Pick<Target, 'send' | 'region'>,
 ): Promise<Identity | { readonly unknown: string }> {
-  const answer = await target.send(request())
+  const answer = await target.send(request(target.region))
   if (!('response' in answer)) return { unknown: answer.noAnswer.detail }
   const { status, body } = answer.response
   const arn = /<Arn>([^<]+)<\/Arn>/.exec(body)?.[1]

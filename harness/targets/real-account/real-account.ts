@@ -1,33 +1,56 @@
 import type { HttpResponse } from '../../model/exchange.ts'
-import { isLoopback } from './loopback.ts'
+import { isAwsHost } from '../partitions.ts'
+import { redactOwner } from '../redacted.ts'
+import type { Target } from '../target.ts'
+import { isLoopback } from '../target-url.ts'
 
 /** What is known of a target before it is asked anything. */
 export interface Surroundings {
   readonly url?: string | undefined
   /** `example` for those of the AWS documentation and those that an emulator wrote for itself. */
   readonly credentials?: 'example' | 'real'
-  /** Whether the configuration says so. */
-  readonly declared?: boolean
+  /** What the user says that it is. */
+  readonly declared?: 'real' | 'emulator' | undefined
 }
 
 /** Why a target has to be taken for somebody's AWS account, or undefined where nothing speaks for it. */
 export function realBecause({ url, credentials = 'example', declared }: Surroundings): string | undefined {
-  if (declared) return 'the configuration says real: true'
+  if (declared === 'real') return 'the configuration says real: true'
   if (credentials === 'real') return 'the credentials are real'
   const host = url === undefined ? undefined : hostOf(url)
   if (host === undefined || isLoopback(host)) return undefined
-  return isAws(host) ? `${host} belongs to AWS` : `${host} is not this machine`
+  if (declared === 'emulator' && !isAwsHost(host)) return undefined
+  return isAwsHost(host) ? `${host} belongs to AWS` : `${host} is not this machine`
 }
 
 /** Why an answer shows that AWS stands behind whatever was asked; no emulator sends this header. */
 export const revealedBy = ({ headers }: Pick<HttpResponse, 'headers'>): string | undefined =>
   headers['x-amz-apigw-id'] === undefined ? undefined : 'the target answers with x-amz-apigw-id, as AWS does'
 
-const isAws = (host: string) => /(^|\.)(amazonaws\.com(\.cn)?|api\.aws)$/.test(host)
-
 /** Whether AWS itself answers at a URL. */
-export const belongsToAws = (url: string): boolean => isAws(hostOf(url))
+export const belongsToAws = (url: string): boolean => isAwsHost(hostOf(url))
 
 /** A URL that cannot be read is nobody's machine that we know. */
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/\.$/, '').toLowerCase() : url
+
+/** A target of which it is known whether a real account stands behind it: by its URL, or as soon as an answer shows it. */
+export interface Detected extends Target {
+  /** Why it is treated as a real account; undefined while nothing shows that it is one. */
+  readonly realBecause: () => string | undefined
+}
+
+/** Looks at every answer for signs of AWS, and redacts the owner from the answers of a real account. */
+export function detecting(target: Target): Detected {
+  const declared = target.emulator ? 'emulator' : undefined
+  let real = target.real ?? realBecause({ ...target, declared })
+  return {
+    ...target,
+    realBecause: () => real,
+    send: async (request) => {
+      const answer = await target.send(request)
+      if ('response' in answer && !target.emulator) real ??= revealedBy(answer.response)
+      return real === undefined ? answer : redactOwner(answer)
+    },
+  }
+}

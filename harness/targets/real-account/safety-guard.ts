@@ -1,82 +1,111 @@
-import type { Answer, HttpRequest } from '../../model/exchange.ts'
-import { anonymous } from '../anonymous.ts'
-import type { Clock } from '../clock.ts'
-import { calm } from '../pacing/calm.ts'
-import type { Target } from '../target.ts'
-import { type Rules, withheld, withheldRaw } from './blocked.ts'
-import { realBecause, revealedBy } from './real-account.ts'
+import { type Answer, blocked, type HttpRequest, hasSucceeded } from '../../model/exchange.ts'
+import { calledRoute } from '../called-route.ts'
+import type { PacedTarget } from '../pacing/paced.ts'
+import { greetings } from './greetings.ts'
+import type { Detected } from './real-account.ts'
+import { isAllowed, type Rules, withheld } from './rules.ts'
 
-/** A target that nothing reaches but through the guard. */
-export interface Guarded extends Target {
-  /** Why it is taken for a real account; undefined while nothing speaks for it. */
-  readonly realBecause: () => string | undefined
-  /** Why a real account is asked nothing more. */
-  readonly stoppedBecause: () => string | undefined
+/** A write that a real account accepted although its owner did not allow it. */
+export interface AcceptedWrite {
+  /** The id of the operation or supporting operation. */
+  readonly route: string
+  readonly request: HttpRequest
+  readonly answer: Answer
+  /** ISO 8601. */
+  readonly at: string
 }
 
-/** Asked before anything that might do harm, where nothing else was answered yet: who is there? */
-const HELLO: HttpRequest = { method: 'GET', path: '/', headers: {} }
+export interface Guarded extends PacedTarget {
+  /** The write after which nothing more is sent; undefined while there is none. */
+  readonly acceptedWrite: () => AcceptedWrite | undefined
+  /** Requests that were sent to find out who answers. */
+  readonly greetings: () => number
+}
 
 /**
- * The one guard: nothing is sent to a real account that `rules` do not let through. Whether a target is one may show in
- * its first answer, so until then a request waits for the answer to another that could do no harm. What is not sent is
- * answered by silence of the kind `withheld`, and what a real account answers loses what is its owner's.
+ * The one safety guard: a real account is sent nothing that `rules` do not allow. Whether a target is one may show in an
+ * answer, so each service is first sent requests that only read; every other request waits for their answers. A request
+ * that is not sent is answered by silence of the kind `withheld`. Nothing follows the first write that a real account
+ * accepts without permission.
  */
-export function guarded(target: Target, rules: Rules, clock?: Clock): Guarded {
-  let real = target.real ?? realBecause(target)
-  let met = real !== undefined
-  let meeting: Promise<Answer> | undefined
-  const calmly = calm(target, clock)
+export function guarded(target: PacedTarget, rules: Rules, account: Detected): Guarded {
+  const greeted = new Map<string, Promise<Answer | undefined>>()
+  let accepted: AcceptedWrite | undefined
+  let sent = 0
 
-  const send = async (request: HttpRequest): Promise<Answer> => {
-    const answer = await (real === undefined ? target : calmly).send(request)
-    if ('response' in answer) {
-      met = true
-      real ??= revealedBy(answer.response)
+  /** The silence that came instead of answers; undefined where the service answers. */
+  const greet = async (service: string): Promise<Answer | undefined> => {
+    let last: Answer | undefined
+    for (const request of greetings(service, rules.region)) {
+      sent++
+      last = await target.send(request)
+      if (account.realBecause() !== undefined) return undefined
     }
-    return real === undefined ? answer : anonymous(answer)
+    if (last && 'response' in last) return undefined
+    // The next request asks again: a target may need a while to start.
+    greeted.delete(service)
+    return last
   }
-  const meet = async (request: HttpRequest): Promise<Answer> => {
-    meeting = send(request)
-    const answer = await meeting
-    meeting = undefined
-    return answer
+  const introduced = (service: string): Promise<Answer | undefined> => {
+    const greeting = greeted.get(service) ?? greet(service)
+    greeted.set(service, greeting)
+    return greeting
   }
-  /** What came instead of a first answer; undefined once there is one. */
-  const introduced = async (): Promise<Answer | undefined> => {
-    if (met) return undefined
-    const answer = await (meeting ?? meet(HELLO))
-    return met ? undefined : answer
+  /** The write that a request asks for without permission; to a real account, such a request is to be rejected. */
+  const forbiddenWriteOf = (request: HttpRequest): string | undefined => {
+    const route = request.format ? undefined : calledRoute(request)
+    return route && !isAllowed(route, rules) ? route.id : undefined
   }
+  /** A request may turn out to be a write to a real account by its own answer. */
+  const noteAccepted = (route: string, request: HttpRequest, answer: Answer): void => {
+    if (account.realBecause() === undefined || !('response' in answer) || accepted) return
+    if (!hasSucceeded(answer.response)) return
+    accepted = { route, request, answer, at: new Date().toISOString() }
+  }
+  /** On a real account, the answer to one such request decides whether the next one is sent. */
+  let writing: Promise<unknown> = Promise.resolve()
+  const sendWrite = async (
+    route: string,
+    request: HttpRequest,
+    onThrottled?: (answer: Answer) => void,
+  ): Promise<Answer> => {
+    const before = writing
+    const after = Promise.withResolvers<void>()
+    writing = after.promise
+    try {
+      await before
+      if (accepted) return blocked(stoppedBecause() ?? '')
+      const answer = await target.send(request, onThrottled)
+      noteAccepted(route, request, answer)
+      return answer
+    } finally {
+      after.resolve()
+    }
+  }
+  const stoppedBecause = () =>
+    accepted
+      ? `the account accepted a write of ${accepted.route}, so nothing more was sent`
+      : target.stoppedBecause()
+
   return {
     ...target,
-    realBecause: () => real,
-    stoppedBecause: calmly.stoppedBecause,
-    send: async (request) => {
-      if (!met && !meeting && withheld(request, rules) === undefined) return meet(request)
-      const silence = await introduced()
-      if (silence) return silence
-      const reason = real === undefined ? undefined : withheld(request, rules)
-      return reason === undefined ? send(request) : notSent(reason)
-    },
-    ...(target.sendRaw && {
-      sendRaw: async (bytes) => {
-        const silence = await introduced()
+    acceptedWrite: () => accepted,
+    greetings: () => sent,
+    stoppedBecause,
+    send: async (request, onThrottled) => {
+      if (account.realBecause() === undefined) {
+        const silence = await introduced(request.scope?.service ?? '')
         if (silence) return silence
-        const reason = real === undefined ? undefined : withheldRaw(bytes)
-        return reason === undefined ? sendRaw(bytes) : notSent(reason)
-      },
-    }),
-  }
-
-  async function sendRaw(bytes: string): Promise<Answer> {
-    const sender = real === undefined ? target.sendRaw : calmly.sendRaw
-    if (!sender) return notSent('there is no wire')
-    const answer = await sender(bytes)
-    return real === undefined ? answer : anonymous(answer)
+      }
+      if (accepted) return blocked(stoppedBecause() ?? '')
+      const reason = account.realBecause() === undefined ? undefined : withheld(request, rules)
+      if (reason !== undefined) return blocked(`not sent to a real account: ${reason}`)
+      const write = forbiddenWriteOf(request)
+      if (write === undefined) return target.send(request, onThrottled)
+      if (account.realBecause() !== undefined) return sendWrite(write, request, onThrottled)
+      const answer = await target.send(request, onThrottled)
+      noteAccepted(write, request, answer)
+      return answer
+    },
   }
 }
-
-const notSent = (reason: string): Answer => ({
-  noAnswer: { kind: 'withheld', detail: `not sent to a real account: ${reason}` },
-})

@@ -1,8 +1,7 @@
 import { errorType } from '../../model/error-type.ts'
-import type { Answer, HttpRequest } from '../../model/exchange.ts'
+import type { Answer, HttpRequest, Scope } from '../../model/exchange.ts'
 import { DEFAULT_REGION } from '../http/encode.ts'
 import { redacted } from '../redacted.ts'
-import { type Scope, scopeOf } from '../scope.ts'
 import type { Target } from '../target.ts'
 import { forge } from './forge.ts'
 import { type Credentials, loadSigner, type Sign, type Signing } from './signer.ts'
@@ -12,13 +11,13 @@ export interface SigningOptions {
   readonly credentials: () => Promise<Credentials>
   /** Whether nobody may see them: what of them a target echoes is redacted. */
   readonly secret?: boolean
-  /** Stands in for the region that requests have by default. */
+  /** The region that requests are for; `us-east-1` by default. */
   readonly region?: string
   /** Milliseconds since 1970. */
   readonly now?: () => number
 }
 
-/** A target whose requests get a real signature, in the scope that their own only pretends. */
+/** A target whose requests get a real signature for their scope. */
 export function signed(target: Target & { readonly url: string }, options: SigningOptions): Target {
   const { secret = false, region = DEFAULT_REGION, now = Date.now } = options
   const base = new URL(target.url)
@@ -26,33 +25,20 @@ export function signed(target: Target & { readonly url: string }, options: Signi
   /** Milliseconds that the clock of the target is ahead of ours. */
   let ahead = 0
 
-  const signingFor = async (scope: Scope): Promise<Signing> => ({
-    service: scope.service,
-    region: regionFor(scope.region, region),
-    date: new Date(now() + ahead),
-    credentials: await options.credentials(),
-  })
   const attempt = async (request: HttpRequest, scope: Scope): Promise<Answer> => {
     const sign: Sign = await loading()
-    const by = await signingFor(scope)
-    const { credentials } = by
+    const by = { ...scope, date: new Date(now() + ahead), credentials: await options.credentials() }
     const { forgery, ...bare } = unsigned(request)
-    const signing = (each: HttpRequest, how: Signing) => sign(each, base, how)
+    const signing = (each: HttpRequest, how: Signing) => sign(each, base, how, contentOf(each))
     const sent = await (forgery ? forge(bare, forgery, signing, by) : signing(bare, by))
     const answer = await target.send(sent)
-    return secret ? redacted(answer, wordsOf(credentials, sent)) : answer
+    return secret ? redacted(answer, wordsOf(by.credentials, sent)) : answer
   }
-  const { prepare = async (request: HttpRequest) => request } = target
   return {
     ...target,
-    prepare: async (request, content) => {
-      const scope = scopeOf(request)
-      if (!scope) return prepare(request, content)
-      const sign = await loading()
-      return prepare(await sign(unsigned(request), base, await signingFor(scope), content), content)
-    },
+    region,
     send: async (request) => {
-      const scope = scopeOf(request)
+      const { scope } = request
       if (!scope) return target.send(request)
       const answer = await attempt(request, scope)
       const skew = request.forgery ? undefined : skewIn(answer, now() + ahead)
@@ -63,7 +49,11 @@ export function signed(target: Target & { readonly url: string }, options: Signi
   }
 }
 
-/** What of a signed request is nobody's business. */
+/** The bytes that are signed, where they are not the body as text. */
+const contentOf = ({ format, ...request }: HttpRequest): Uint8Array | undefined =>
+  format && Buffer.from(format.content(request), 'latin1')
+
+/** The secrets of a signed request. */
 const wordsOf = (
   { secretAccessKey, sessionToken = '', accessKeyId }: Credentials,
   { headers }: HttpRequest,
@@ -73,12 +63,6 @@ const wordsOf = (
   accessKeyId,
   /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? '',
 ]
-
-/** The target's own in place of the default one, and never the target's own in place of another. */
-function regionFor(pretended: string, own: string): string {
-  if (pretended === DEFAULT_REGION) return own
-  return pretended === own ? DEFAULT_REGION : pretended
-}
 
 function unsigned({ headers, ...request }: HttpRequest): HttpRequest {
   const { Authorization: _, 'X-Amz-Date': __, ...others } = headers

@@ -1,4 +1,4 @@
-"""Runs commands of the AWS CLI in one process: a line of JSON in for each, and a line out for how it ended."""
+"""Runs commands of the AWS CLI in one process: one line of JSON in per command, one line with its result out."""
 
 import contextlib
 import io
@@ -12,7 +12,7 @@ driver = create_clidriver()
 
 
 def run(arguments, tries):
-    # Read anew by each command.
+    # Each command reads it again.
     os.environ.pop("AWS_MAX_ATTEMPTS", None)
     if tries == "once":
         os.environ["AWS_MAX_ATTEMPTS"] = "1"

@@ -1,4 +1,4 @@
-"""Calls services with boto3: a line of JSON in for each call, and a line out for what the caller sees of it."""
+"""Calls services with boto3: one line of JSON in per call, one line with its result out."""
 
 import json
 import sys

@@ -58,9 +58,9 @@ export const adequacyDefinition: CommandDefinition = {
     const { targets, list = false, ...flags } = command.opts<AdequacyFlags>()
     if (targets !== undefined) {
       // Only for the targets that the file declares to be real accounts.
-      return withConfig(command, cli, { hasDefaultTarget: false }, async ({ isReal }) => {
+      return withConfig(command, cli, { hasDefaultTarget: false }, async ({ declaredAt }) => {
         const { testTargets } = await import('../../commands/adequacy-targets.ts')
-        return testTargets(targets, isReal, cli)
+        return testTargets(targets, declaredAt, cli)
       })
     }
     const { adequacy, listServers } = await import('../../commands/adequacy.ts')

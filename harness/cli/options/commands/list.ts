@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Allowed } from '../../../targets/real-account/blocked.ts'
+import type { Allowed } from '../../../targets/real-account/rules.ts'
 import { allowOption } from '../account-options.ts'
 import type { CommandDefinition } from '../definition.ts'
 import { type SelectFlags, selectConfigOf, selectOptions } from '../test-options.ts'

@@ -1,6 +1,6 @@
 import type { ConfiguredTarget, MusterConfig } from '../../../model/config.ts'
 import { nearest } from '../../../model/nearest.ts'
-import { isLoopback } from '../../../targets/real-account/loopback.ts'
+import { isLoopback } from '../../../targets/target-url.ts'
 import { UsageError } from '../../environment.ts'
 
 /** The target of a run that names none: the default of the file, or its only one. */
@@ -34,15 +34,15 @@ export function targetNamed(
 const WORD = /^[\w.-]+$/
 const KEYWORD = /^(embedded|aws|aws-emulator)$/
 
-/** Whether the file says `real: true` about the server at a URL, under any name or URL that leads there. */
-export function declaredReal(
+/** How the file declares the server at a URL, under any name or URL that leads there. */
+export function declarations(
   { targets = {} }: MusterConfig,
   chosen: ConfiguredTarget | undefined,
-): (url: string) => boolean {
-  if (chosen?.real) return () => true
+): (url: string) => 'real' | undefined {
+  if (chosen?.real) return () => 'real'
   const real = Object.values(targets).filter((target) => target.real)
   const servers = new Set(real.flatMap(urlsOf).map(serverAt))
-  return (url) => servers.has(serverAt(url))
+  return (url) => (servers.has(serverAt(url)) ? 'real' : undefined)
 }
 
 const urlsOf = ({ url, endpoints = {} }: ConfiguredTarget) => [

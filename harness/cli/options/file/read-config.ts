@@ -6,7 +6,7 @@ import { release } from '../../../../generated/release.ts'
 import type { MusterConfig } from '../../../model/config.ts'
 import { UsageError } from '../../environment.ts'
 import { complaintOf } from './config-complaint.ts'
-import { declaredReal, defaultTarget, targetNamed } from './named-target.ts'
+import { declarations, defaultTarget, targetNamed } from './named-target.ts'
 import { type OptionValue, optionValues } from './option-values.ts'
 
 /** What flags and environment variables say already. */
@@ -23,7 +23,7 @@ interface ConfigFile {
   readonly values: readonly OptionValue[]
   /** The name of the target, if it is one of the file. */
   readonly target?: string
-  readonly isReal: (url: string) => boolean
+  readonly declaredAt: (url: string) => 'real' | undefined
 }
 
 /** Reads a configuration file, and selects its values for a target. */
@@ -39,7 +39,7 @@ export async function readConfig(file: string, given: Given): Promise<ConfigFile
   const isUrl = given.target === undefined && target !== undefined && !found
   return {
     values: isUrl ? [...values, { option: 'target', source, texts: [target.text] }] : values,
-    isReal: declaredReal(config, found),
+    declaredAt: declarations(config, found),
     ...(found && target && { target: target.text }),
   }
 }

@@ -1,9 +1,8 @@
-import type { HttpRequest } from '../../model/exchange.ts'
+import type { HttpRequest, WireFormat } from '../../model/exchange.ts'
 import { isOperation, operations, type Route, validatorsOf, violatedBy } from '../../model/operation.ts'
 import { requestedAccounts, requestedAddresses } from '../../model/requested.ts'
 import { calledRoute } from '../called-route.ts'
 import { DEFAULT_REGION } from '../http/encode.ts'
-import { scopeOf } from '../scope.ts'
 import {
   accountsIn,
   isDocumentationAccount,
@@ -11,12 +10,15 @@ import {
   MOST_ACCOUNTS,
   strangerIn,
 } from './documentation.ts'
+import { namedAccounts } from './named-accounts.ts'
 
 /** What the owner of a real account allows; who allows to affect others allows to write. */
 export type Allowed = 'write' | 'affects-others'
 
 export interface Rules {
   readonly allow?: Allowed | undefined
+  /** The region of the target; `us-east-1` by default. Writes elsewhere are not cleaned up, so they are blocked. */
+  readonly region?: string | undefined
   /** Routes that nothing allows, for they change what the account is billed for; each with the command that does. */
   readonly never?: Readonly<Record<string, string>>
 }
@@ -33,34 +35,42 @@ export function withheld(request: HttpRequest, rules: Rules): string | undefined
 }
 
 function withheldAsRead(request: HttpRequest, rules: Rules): string | undefined {
+  if (request.format) return blockedBytes(request, request.format)
   const { body = '' } = request
-  const stranger = strangerIn(plain(body)) ?? strangerIn(body)
+  const named = namedAccounts(request)
+  const stranger =
+    named.find((account) => !isDocumentationAccount(account)) ?? strangerIn(plain(body)) ?? strangerIn(body)
   if (stranger !== undefined)
     return `it names ${stranger}, and only ids and addresses of documentation may go there`
   const route = calledRoute(request)
-  if (!route) {
-    return accountsIn(body).length === 0 ? undefined : 'it names accounts on a route that is not known'
-  }
-  return isWriting(route) ? withheldWrite(route, request, rules) : tooMany(route, body)
+  if (!route) return named.length === 0 ? undefined : 'it names accounts on a route that is not known'
+  return isWriting(route) ? withheldWrite(route, request, named, rules) : tooMany(route, body)
 }
 
 /** What was made in another region is not found again by who cleans up. */
-function strayed(request: HttpRequest): string | undefined {
-  const region = scopeOf(request)?.region
-  return region === undefined || region === DEFAULT_REGION
+function inOtherRegion({ scope }: HttpRequest, { region = DEFAULT_REGION }: Rules): string | undefined {
+  return scope === undefined || scope.region === region
     ? undefined
     : 'one region of a real account is written to, and this is another'
 }
 
-/** Bytes that are not HTTP go where nobody could act on them. */
-export const withheldRaw = (bytes: string): string | undefined =>
-  accountsIn(bytes).length > 0 || /^authorization:/im.test(bytes)
+/** Nobody can act on bytes that are not signed and name no account. */
+const blockedBytes = (request: HttpRequest, { content, framed }: WireFormat): string | undefined =>
+  request.scope || accountsIn(framed(request, content(request))).length > 0
     ? 'bytes that are not HTTP must not name accounts or be signed'
     : undefined
 
-export const isWriting = ({ effect }: Route): boolean => effect === 'write' || effect === 'affects-others'
+export const isWriting = ({ effect }: Pick<Route, 'effect'>): boolean =>
+  effect === 'write' || effect === 'affects-others'
 
-function withheldWrite(route: Route, request: HttpRequest, { allow, never = {} }: Rules): string | undefined {
+/** A write is sent where its owner allows it, or where it is to be rejected and would name nobody if it were accepted. */
+function withheldWrite(
+  route: Route,
+  request: HttpRequest,
+  named: readonly string[],
+  rules: Rules,
+): string | undefined {
+  const { never = {} } = rules
   const { body = '' } = request
   const { id, effect } = route
   const command = never[id]
@@ -68,12 +78,17 @@ function withheldWrite(route: Route, request: HttpRequest, { allow, never = {} }
     return `${id} changes what the account is billed for; do it yourself with: ${command}`
   const answer = expectedOf(route, body)
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
-  if (answer === 'refused') return tooMany(route, body)
-  if (allow === 'affects-others' || allow === effect) {
-    return oddName(route, body) ?? tooMany(route, body) ?? strayed(request)
+  if (answer === 'refused' && named.length === 0) return undefined
+  if (isAllowed(route, rules)) {
+    if (answer === 'refused') return tooMany(route, body)
+    return oddName(route, body) ?? tooMany(route, body) ?? inOtherRegion(request, rules)
   }
   return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
 }
+
+/** Whether the owner of the account allows what a route does. */
+export const isAllowed = (route: Route, { allow }: Rules): boolean =>
+  !isWriting(route) || allow === 'affects-others' || allow === route.effect
 
 /** What is accepted and names no documentation could be somebody, and could not be taken away again. */
 function oddName({ id }: Route, body: string): string | undefined {

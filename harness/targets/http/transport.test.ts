@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { inBytes } from '../../model/exchange.ts'
 import { listenTcp } from '../../testing/listen.ts'
 import { httpTarget } from './http.ts'
 
@@ -18,7 +19,7 @@ test('closing a target ends what is under way, and nothing is sent again', async
   })
   const target = httpTarget({ url, timeout: 3_600_000 })
   onTestFinished(() => target.close())
-  const waiting = [target.send(POST), target.sendRaw?.('GARBAGE')]
+  const waiting = [target.send(POST), target.send(inBytes('GARBAGE'))]
   await allArrived
   await target.close()
   expect(await Promise.all(waiting)).toMatchObject([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { HttpRequest } from '../../model/exchange.ts'
+import { type HttpRequest, inBytes } from '../../model/exchange.ts'
 import { operations } from '../../model/operation.ts'
 import { encode } from '../http/encode.ts'
-import { withheld, withheldRaw } from './blocked.ts'
 import { DOCUMENTATION_ACCOUNTS } from './documentation.ts'
+import { withheld } from './rules.ts'
 
 const ID = '111122223333'
 const ENTRY = { accountId: ID, email: 'a@example.com' }
@@ -19,7 +19,7 @@ const CREATE = '/detector/x/member'
 const entries = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ ...ENTRY, accountId: DOCUMENTATION_ACCOUNTS[index % 6] }))
 
-describe('a real account is spared', () => {
+describe('a real account is not sent', () => {
   it.each([
     ['what is accepted', post(CREATE, { accountDetails: [ENTRY] })],
     ['what is accepted with members that nobody knows', post(CREATE, { accountDetails: [ENTRY], x: 1 })],
@@ -35,8 +35,19 @@ describe('a real account is spared', () => {
     ['an account on a route that nobody knows', post('/members/associate', { accountId: ID }, 'PUT')],
     ['a batch over the limit', post(CREATE, { accountDetails: entries(51) })],
     ['many accounts beside one that is wrong', post(CREATE, { accountDetails: [...entries(7), {}] })],
-    ['a neighbour that writes', post('/members', {})],
-    ['a neighbour that writes without a body', post('/accounts', undefined, 'DELETE')],
+    [
+      'an account beside a broken entry',
+      post(CREATE, { accountDetails: [ENTRY, { ...ENTRY, accountId: '1' }] }),
+    ],
+    ['a number for an id', post('/members/associate', { accountId: Number(ID) })],
+    ['an id in a list', post('/members/associate', { accountId: [ID] })],
+    ['an id with hyphens', post('/members/associate', { accountId: '1111-2222-3333' })],
+    ['a member in another case', post('/members/associate', { AccountId: ID })],
+    ['a member that is there twice', post('/members/associate', `{"accountId":"1","accountId":"${ID}"}`)],
+    ['an account in the query', post(`/members/associate?accountId=${ID}`, {})],
+    ['a label that is too long', post(`/detector/${'x'.repeat(301)}/member`, { accountDetails: [ENTRY] })],
+    ['a supporting operation that writes', post('/members', {})],
+    ['a supporting operation that writes without a body', post('/accounts', undefined, 'DELETE')],
     ['an account that may be somebody’s', post('/detector/x/member/get', { accountIds: ['424242424242'] })],
     ['an address that may be somebody’s', post('/detector/x/member/get', { accountIds: ['a@corp.test'] })],
     [
@@ -54,6 +65,8 @@ describe('a real account is spared', () => {
       post('/detector/x/member/get', { accountIds: entries(51).map((each) => each.accountId) }),
     ],
     ['what is refused', post(CREATE, { accountDetails: [{ ...ENTRY, accountId: '1' }] })],
+    ['an empty list', post(CREATE, { accountDetails: [] })],
+    ['an id that is too long', post('/members/associate', { accountId: `${ID}4` })],
     ['nothing at all', post(CREATE, undefined)],
     ['what names nobody and is no JSON', post(CREATE, '{"accountDetails":[')],
     ['a route that nobody knows', post('/no/such/path', { accountIds: [''] })],
@@ -98,9 +111,11 @@ describe('a real account is spared', () => {
     expect(withheld(post(CREATE, `{"${long}@corp.test`), {})).toContain('@corp.test')
   })
 
-  it('bytes that name accounts or bear a signature', () => {
-    expect(withheldRaw(`POST / HTTP/1.1\r\n\r\n${ID}`)).toBeDefined()
-    expect(withheldRaw('POST / HTTP/1.1\r\nAuthorization: x\r\n\r\n')).toBeDefined()
-    expect(withheldRaw('\x16\x03\x01garbage\r\n\r\n')).toBeUndefined()
+  it('bytes that name accounts or are signed', () => {
+    const garbage = '\x16\x03\x01garbage\r\n\r\n'
+    const scope = { service: 'guardduty', region: 'us-east-1' }
+    expect(withheld(inBytes(`POST / HTTP/1.1\r\n\r\n${ID}`), {})).toBeDefined()
+    expect(withheld({ ...inBytes(garbage), scope }, {})).toBeDefined()
+    expect(withheld(inBytes(garbage), {})).toBeUndefined()
   })
 })
