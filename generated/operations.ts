@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e54997387a6563d2). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {
@@ -1467,7 +1467,11 @@ export const supportingOperations = {
     "name": "ListDetectors",
     "method": "GET",
     "path": "/detector",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "BadRequestException": 400,
+      "InternalServerErrorException": 500
+    }
   },
   "guardduty.CreateDetector": {
     "id": "guardduty.CreateDetector",
@@ -1475,7 +1479,11 @@ export const supportingOperations = {
     "name": "CreateDetector",
     "method": "POST",
     "path": "/detector",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "BadRequestException": 400,
+      "InternalServerErrorException": 500
+    }
   },
   "guardduty.DeleteDetector": {
     "id": "guardduty.DeleteDetector",
@@ -1483,7 +1491,11 @@ export const supportingOperations = {
     "name": "DeleteDetector",
     "method": "DELETE",
     "path": "/detector/{detectorId}",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "BadRequestException": 400,
+      "InternalServerErrorException": 500
+    }
   },
   "guardduty.ListMembers": {
     "id": "guardduty.ListMembers",
@@ -1491,7 +1503,11 @@ export const supportingOperations = {
     "name": "ListMembers",
     "method": "GET",
     "path": "/detector/{detectorId}/member",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "BadRequestException": 400,
+      "InternalServerErrorException": 500
+    }
   },
   "guardduty.InviteMembers": {
     "id": "guardduty.InviteMembers",
@@ -1499,7 +1515,11 @@ export const supportingOperations = {
     "name": "InviteMembers",
     "method": "POST",
     "path": "/detector/{detectorId}/member/invite",
-    "effect": "affects-others"
+    "effect": "affects-others",
+    "errors": {
+      "BadRequestException": 400,
+      "InternalServerErrorException": 500
+    }
   },
   "guardduty.DisassociateMembers": {
     "id": "guardduty.DisassociateMembers",
@@ -1507,7 +1527,11 @@ export const supportingOperations = {
     "name": "DisassociateMembers",
     "method": "POST",
     "path": "/detector/{detectorId}/member/disassociate",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "BadRequestException": 400,
+      "InternalServerErrorException": 500
+    }
   },
   "inspector2.EnableDelegatedAdminAccount": {
     "id": "inspector2.EnableDelegatedAdminAccount",
@@ -1515,7 +1539,15 @@ export const supportingOperations = {
     "name": "EnableDelegatedAdminAccount",
     "method": "POST",
     "path": "/delegatedadminaccounts/enable",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "AccessDeniedException": 403,
+      "InternalServerException": 500,
+      "ThrottlingException": 429,
+      "ValidationException": 400,
+      "ConflictException": 409,
+      "ResourceNotFoundException": 404
+    }
   },
   "inspector2.GetDelegatedAdminAccount": {
     "id": "inspector2.GetDelegatedAdminAccount",
@@ -1523,7 +1555,14 @@ export const supportingOperations = {
     "name": "GetDelegatedAdminAccount",
     "method": "POST",
     "path": "/delegatedadminaccounts/get",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "AccessDeniedException": 403,
+      "InternalServerException": 500,
+      "ThrottlingException": 429,
+      "ValidationException": 400,
+      "ResourceNotFoundException": 404
+    }
   },
   "inspector2.GetMember": {
     "id": "inspector2.GetMember",
@@ -1531,7 +1570,14 @@ export const supportingOperations = {
     "name": "GetMember",
     "method": "POST",
     "path": "/members/get",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "AccessDeniedException": 403,
+      "InternalServerException": 500,
+      "ThrottlingException": 429,
+      "ValidationException": 400,
+      "ResourceNotFoundException": 404
+    }
   },
   "inspector2.ListMembers": {
     "id": "inspector2.ListMembers",
@@ -1539,7 +1585,13 @@ export const supportingOperations = {
     "name": "ListMembers",
     "method": "POST",
     "path": "/members/list",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "AccessDeniedException": 403,
+      "InternalServerException": 500,
+      "ThrottlingException": 429,
+      "ValidationException": 400
+    }
   },
   "inspector2.DisassociateMember": {
     "id": "inspector2.DisassociateMember",
@@ -1547,7 +1599,13 @@ export const supportingOperations = {
     "name": "DisassociateMember",
     "method": "POST",
     "path": "/members/disassociate",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "AccessDeniedException": 403,
+      "InternalServerException": 500,
+      "ThrottlingException": 429,
+      "ValidationException": 400
+    }
   },
   "inspector2.BatchGetMemberEc2DeepInspectionStatus": {
     "id": "inspector2.BatchGetMemberEc2DeepInspectionStatus",
@@ -1555,7 +1613,13 @@ export const supportingOperations = {
     "name": "BatchGetMemberEc2DeepInspectionStatus",
     "method": "POST",
     "path": "/ec2deepinspectionstatus/member/batch/get",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "AccessDeniedException": 403,
+      "InternalServerException": 500,
+      "ThrottlingException": 429,
+      "ValidationException": 400
+    }
   },
   "securityhub.DescribeHub": {
     "id": "securityhub.DescribeHub",
@@ -1563,7 +1627,14 @@ export const supportingOperations = {
     "name": "DescribeHub",
     "method": "GET",
     "path": "/accounts",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "InvalidInputException": 400,
+      "ResourceNotFoundException": 404
+    }
   },
   "securityhub.EnableSecurityHub": {
     "id": "securityhub.EnableSecurityHub",
@@ -1571,7 +1642,14 @@ export const supportingOperations = {
     "name": "EnableSecurityHub",
     "method": "POST",
     "path": "/accounts",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "AccessDeniedException": 403,
+      "ResourceConflictException": 409
+    }
   },
   "securityhub.DisableSecurityHub": {
     "id": "securityhub.DisableSecurityHub",
@@ -1579,7 +1657,14 @@ export const supportingOperations = {
     "name": "DisableSecurityHub",
     "method": "DELETE",
     "path": "/accounts",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "AccessDeniedException": 403,
+      "ResourceNotFoundException": 404
+    }
   },
   "securityhub.CreateMembers": {
     "id": "securityhub.CreateMembers",
@@ -1587,7 +1672,15 @@ export const supportingOperations = {
     "name": "CreateMembers",
     "method": "POST",
     "path": "/members",
-    "effect": "affects-others"
+    "effect": "affects-others",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "AccessDeniedException": 403,
+      "InvalidInputException": 400,
+      "ResourceConflictException": 409
+    }
   },
   "securityhub.GetMembers": {
     "id": "securityhub.GetMembers",
@@ -1595,7 +1688,14 @@ export const supportingOperations = {
     "name": "GetMembers",
     "method": "POST",
     "path": "/members/get",
-    "effect": "read"
+    "effect": "read",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "InvalidInputException": 400,
+      "ResourceNotFoundException": 404
+    }
   },
   "securityhub.DisassociateMembers": {
     "id": "securityhub.DisassociateMembers",
@@ -1603,7 +1703,15 @@ export const supportingOperations = {
     "name": "DisassociateMembers",
     "method": "POST",
     "path": "/members/disassociate",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "AccessDeniedException": 403,
+      "InvalidInputException": 400,
+      "ResourceNotFoundException": 404
+    }
   },
   "securityhub.DeleteMembers": {
     "id": "securityhub.DeleteMembers",
@@ -1611,7 +1719,14 @@ export const supportingOperations = {
     "name": "DeleteMembers",
     "method": "POST",
     "path": "/members/delete",
-    "effect": "write"
+    "effect": "write",
+    "errors": {
+      "InternalException": 500,
+      "InvalidAccessException": 401,
+      "LimitExceededException": 429,
+      "InvalidInputException": 400,
+      "ResourceNotFoundException": 404
+    }
   }
 } as const
 

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ccea35088fdf1bb2). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e54997387a6563d2). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {

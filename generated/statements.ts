@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ce9a8a37cff8b76e). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 8c0d17528e553bb0). Do not edit.
 
 export const statements = [
   {

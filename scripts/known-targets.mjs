@@ -73,7 +73,7 @@ function decidedBy({ kills, ...difference }, requirements) {
 }
 
 /** What the script knows to serve: what a difference shows on the wire, and who signs. */
-const DIFFERENCE = ['stages', 'around', 'wire', 'signed']
+const DIFFERENCE = ['pipeline', 'middleware', 'wire', 'signed']
 const DESCRIPTION = ['name', 'text', 'kind', 'kills', 'also', 'warns', 'spares', 'service']
 
 /** In this process, which is fast; over HTTP, what shows on the wire or asks for a signature. */

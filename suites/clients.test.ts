@@ -79,7 +79,9 @@ describe.each(Object.entries(clients))('%s', (_, start) => {
       const seen = await client.call(operation, membersOf(operation, input))
       if ('error' in seen) expect(Object.keys(operation.errors)).toContain(seen.error.type)
     }
-    expect(await server.violations()).toEqual([])
+    // What a schema allows may break a rule that no schema can express.
+    const violations = (await server.violations()) as readonly Members[]
+    expect(violations.filter(({ keyword }) => keyword !== 'rule')).toEqual([])
   })
 
   const named = mistakes.map((mistake) => [`${mistake.of} with ${mistake.is}`, mistake] as const)

@@ -3,7 +3,8 @@ import { requirements } from '../harness/model/requirement.ts'
 import { selectsRequirement } from '../harness/runner/plan/selection.ts'
 import { run } from '../harness/runner/run.ts'
 import { inProcessTarget } from '../harness/targets/in-process.ts'
-import { createMockService, type MockOptions } from '../harness/wrappers/mock-service.ts'
+import type { MockOptions } from '../harness/wrappers/mock-options.ts'
+import { createMockService } from '../harness/wrappers/mock-service.ts'
 import { catalogue } from './catalogue.ts'
 
 async function judged(options: MockOptions, selections: readonly string[]) {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { embedded } from '../harness/adequacy/embedded.ts'
-import type { Difference } from '../harness/emulator/difference.ts'
 import { createEmulator } from '../harness/emulator/emulator.ts'
-import { verified } from '../harness/emulator/signature/verified.ts'
+import type { Variation } from '../harness/emulator/variations/variation.ts'
+import { verified } from '../harness/emulator/verified.ts'
 import type { RunReport } from '../harness/model/report.ts'
 import type { Select } from '../harness/runner/plan/plan.ts'
 import { run } from '../harness/runner/run.ts'
@@ -21,16 +21,16 @@ const nginx = tool('nginx', 'any')
 
 const ONE_OF_EACH_SERVICE = ['GetMembers', 'AssociateMember', 'InviteMembers']
 
-const SOUND: Difference = {}
+const SOUND: Variation = {}
 
 /** Refuses what is not signed with the example credentials. */
-const VERIFYING: Difference = {
+const VERIFYING: Variation = {
   signed: true,
-  around: () => (request, next) => verified({ handle: next }).handle(request),
+  middleware: () => (request, next) => verified({ handle: next }).handle(request),
 }
 
 /** Serves an emulator that nobody has talked to yet. */
-const served = (difference: Difference) => listenEmulator(createEmulator({ fault: difference }))
+const served = (difference: Variation) => listenEmulator(createEmulator({ fault: difference }))
 
 async function behindNginx(options: ProxyOptions): Promise<string> {
   const proxy = await startNginx(nginx ?? '', options)
@@ -50,7 +50,7 @@ async function judge(target: Target, select: Select = {}): Promise<RunReport> {
 }
 
 /** The verdicts on an emulator with nothing before it. */
-const directly = async (difference: Difference) =>
+const directly = async (difference: Variation) =>
   verdictsOf(await judge(await embedded('emulator', difference, { raw: true })))
 
 const verdictsOf = ({ requirements }: RunReport) =>

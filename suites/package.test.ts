@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -113,6 +114,21 @@ describe('the program of the package', () => {
       code: 1,
       stdout: expect.stringContaining('npx pass-muster replay'),
     })
+  })
+
+  it('stops serving when the npx that started it is stopped', async () => {
+    const npx = spawn('npx', ['muster', 'serve', '--port', '0'], {
+      cwd: bare,
+      env: plainEnv,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = await once(npx.stdout, 'data')
+    const [, url = ''] = /^listening on (\S+)\n/.exec(String(line)) ?? []
+    expect((await fetch(`${url}/_muster/counts`)).status).toBe(200)
+    npx.kill('SIGTERM')
+    // The pipe ends when the last process that holds it does, and that is the server.
+    await once(npx.stdout.resume(), 'end')
+    await expect(fetch(`${url}/_muster/counts`)).rejects.toThrow('fetch failed')
   })
 })
 

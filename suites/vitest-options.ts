@@ -3,6 +3,7 @@ import type { FailOn } from '../harness/model/fail-on.ts'
 import { nearest } from '../harness/model/nearest.ts'
 import { operations as operationTable } from '../harness/model/operation.ts'
 import { requirements as requirementTable } from '../harness/model/requirement.ts'
+import { unknownOption } from '../harness/model/unknown-option.ts'
 import type { Select } from '../harness/runner/plan/plan.ts'
 import { RELEASE_SEED } from '../harness/runner/plan/seed.ts'
 import { selects } from '../harness/runner/plan/selection.ts'
@@ -38,11 +39,15 @@ export interface Settings {
   readonly concurrency: number
 }
 
+const OPTIONS = ['target', 'operations', 'requirements', 'seed', 'run', 'cases', 'failOn', 'concurrency']
+
 /** Throws one sentence that names the option at fault. */
 export function settingsOf(options: ConformanceOptions): Settings {
+  const problem = unknownOption(options, OPTIONS)
+  if (problem !== undefined) throw new Error(`conformance(): ${problem}`)
   const { operations = [], requirements = [], failOn = 'must' } = options
-  const matching = Object.keys(operationTable).filter((id) => isSelected(operations, id))
   assertMatching('operations', operations, Object.keys(operationTable))
+  const matching = Object.keys(operationTable).filter((id) => isSelected(operations, id))
   assertMatching(
     'requirements',
     requirements,
@@ -65,6 +70,9 @@ const isSelected = (selections: readonly string[], id: string) =>
   selections.length === 0 || selections.some((selection) => selects(selection, id))
 
 function assertMatching(option: string, selections: readonly string[], ids: readonly string[]): void {
+  if (!Array.isArray(selections)) {
+    throw new Error(`conformance(): ${option} must be a list, such as ["${String(selections)}"].`)
+  }
   for (const selection of selections) {
     if (ids.some((id) => selects(selection, id))) continue
     const near = nearest(selection, ids)

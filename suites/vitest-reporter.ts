@@ -1,3 +1,4 @@
+import './needs-vitest.ts'
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
@@ -11,6 +12,7 @@ import { complete } from '../harness/runner/report/complete.ts'
 import { mergeReports } from '../harness/runner/report/merge-reports.ts'
 import type { MusterRun } from './vitest-meta.ts'
 import { repeatOf } from './vitest-target.ts'
+import { warningOf } from './vitest-warnings.ts'
 
 const FORMATS: Readonly<Record<string, (report: Report, repeat: Repeat) => string>> = {
   json: toJson,
@@ -69,6 +71,8 @@ export default class MusterReporter implements Reporter {
     this.#vitest?.logger.log(
       `pass-muster: ${exit.reason}; ${totals.passed} of ${totals.planned - totals.excluded} requirements passed`,
     )
+    const warning = warningOf(report.requirements, report.failOn)
+    if (warning !== undefined) this.#vitest?.logger.warn(`pass-muster: ${warning}`)
     for (const [format, file] of this.#files) this.#write(format, file, report)
   }
 

@@ -1,3 +1,4 @@
+import './needs-vitest.ts'
 import { afterAll, beforeAll, describe, type SuiteCollector, test } from 'vitest'
 import type { Requirement } from '../harness/model/requirement.ts'
 import { planOf } from '../harness/runner/plan/plan.ts'
@@ -8,6 +9,7 @@ import { type MusterMeta, type MusterRun, metaOf } from './vitest-meta.ts'
 import { type ConformanceOptions, settingsOf } from './vitest-options.ts'
 import { settle } from './vitest-settle.ts'
 import { openerOf } from './vitest-target.ts'
+import { warningOf } from './vitest-warnings.ts'
 
 export type { MusterMeta, MusterRun } from './vitest-meta.ts'
 export type { ConformanceOptions } from './vitest-options.ts'
@@ -31,8 +33,8 @@ declare module 'vitest' {
  * conformance({ target: 'http://127.0.0.1:5000' })
  * ```
  *
- * A failed MUST fails its test, with the exchange that shows it. A failed SHOULD passes with a warning annotation,
- * unless `failOn` is `should`. A MUST that could not be tested fails; what the target lacks is skipped with the reason.
+ * A failed MUST fails its test, with the exchange that shows it. A failed SHOULD passes with a warning annotation
+ * and is named on standard error and by the reporter, unless `failOn` is `should`. A MUST that could not be tested fails; what the target lacks is skipped with the reason.
  *
  * Only the tests that vitest selects are judged (`-t`, `.only`, tags), and names never change with the seed;
  * `vitest list --no-static-parse` shows them.
@@ -82,7 +84,11 @@ export function conformance(options: ConformanceOptions = {}): void {
   }
   afterAll(async () => {
     const run = await live.end()
-    const meta = groups[0]?.file.meta
+    const warning = run && warningOf(run.report.requirements, settings.failOn)
+    if (warning !== undefined) process.emitWarning(warning, 'PassMuster')
+    // Before vitest 4 a group does not know its file, and its tests do.
+    const [first] = groups.flatMap(({ tasks }) => tasks).filter(({ type }) => type === 'test')
+    const meta = first?.file.meta
     if (run && meta) meta.musterRuns = [...(meta.musterRuns ?? []), run]
   }, 0)
 }

@@ -1,6 +1,6 @@
-import type { Difference } from '../emulator/difference.ts'
 import { createEmulator, type Emulator } from '../emulator/emulator.ts'
 import { serveEmulator } from '../emulator/http.ts'
+import type { Variation } from '../emulator/variations/variation.ts'
 import { httpTarget } from '../targets/http/http.ts'
 import { inProcessTarget } from '../targets/in-process.ts'
 import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'
@@ -23,7 +23,7 @@ type Reachable = Target & { readonly url: string }
  */
 export async function embedded(
   name: string,
-  difference: Difference,
+  difference: Variation,
   options: Options = {},
 ): Promise<Reachable> {
   const emulator = createEmulator({ fault: difference })
@@ -36,7 +36,7 @@ const credentials = async () => ({ accessKeyId: EXAMPLE_ACCESS_KEY, secretAccess
 async function opened(
   name: string,
   emulator: Emulator,
-  { difference, raw = false, ...patience }: Options & { readonly difference: Difference },
+  { difference, raw = false, ...patience }: Options & { readonly difference: Variation },
 ): Promise<Reachable> {
   // Nothing else lives in the thread of a proof, and turns of the event loop would come at other moments each time.
   if (!raw && !difference.wire) return { ...direct(name, emulator, '127.0.0.1'), url: 'http://127.0.0.1' }

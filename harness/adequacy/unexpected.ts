@@ -1,4 +1,4 @@
-import type { Consequence } from '../emulator/consequence.ts'
+import type { SideEffect } from '../emulator/variations/variation.ts'
 import type { RequirementReport } from '../model/report.ts'
 import type { Level, RequirementId } from '../model/requirement.ts'
 import { selects } from '../runner/plan/selection.ts'
@@ -27,5 +27,5 @@ export const unexpected = (report: RequirementReport, seed: number): Unexpected 
 export const isOpen = ({ verdict }: RequirementReport): boolean =>
   verdict !== 'pass' && verdict !== 'excluded'
 
-export const isNamedBy = (rows: readonly Consequence[] | undefined, id: RequirementId): boolean =>
+export const isNamedBy = (rows: readonly SideEffect[] | undefined, id: RequirementId): boolean =>
   rows?.some(({ select }) => selects(select, id)) ?? false

@@ -140,7 +140,7 @@ describe('muster list, help and serve', () => {
   test('prints the table of exit codes', async () => {
     const { code, out } = await muster(['help', 'exit-codes'])
     expect(code).toBe(0)
-    expect(out.match(/^ {2}\d /gm)).toEqual(['  2 ', '  3 ', '  1 ', '  4 ', '  0 '])
+    expect(out.match(/^ {2}\d /gm)).toEqual(['  2 ', '  5 ', '  3 ', '  1 ', '  4 ', '  0 '])
   })
 
   test.each([[['--help']], [['help']], [['run', '--help']], [['help', 'run']], [[]]])(

@@ -1,3 +1,5 @@
+import type { Variables } from './environment.ts'
+
 const INTERRUPTIONS = ['SIGINT', 'SIGTERM'] as const
 const TERMINATIONS = [...INTERRUPTIONS, 'SIGHUP'] as const
 
@@ -45,4 +47,25 @@ export function killOnExit(kill: () => void, interruptible: boolean): () => void
   for (const signal of TERMINATIONS) process.on(signal, die)
   process.on('exit', kill)
   return leave
+}
+
+/** Milliseconds between two checks of the parent process. */
+const PARENT_CHECK = 200
+
+/**
+ * Resolves when a server must end: at Ctrl-C or SIGTERM, or when the shell that npx started it in has ended. npx does not
+ * forward signals, so the process that `kill $!` reaches is not this one.
+ */
+export async function untilStopped({ npm_command: command }: Variables): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const stop = () => resolve()
+  const parent = process.ppid
+  const check = () => {
+    if (process.ppid !== parent) stop()
+  }
+  // Without npx, a shell may end and leave the server to later commands, as a step of a workflow does.
+  const timer = command === 'exec' ? setInterval(check, PARENT_CHECK) : undefined
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  await promise
+  clearInterval(timer)
 }

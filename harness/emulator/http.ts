@@ -3,11 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { HttpResponse } from '../model/exchange.ts'
-import { bodyText } from './body-text.ts'
 import type { Emulator } from './emulator.ts'
-import { MOST_BYTES } from './most-bytes.ts'
-import { internalFailure, tooLarge } from './refusals/common.ts'
-import { respond } from './respond.ts'
+import { bodyText, MOST_BYTES } from './protocol/parse.ts'
+import { internalFailure, tooLarge } from './protocol/refusals.ts'
+import { respond } from './protocol/respond.ts'
 import type { Wire } from './wire.ts'
 
 /** Longer than a client leaves a connection idle, because closing one just as it is used again looks like a crash. */

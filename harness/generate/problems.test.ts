@@ -81,7 +81,7 @@ const extensions: readonly Row[] = [
     given: 'an operation that is also a supporting operation',
     edit: [
       'supportingOperations: {}',
-      'supportingOperations: { Ping: { method: POST, path: /ping, effect: read } }',
+      'supportingOperations: { Ping: { method: POST, path: /ping, effect: read, errors: {} } }',
     ],
     want: '#/x-service/supportingOperations: "Ping" is an operation of this document, and callable as such; remove it here',
   },

@@ -1,9 +1,9 @@
 import {
   commonErrors as commonErrorTable,
-  supportingOperations as neighbourTable,
   type OperationId,
   operations as operationTable,
   type SupportingId,
+  supportingOperations as supportingTable,
 } from '../../generated/operations.ts'
 import { validators } from '../../generated/validators.ts'
 import type { Schema } from './schema.ts'
@@ -57,7 +57,13 @@ export interface Input {
 
 export const operations = operationTable as unknown as Readonly<Record<OperationId, Operation>>
 
-export const supportingOperations = neighbourTable as Readonly<Record<SupportingId, Route>>
+/** An operation that is called and not judged. */
+export interface SupportingOperation extends Route {
+  /** The errors of its model, with their status codes. */
+  readonly errors: Readonly<Record<string, number>>
+}
+
+export const supportingOperations = supportingTable as Readonly<Record<SupportingId, SupportingOperation>>
 
 export const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
 

@@ -4,7 +4,7 @@ import { failureBlock, type Repeat } from './failure-block.ts'
 import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 
-/** So many names are read; the JSON report has them all. */
+/** SHOULD that are named; every MUST is. The JSON report names them all. */
 const SHOWN = 8
 
 /** The failure that shows a cause best, and the names of the others. */
@@ -16,10 +16,11 @@ export function causeBlock(
 ): string {
   const block = failureBlock(example, report, repeat, style)
   if (others.length === 0) return block
-  const more = others.length - SHOWN
-  const named = others
-    .slice(0, SHOWN)
-    .map((other) => [other.level, nameBeside(other, example), brokenIn(other)])
+  const must = others.filter(({ level }) => level === 'MUST')
+  const should = others.filter(({ level }) => level !== 'MUST')
+  const shown = [...must, ...should.slice(0, Math.max(0, SHOWN - must.length))]
+  const more = others.length - shown.length
+  const named = shown.map((other) => [other.level, nameBeside(other, example), brokenIn(other)])
   const width = Math.max(...named.map(([, name = '']) => name.length))
   return [
     `${block}  ${style('dim', `and ${others.length} more with the same cause:`)}`,

@@ -33,45 +33,53 @@ const causes = (...given: readonly Given[]) => named(given.map(failed))
 const passed = requirementReport(CREATE, 'body/accountDetails/maxItems', { verdict: 'pass' })
 
 describe('failures share a cause', () => {
-  test('where one operation answers the same error, whatever is asked', () => {
+  test('where one operation gives the same wrong answer to one kind of input', () => {
     expect(
       causes(
-        [CREATE, 'a', answered('500 InternalFailure', '400')],
-        [CREATE, 'b', answered('500 InternalFailure', '200')],
-        [CREATE, 'c', { identity: '500', got: '500 InternalFailure', expected: 'no 5xx' }],
+        [CREATE, 'body/a/minLength', answered('200')],
+        [CREATE, 'body/b/maxLength', answered('200')],
+        [CREATE, 'body/c/pattern', answered('200')],
+        [CREATE, 'body/d/type/null', answered('200')],
+        [CREATE, 'body/e/type/null', answered('200')],
       ),
-    ).toEqual([['CreateMembers/a', 'CreateMembers/b', 'CreateMembers/c']])
-  })
-
-  test('where one operation that refuses nothing accepts anything', () => {
-    expect(causes([CREATE, 'a', answered('200', '400 A')], [CREATE, 'b', answered('200', '400 B')])).toEqual([
-      ['CreateMembers/a', 'CreateMembers/b'],
+    ).toEqual([
+      ['CreateMembers/body/a/minLength', 'CreateMembers/body/b/maxLength'],
+      ['CreateMembers/body/c/pattern'],
+      ['CreateMembers/body/d/type/null', 'CreateMembers/body/e/type/null'],
     ])
   })
 
-  test('where one operation accepts what it ought to refuse with the same error', () => {
-    const all = [
-      failed([CREATE, 'a', answered('200', '400 A')]),
-      failed([CREATE, 'b', answered('200', '400 B')]),
-      failed([CREATE, 'c', answered('200', '400 A')]),
-    ]
-    expect(named([...all, passed])).toEqual([['CreateMembers/a', 'CreateMembers/c'], ['CreateMembers/b']])
-  })
-
-  test('where one requirement fails alike in several operations, and through it what shares a cause with it', () => {
+  test('where one rule of the protocol fails alike in several operations', () => {
     expect(
       causes(
-        [CREATE, 'a', answered('200', '400 A')],
-        [CREATE, 'b', answered('200', '400 A')],
-        [INVITE, 'c', answered('200', '400 C')],
-        [INVITE, 'b', answered('200', '400 C')],
+        [CREATE, 'protocol/missing-body', answered('200')],
+        [INVITE, 'protocol/missing-body', answered('200')],
+        [INVITE, 'protocol/malformed-json', answered('200')],
       ),
-    ).toEqual([['CreateMembers/a', 'CreateMembers/b', 'InviteMembers/c', 'InviteMembers/b']])
+    ).toEqual([
+      ['CreateMembers/protocol/missing-body', 'InviteMembers/protocol/missing-body'],
+      ['InviteMembers/protocol/malformed-json'],
+    ])
   })
 })
 
 describe('failures do not share a cause', () => {
   test.each<[string, Given, Given]>([
+    [
+      'where different answers are expected',
+      [CREATE, 'a/minLength', answered('200', '400 A')],
+      [CREATE, 'b/minLength', answered('200', '400 B')],
+    ],
+    [
+      'of one kind in other operations',
+      [CREATE, 'a/minLength', answered('200')],
+      [INVITE, 'a/minLength', answered('200')],
+    ],
+    [
+      'through a third failure',
+      [CREATE, 'protocol/b', answered('200', '400 A')],
+      [INVITE, 'protocol/c', answered('200', '400 A')],
+    ],
     ['of different errors', [CREATE, 'a', answered('500 A')], [CREATE, 'b', answered('500 B')]],
     [
       'of other requirements in other operations',
@@ -108,14 +116,31 @@ describe('the example of a cause', () => {
     ],
   })
 
-  test('is a MUST before a SHOULD, and of those the one with the smallest exchange', () => {
+  test('is a MUST before a SHOULD, and of those the smallest that has a body', () => {
     expect(
       causes(
-        [CREATE, 'large', { ...answered('500 A'), ...exchange(50) }],
-        [CREATE, 'small', { ...answered('500 A'), ...exchange(10) }],
-        [CREATE, 'smallest', { ...answered('500 A'), ...exchange(1) }, { level: 'SHOULD' }],
+        [CREATE, 'large/minLength', { ...answered('500 A'), ...exchange(50) }],
+        [CREATE, 'small/minLength', { ...answered('500 A'), ...exchange(10) }],
+        [CREATE, 'empty/minLength', { ...answered('500 A'), ...exchange(0) }],
+        [CREATE, 'smallest/minLength', { ...answered('500 A'), ...exchange(1) }, { level: 'SHOULD' }],
       ),
-    ).toEqual([['CreateMembers/small', 'CreateMembers/large', 'CreateMembers/smallest']])
+    ).toEqual([
+      [
+        'CreateMembers/small/minLength',
+        'CreateMembers/large/minLength',
+        'CreateMembers/empty/minLength',
+        'CreateMembers/smallest/minLength',
+      ],
+    ])
+  })
+
+  test('comes first where it is a MUST', () => {
+    expect(
+      causes(
+        [CREATE, 'a/minLength', answered('500 A'), { level: 'SHOULD' }],
+        [CREATE, 'b/pattern', answered('200')],
+      ),
+    ).toEqual([['CreateMembers/b/pattern'], ['CreateMembers/a/minLength']])
   })
 
   test('does not depend on what passed', () => {

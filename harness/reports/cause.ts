@@ -1,4 +1,5 @@
 import { isExpected } from '../model/baseline.ts'
+import { isAnswered } from '../model/exchange.ts'
 import type { FailureReport, RequirementReport } from '../model/report.ts'
 
 /** A requirement that failed. */
@@ -8,60 +9,80 @@ export interface Failed extends RequirementReport {
 
 /** Failures that one mistake of the target explains: one is shown in full, the others are named. */
 export interface Cause {
-  /** Of the highest level, and of those the one with the smallest exchange. */
+  /** Of the highest level, and of those the one that shows most. */
   readonly example: Failed
   readonly others: readonly Failed[]
 }
 
 /**
- * Gathers failures by cause, in the order of the plan. Failures share a cause
- * - in one operation, where the same error came, whatever was asked;
- * - in one operation, where the same was expected and accepted instead, or anything at all if it refuses nothing;
- * - across operations, where one requirement failed in the same way.
+ * Gathers failures by cause: first those with a MUST, then the others, each in the order of the plan. Failures share a
+ * cause only where the same answer was expected and the same wrong answer came,
+ * - in one operation, for the same kind of input;
+ * - across operations, for one rule of the protocol.
  */
 export function causesOf(requirements: readonly RequirementReport[]): readonly Cause[] {
-  const failed = requirements.filter(isFailed)
-  const checking = new Set(requirements.filter(isPassedLimit).map(({ operation }) => operation))
-  const keysOf = ({ id, operation, failure }: Failed) => {
-    const alike = `${id.slice(operation.length)} ${failure.identity}`
-    const answer = wrongAnswer(failure)
-    if (answer === undefined) return [alike]
-    const isLax = answer < '4' && checking.has(operation)
-    return [alike, `${operation} ${answer}${isLax ? ` ${failure.expected}` : ''}`]
-  }
-  return joined(failed, keysOf).map((group) => {
+  const groups = [...Map.groupBy(requirements.filter(isFailed), keyOf).values()]
+  const causes = groups.map((group): Cause => {
     const [example, ...others] = group.toSorted(byWorth) as [Failed, ...Failed[]]
     return { example, others: group.filter((each) => others.includes(each)) }
   })
+  return [...causes.filter(isMust), ...causes.filter((cause) => !isMust(cause))]
 }
 
-/** Everything that shares a key, directly or through others, in the order given. */
-function joined(all: readonly Failed[], keysOf: (failed: Failed) => readonly string[]): readonly Failed[][] {
-  const groups = new Map<string, Set<Failed>>()
-  for (const each of all) {
-    const keys = keysOf(each)
-    const group = new Set([...keys.flatMap((key) => [...(groups.get(key) ?? [])]), each])
-    for (const member of group) for (const key of keysOf(member)) groups.set(key, group)
-  }
-  return [...new Set(groups.values())].map((group) => all.filter((each) => group.has(each)))
+export const isMust = ({ example }: Cause): boolean => example.level === 'MUST'
+
+/** How many failures of a level have a cause. */
+export const failuresOf = ({ example, others }: Cause, level?: RequirementReport['level']): number =>
+  [example, ...others].filter((each) => level === undefined || each.level === level).length
+
+function keyOf({ id, operation, failure }: Failed): string {
+  const rule = id.slice(operation.length + 1)
+  const answer = wrongAnswer(failure)
+  if (rule.startsWith('protocol/'))
+    return JSON.stringify([rule, failure.identity, answer && failure.expected])
+  // A law says in words what it misses, so that its own name is its kind.
+  if (answer === undefined) return JSON.stringify([id, failure.identity])
+  return JSON.stringify([operation, kindOf(rule), failure.expected, answer])
 }
 
-/** `500 InternalFailure`, where the answer itself is what is wrong; laws say in words what they miss. */
+/** The keywords of a schema by what they limit. */
+const KINDS: Readonly<Record<string, string>> = {
+  minLength: 'length',
+  maxLength: 'length',
+  pattern: 'format',
+  enum: 'format',
+  minItems: 'items',
+  maxItems: 'items',
+  required: 'required',
+}
+
+/** The kind of input that a requirement tries, by the end of its name; behaviours stand for themselves. */
+function kindOf(rule: string): string {
+  const [last = '', before = ''] = rule.split('/').toReversed()
+  return before === 'type' ? `type/${last}` : (KINDS[last] ?? rule)
+}
+
+/** `500 InternalFailure`, where the answer itself is what is wrong. */
 const wrongAnswer = ({ identity, got }: FailureReport): string | undefined =>
   /^\d{3}( |$)/.test(identity) ? got : undefined
 
-/** What a MAY asks for counts for nothing, so that it is not so has no cause to look for. */
+/** A MAY counts for nothing, so it has no cause. */
 const isFailed = (requirement: RequirementReport): requirement is Failed =>
   requirement.verdict === 'fail' &&
   requirement.level !== 'MAY' &&
   requirement.failure !== undefined &&
   !isExpected(requirement)
 
-const isPassedLimit = ({ verdict, category }: RequirementReport) =>
-  verdict === 'pass' && category === 'constraints'
-
-const byWorth = (a: Failed, b: Failed) => rank(a) - rank(b) || sizeOf(a) - sizeOf(b)
+const byWorth = (a: Failed, b: Failed) =>
+  rank(a) - rank(b) || silence(a) - silence(b) || sizeOf(a) - sizeOf(b)
 
 const rank = ({ level }: Failed) => ['MUST', 'SHOULD', 'MAY'].indexOf(level)
+
+/** From 0 for an exchange that shows the broken value and an answer with a body, to 3 for one that shows neither. */
+function silence({ failure: { broken, exchanges } }: Failed): number {
+  const last = exchanges.at(-1)
+  const isEmpty = !last || !isAnswered(last) || last.response.body === ''
+  return (broken || last?.request.body ? 0 : 2) + (isEmpty ? 1 : 0)
+}
 
 const sizeOf = ({ failure }: Failed) => JSON.stringify(failure.exchanges).length

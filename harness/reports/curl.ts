@@ -1,5 +1,6 @@
-import type { HttpRequest } from '../model/exchange.ts'
+import { type HttpRequest, isShownAsBytes } from '../model/exchange.ts'
 import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'
+import { quotedFor, type ShellName } from './shell-words.ts'
 
 /** What a reader's own curl needs to reach a target. */
 export interface CurlOptions {
@@ -9,6 +10,8 @@ export interface CurlOptions {
   readonly endpoints?: Readonly<Record<string, string>>
   /** Words to print as they are, such as `--insecure`. */
   readonly words?: readonly string[]
+  /** The shell that the command is for; `posix` by default. */
+  readonly shell?: ShellName
 }
 
 /**
@@ -16,6 +19,9 @@ export interface CurlOptions {
  * the reader's own. Undefined where curl cannot sign so wrongly.
  */
 export function toCurl(request: HttpRequest, url: string, options: CurlOptions = {}): string | undefined {
+  const { shell = 'posix' } = options
+  if (isShownAsBytes(request)) return shell === 'posix' ? toNetcat(request, url, options) : undefined
+  const quoted = quotedFor[shell]
   const { method, path, headers, body } = request
   const signature = signatureOf(request, options)
   if (!signature) return undefined
@@ -24,23 +30,60 @@ export function toCurl(request: HttpRequest, url: string, options: CurlOptions =
   )
   const isTyped = others.some(([name]) => name.toLowerCase() === 'content-type')
   const base = options.endpoints?.[request.scope?.service ?? ''] ?? url
-  return [
-    `curl -i -sS --globoff --path-as-is -X ${method} ${quoted(base.replace(/\/$/, '') + path)}`,
+  const command = [
+    `${PROGRAMS[shell]} -i -sS --globoff --path-as-is ${methodWord(method)} ${quoted(base.replace(/\/$/, '') + path)}`,
     ...(options.words ?? []),
     ...signature,
     ...others.map(([name, value]) => `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`),
     // Unasked, curl sends the content type of a form, and no length without a body.
-    ...(body === undefined || isTyped ? [] : ["-H 'Content-Type:'"]),
-    ...(body === undefined && method !== 'GET' ? ["-H 'Content-Length: 0'"] : []),
-    ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
+    ...(body === undefined || isTyped ? [] : [`-H ${quoted('Content-Type:')}`]),
+    ...(body === undefined && !['GET', 'HEAD'].includes(method) ? [`-H ${quoted('Content-Length: 0')}`] : []),
+    ...(body === undefined
+      ? []
+      : [shell === 'powershell' ? '--data-binary @-' : `--data-raw ${quoted(body)}`]),
   ].join(' ')
+  // Windows PowerShell drops double quotes from the arguments of programs, but not from their input.
+  return shell === 'powershell' && body !== undefined ? `${quoted(body)} | ${command}` : command
 }
 
+const PROGRAMS: Readonly<Record<ShellName, string>> = {
+  posix: 'curl',
+  cmd: 'curl',
+  // `curl` is an alias of another command there.
+  powershell: 'curl.exe',
+}
+
+/** With -X HEAD, curl waits for a body. */
+const methodWord = (method: string) => (method === 'HEAD' ? '-I' : `-X ${method}`)
+
+/** A command that sends bytes over a connection of their own; undefined where they are too long for a shell. */
+function toNetcat(
+  { body = '' }: HttpRequest,
+  url: string,
+  { endpoints = {}, words = [] }: CurlOptions,
+): string | undefined {
+  if (body === '' || body.length > LONGEST_BYTES || words.length > 0) return undefined
+  const { protocol, hostname, port } = new URL(Object.values(endpoints)[0] ?? url)
+  if (protocol !== 'http:') return undefined
+  return `printf ${quoted(octal(body))} | nc -w 5 ${hostname} ${port || 80}`
+}
+
+const LONGEST_BYTES = 8_192
+
+/** Bytes as printf takes them: letters, digits and some signs as they are, all else in octal. */
+const octal = (bytes: string): string =>
+  Array.from(bytes, (character) =>
+    /[\w {}":;,.=/[\]()-]/.test(character)
+      ? character
+      : `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`,
+  ).join('')
+
 /** The words that sign, or that sign wrongly where the request was to be. */
-function signatureOf(request: HttpRequest, { ownKeys }: CurlOptions): string[] | undefined {
+function signatureOf(request: HttpRequest, { ownKeys, shell = 'posix' }: CurlOptions): string[] | undefined {
+  const quoted = quotedFor[shell]
   const { scope } = request
   if (!scope || request.forgery === 'unsigned') return []
-  const keys = ownKeys ? OWN : EXAMPLE
+  const keys = ownKeys ? OWN[shell] : EXAMPLE
   const signing = (service: string, user: string, token = keys.token) => [
     `--aws-sigv4 ${quoted(`aws:amz:${scope.region}:${service}`)} --user ${user}`,
     ...token,
@@ -71,12 +114,18 @@ const EXAMPLE: Keys = {
   token: [],
 }
 
-/** curl leaves out a header without a value. */
-const OWN: Keys = {
-  id: '"$AWS_ACCESS_KEY_ID"',
-  pair: '"$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY"',
-  token: ['-H "X-Amz-Security-Token: $AWS_SESSION_TOKEN"'],
+const own = (variable: (name: string) => string): Keys => ({
+  id: `"${variable('AWS_ACCESS_KEY_ID')}"`,
+  pair: `"${variable('AWS_ACCESS_KEY_ID')}:${variable('AWS_SECRET_ACCESS_KEY')}"`,
+  // curl leaves out a header without a value.
+  token: [`-H "X-Amz-Security-Token: ${variable('AWS_SESSION_TOKEN')}"`],
+})
+
+const OWN: Readonly<Record<ShellName, Keys>> = {
+  posix: own((name) => `$${name}`),
+  cmd: own((name) => `%${name}%`),
+  powershell: own((name) => `$($env:${name})`),
 }
 
 /** A word of a POSIX shell. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+export const quoted = quotedFor.posix

@@ -11,7 +11,7 @@ export interface Repeat {
   readonly program: string
   /** The flags that choose the same target again, with a space before. */
   readonly flags: string
-  /** What his own curl needs to reach it. */
+  /** What a reader's own curl needs to reach it. */
   readonly curl?: CurlOptions
 }
 
@@ -38,7 +38,7 @@ export function failureBlock(
       : style(['yellow', 'bold'], `WARN ${id}`)
   const { expected, got, broken, exchanges, replay } = failure
   const labelled = (label: string, value: string) => `  ${style('dim', label.padEnd(9))} ${value}`
-  const requests = exchanges.map(({ request }) => request).filter(isHttp)
+  const requests = exchanges.map(({ request }) => request)
   // What is a function has no URL, and nobody else can call it.
   const url = target.embedded ? SERVED : target.url
   return [
@@ -50,7 +50,8 @@ export function failureBlock(
     ...(flaky ? [labelled('flaky', FLAKY)] : []),
     ...(uncontrolled ? [labelled('but', UNCONTROLLED)] : []),
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
-    ...exchanges.flatMap(exchangeLines),
+    ...(broken || isUnnamed(replay) ? [] : [labelled('case', printable(caseOf(replay)))]),
+    ...exchanges.flatMap((exchange) => exchangeLines(exchange, broken?.value, style)),
     ...(target.embedded && requests.length > 0 ? [labelled('serve', `${program} serve${flags}`)] : []),
     ...(url === undefined ? [] : requests.flatMap((request) => toCurl(request, url, curl) ?? [])).map(
       (line) => labelled('curl', line),
@@ -60,17 +61,37 @@ export function failureBlock(
   ].join('\n')
 }
 
-/** What is not HTTP cannot be said to curl. */
-const isHttp = (request: HttpRequest) => !isShownAsBytes(request)
+/** The draw that a replay line names: `another JSON`, `no body`. */
+const caseOf = (replay: string): string => new URLSearchParams(replay.split(/\?(.*)/s)[1]).get('draw') ?? ''
 
-const LONG = 300
+/** Draws whose names say nothing of what was sent. */
+const isUnnamed = (replay: string): boolean => /^(|random|control (before|after))$/.test(caseOf(replay))
 
-function exchangeLines(exchange: Exchange): string[] {
-  const { method, path, body, forgery } = exchange.request
+/** The headers of every request, which show nothing. */
+const USUAL: Readonly<Record<string, (value: string) => boolean>> = {
+  'content-type': (value) => value === 'application/json',
+  authorization: () => true,
+  'x-amz-date': () => true,
+}
+
+/** The headers that make a request unlike others. */
+function oddHeaders({ headers, body }: HttpRequest): readonly string[] {
+  const odd = Object.entries(headers)
+    .filter(([name, value]) => !USUAL[name.toLowerCase()]?.(value))
+    .map(([name, value]) => `${name}: ${value}`)
+  const isTyped = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
+  return body === undefined || isTyped ? odd : [...odd, '(no Content-Type)']
+}
+
+function exchangeLines(exchange: Exchange, broken: string | undefined, style: Style): string[] {
+  const { request } = exchange
+  const { method, path, body, forgery } = request
   const wrong = forgery === undefined ? '' : ` (signed wrongly: ${forgery})`
+  const isBytes = isShownAsBytes(request)
   const asked = [
-    `  > ${method} ${printable(path)}${wrong}`,
-    ...(body === undefined ? [] : [`  > ${oneLine(body)}`]),
+    `  > ${isBytes ? 'bytes' : `${method} ${oneLine(path)}`}${wrong}`,
+    ...(isBytes ? [] : oddHeaders(request)).map((header) => `  > ${style('bold', oneLine(header))}`),
+    ...(body === undefined ? [] : [`  > ${oneLine(body, broken)}`]),
   ]
   if (!isAnswered(exchange)) return [...asked, `  < (${printable(exchange.noAnswer.detail)})`]
   const { status, headers, body: answered } = exchange.response
@@ -83,7 +104,16 @@ function exchangeLines(exchange: Exchange): string[] {
   ]
 }
 
-function oneLine(text: string): string {
+/** Characters of a line that are shown. */
+const LONG = 300
+
+/** A text as one line, cut for reading, but never within the value that was broken. */
+function oneLine(text: string, broken = ''): string {
   const line = printable(text)
-  return line.length > LONG ? `${line.slice(0, LONG)}… (${line.length} characters)` : line
+  if (line.length <= LONG) return line
+  const size = ` (${line.length} characters)`
+  const at = broken === '' ? -1 : line.indexOf(printable(broken))
+  if (at + broken.length <= LONG) return `${line.slice(0, LONG)}…${size}`
+  const [start, end] = [Math.max(0, at - 60), at + Math.max(broken.length, 60) + 60]
+  return `${line.slice(0, 100)}…${line.slice(Math.max(start, 100), Math.min(end, at + 2 * LONG))}…${size}`
 }

@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.ts'
-import { causesOf } from './cause.ts'
+import { causesOf, isMust } from './cause.ts'
 import type { Repeat } from './failure-block.ts'
 import { baselineBlocks, causeBlock, fitting, gapBlock } from './markdown-blocks.ts'
 import { code, plain, table } from './markdown-text.ts'
 import { summed } from './summed.ts'
-import { columnsOf, sumOf } from './totals-table.ts'
+import { askedOf, columnsOf, rowsOf, sumOf, verdictSum } from './totals-table.ts'
 import { gapsOf } from './undecided.ts'
 
 interface Options {
@@ -19,7 +19,6 @@ interface Options {
  */
 export function toMarkdown(report: Report, repeat: Repeat, { limit = 65_536 }: Options = {}): string {
   const causes = causesOf(report.requirements)
-  const isMust = ({ example }: (typeof causes)[number]) => example.level === 'MUST'
   const head = `${headOf(report)}${totalsOf(report)}\n`
   const blocksOf = (some: typeof causes) => some.map((cause) => causeBlock(cause, report, repeat))
   const sections = [
@@ -50,21 +49,16 @@ function headOf(report: Report): string {
   const fault = target.fault === undefined ? '' : ` with the fault ${code(target.fault)}`
   return [
     `## ${SIGNS[exit.code] ?? '❌'} muster: ${plain(summed(report))}\n\n`,
-    `${code(target.name)}${fault}: **${totals.passed} of ${totals.planned - totals.excluded}** requirements passed, `,
+    `${code(target.name)}${fault}: **${totals.passed} of ${askedOf(totals)}** requirements passed, `,
     `${sumOf(requests).toLocaleString('en')} requests in ${(milliseconds / 1000).toFixed(1)} s\n\n`,
     `pass-muster ${tool.version}, catalogue ${tool.catalogue}, ${cases} random cases per property, `,
     `seed ${seed}, run ${run}\n\n`,
   ].join('')
 }
 
-function totalsOf({ operations, totals }: Report): string {
-  const columns = columnsOf(totals)
-  return table(
-    ['operation', ...columns, 'requests'],
-    operations.map((operation) => [
-      code(operation.id),
-      ...columns.map((column) => operation.totals[column]),
-      sumOf(operation.requests),
-    ]),
-  )
+function totalsOf(report: Report): string {
+  const columns = columnsOf(report.totals)
+  const rows = rowsOf(report, columns).map(({ id, values, requests }) => [code(id), ...values, requests])
+  const headings = columns.map(({ name }) => name)
+  return `${table(['operation', ...headings, 'requests'], rows)}\n${verdictSum(report)}\n`
 }

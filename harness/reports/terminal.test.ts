@@ -12,21 +12,9 @@ const shown = (over: Partial<Report> = {}, colour = false) =>
 const CONTROL = /(?!\n)\p{Cc}/u
 
 describe('the report on a terminal', () => {
-  test('shows failures, MUST last, then what was not decided, then totals', () => {
+  test('shows failures, MUST first, then what was not decided, then totals', () => {
     expect(shown()).toMatchInlineSnapshot(`
-      "WARN guardduty.CreateMembers/protocol/request-id  SHOULD
-        A claim.
-        documented: "A quote." (https://docs.aws.amazon.com/x)
-        expected  a header x-amzn-requestid
-        got       none
-        broken    /body/accountDetails = []
-        > POST /detector/12abc/member
-        > {"accountDetails":[]}
-        < (no complete answer within 10000 ms)
-        curl      curl -i -sS --globoff --path-as-is -X POST 'http://127.0.0.1:5000/detector/12abc/member' --aws-sigv4 'aws:amz:us-east-1:guardduty' --user AKIAIOSFODNN7EXAMPLE:wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY -H 'Content-Type: application/json' --data-raw '{"accountDetails":[]}'
-        replay    npx pass-muster replay 'guardduty.CreateMembers/protocol/request-id?seed=1' --target http://127.0.0.1:5000
-
-      FAIL guardduty.CreateMembers/body/accountDetails/minItems  MUST
+      "FAIL guardduty.CreateMembers/body/accountDetails/minItems  MUST
         A claim.
         documented: "A quote." (https://docs.aws.amazon.com/x)
         expected  400 BadRequestException
@@ -39,6 +27,18 @@ describe('the report on a terminal', () => {
         curl      curl -i -sS --globoff --path-as-is -X POST 'http://127.0.0.1:5000/detector/12abc/member' --aws-sigv4 'aws:amz:us-east-1:guardduty' --user AKIAIOSFODNN7EXAMPLE:wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY -H 'Content-Type: application/json' --data-raw '{"accountDetails":[]}'
         replay    npx pass-muster replay 'guardduty.CreateMembers/body/accountDetails/minItems?seed=1' --target http://127.0.0.1:5000
 
+      WARN guardduty.CreateMembers/protocol/request-id  SHOULD
+        A claim.
+        documented: "A quote." (https://docs.aws.amazon.com/x)
+        expected  a header x-amzn-requestid
+        got       none
+        broken    /body/accountDetails = []
+        > POST /detector/12abc/member
+        > {"accountDetails":[]}
+        < (no complete answer within 10000 ms)
+        curl      curl -i -sS --globoff --path-as-is -X POST 'http://127.0.0.1:5000/detector/12abc/member' --aws-sigv4 'aws:amz:us-east-1:guardduty' --user AKIAIOSFODNN7EXAMPLE:wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY -H 'Content-Type: application/json' --data-raw '{"accountDetails":[]}'
+        replay    npx pass-muster replay 'guardduty.CreateMembers/protocol/request-id?seed=1' --target http://127.0.0.1:5000
+
       unsupported  securityhub.InviteMembers: it answers 501 NotImplemented
       untestable  guardduty.CreateMembers: the target throttles every request
           body/accountDetails/maxItems
@@ -47,16 +47,16 @@ describe('the report on a terminal', () => {
       excluded  inspector2.AssociateMember: the target has no wire
           protocol/malformed-http
 
-      operation                       planned       passed       failed   untestable  unsupported        error     excluded     requests
-      guardduty.CreateMembers               4            1            2            1            0            0            0         1010
-      inspector2.AssociateMember            2            0            0            0            0            1            1            4
-      securityhub.InviteMembers             1            0            0            0            1            0            0            1
+      operation                  planned passed MUST SHOULD MAY other requests
+      guardduty.CreateMembers          4      1    1      1   0     1     1010
+      inspector2.AssociateMember       2      0    0      0   0     2        4
+      securityhub.InviteMembers        1      0    0      0   0     1        1
 
-      7 requirements planned = 1 passed + 2 failed + 1 untestable + 1 unsupported + 1 error + 1 excluded
+      7 requirements planned = 1 passed + 2 failed (1 MUST, 1 SHOULD) + 1 untestable + 1 unsupported + 1 error + 1 excluded
       1015 requests = 3 probe + 1 fixture + 4 control + 5 boundary + 1000 random + 2 shrink
 
       1 MUST failed, 1 SHOULD failed (a warning): exit 1
-      1 of 6 passed, 1,015 requests in 1.2 s
+      1 of 5 passed, 1,015 requests in 1.2 s
       "
     `)
   })
@@ -121,12 +121,12 @@ describe('the report on a terminal', () => {
     expect(text).not.toContain('40001')
   })
 
-  test('shows bytes that are not HTTP, and no command for them', () => {
+  test('shows bytes that are not HTTP, and a command that sends them', () => {
     const request = { method: 'raw', path: 'bytes', headers: {}, body: '\u0016\u0003garbage\r\n\r\n' }
     const exchanges = [{ request, noAnswer: { kind: 'timeout', detail: 'no answer' } as const }]
     const text = shown({ requirements: [{ ...warned, failure: failureReport({ exchanges }) }] })
-    expect(text).toContain('  > raw bytes\n  > \\u0016\\u0003garbage \n  < (no answer)\n')
-    expect(text).not.toContain('curl')
+    expect(text).toContain('  > bytes\n  > \\u0016\\u0003garbage \n  < (no answer)\n')
+    expect(text).toContain("printf '\\026\\003garbage\\015\\012\\015\\012' | nc -w 5 127.0.0.1 5000")
   })
 
   test('shows one of the failures with one cause, and names the others with what was broken', () => {
@@ -140,15 +140,61 @@ describe('the report on a terminal', () => {
       requirements: [
         fails('body/type/null', 'MUST', 'null'),
         fails('body/accountDetails/type/null', 'SHOULD', '\u001b[2J'),
-        fails('body/accountDetails/minItems', 'MUST', '[]'),
+        fails('body/accountDetails/each/accountId/type/null', 'MUST', '[]'),
       ],
     })
     expect(text.match(/^(FAIL|WARN) .*/gm)).toEqual(['FAIL guardduty.CreateMembers/body/type/null  MUST'])
     expect(text).toContain(
       '\n  and 2 more with the same cause:\n' +
-        '    SHOULD body/accountDetails/type/null  /body = \\u001b[2J\n' +
-        '    MUST   body/accountDetails/minItems   /body = []\n\n',
+        '    MUST   body/accountDetails/each/accountId/type/null  /body = []\n' +
+        '    SHOULD body/accountDetails/type/null                 /body = \\u001b[2J\n\n',
     )
+  })
+
+  test('begins with a summary of one screen where there are many causes', () => {
+    const names = ['minItems', 'required', 'type/structure', 'type/null']
+    const requirements = names.map((name) =>
+      requirementReport('guardduty.CreateMembers', `body/accountDetails/${name}`, {
+        verdict: 'fail',
+        failure: failureReport(),
+      }),
+    )
+    const [head = '', ...lines] = shown({ requirements }).split('\n')
+    expect(head).toMatch(/^failed: MUST\+SHOULD .* limits$/)
+    expect(lines[0]).toMatch(/^guardduty.CreateMembers +4$/)
+    expect(lines.filter((line) => /^ {2}FAIL +1× /.test(line))).toHaveLength(4)
+    for (const line of lines.slice(0, 10)) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('shows the header and the case that make a request unlike others', () => {
+    const [exchange] = failureReport().exchanges
+    if (!exchange || !('response' in exchange)) throw new Error('no exchange')
+    const request = { ...exchange.request, headers: { 'Content-Type': 'text/plain' } }
+    const { broken: _, ...failure } = failureReport({
+      exchanges: [{ ...exchange, request }],
+      replay: 'guardduty.CreateMembers/protocol/request-id?aspect=edited&draw=plain+text&path=0',
+    })
+    const text = shown({ requirements: [{ ...warned, failure }] })
+    expect(text).toContain(
+      '  case      plain text\n  > POST /detector/12abc/member\n  > Content-Type: text/plain\n',
+    )
+  })
+
+  test('does not cut a line within the value that was broken', () => {
+    const [exchange] = failureReport().exchanges
+    if (!exchange || !('response' in exchange)) throw new Error('no exchange')
+    const value = '"BROKEN"'
+    const body = `{"accountIds":["${'1'.repeat(900)}",${value},"${'2'.repeat(900)}"]}`
+    const failure = failureReport({
+      broken: { pointer: '/body/accountIds/1', value },
+      exchanges: [{ ...exchange, request: { ...exchange.request, body } }],
+    })
+    const line =
+      shown({ requirements: [{ ...warned, failure }] })
+        .split('\n')
+        .find((each) => each.includes('> {')) ?? ''
+    expect(line).toContain(value)
+    expect(line.length).toBeLessThan(500)
   })
 
   test('cuts long bodies and says how long they are', () => {

@@ -1,13 +1,14 @@
 import { release } from '../../generated/release.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { baselineBlock } from './baseline-block.ts'
-import { type Cause, causesOf } from './cause.ts'
+import { type Cause, causesOf, failuresOf } from './cause.ts'
 import { causeBlock } from './cause-block.ts'
 import type { Repeat } from './failure-block.ts'
 import { printable } from './printable.ts'
 import { type Style, styler } from './style.ts'
+import { summaryTable } from './summary-table.ts'
 import { summed } from './summed.ts'
-import { sumOf, totalsTable } from './totals-table.ts'
+import { askedOf, sumOf, totalsTable } from './totals-table.ts'
 import { gapsOf } from './undecided.ts'
 
 interface Headline extends Pick<Report, 'target' | 'seed' | 'run' | 'cases'> {
@@ -27,24 +28,24 @@ export function headline({ target, plan, seed, run, cases }: Headline, colour: b
   )
 }
 
-/** What a person needs to see after a run: the failures, what could not be judged, and totals that add up. */
-export function toTerminal(report: Report, repeat: Repeat, colour: boolean): string {
+/**
+ * What a person needs after a run: a summary of one screen, the failures by cause, MUST before SHOULD, what was not
+ * decided, and totals that add up. What the reader has to do next stands last.
+ * @param show the most failures that are shown in full
+ */
+export function toTerminal(report: Report, repeat: Repeat, colour: boolean, show: number = BLOCKS): string {
   const style = styler(colour)
   const causes = causesOf(report.requirements)
-  const must = causes.filter(isMust)
-  const shown = [...must, ...causes.filter((cause) => !isMust(cause))].slice(0, BLOCKS)
   if (report.ended === 'throttled' && isNothingKnown(report)) return ending(report, style)
   if (report.ended === 'never-answered') return `${silence(report)}${ending(report, style)}`
   return [
-    unshown(causes.filter((cause) => !shown.includes(cause))),
-    // What counts most stands last, next to the totals.
-    ...[...shown.slice(must.length), ...shown.slice(0, must.length)].map((cause) =>
-      causeBlock(cause, report, repeat, style),
-    ),
+    summaryTable(report, causes, style),
+    ...causes.slice(0, show).map((cause) => causeBlock(cause, report, repeat, style)),
+    unshown(causes.slice(show)),
     optional(report.requirements, style),
     undecided(report, style),
-    baselineBlock(report, style),
     totalsTable(report, style),
+    baselineBlock(report, style),
     ending(report, style),
   ]
     .filter((block) => block !== '')
@@ -53,16 +54,20 @@ export function toTerminal(report: Report, repeat: Repeat, colour: boolean): str
 
 const isNothingKnown = ({ totals }: Report) => totals.passed + totals.failed === 0
 
-/** More than this nobody reads in one go: it is for the other reports. */
-const BLOCKS = 30
+/** Failures in full that are read in one go. */
+const BLOCKS = 20
 
-const isMust = ({ example }: Cause) => example.level === 'MUST'
-
+/** Every failed MUST is named, shown in full or not. */
 function unshown(causes: readonly Cause[]): string {
-  const failures = causes.reduce((sum, { others }) => sum + 1 + others.length, 0)
-  return failures === 0
-    ? ''
-    : `${count(failures, 'failure')} not shown here: --report json=FILE has them all.\n`
+  if (causes.length === 0) return ''
+  const failures = causes.reduce((sum, cause) => sum + failuresOf(cause), 0)
+  const must = causes.flatMap(({ example, others }) =>
+    [example, ...others].filter(({ level }) => level === 'MUST').map(({ id }) => `  MUST  ${id}\n`),
+  )
+  return (
+    `${count(failures, 'more failure')} of ${count(causes.length, 'more cause')}: pass --show all, or --report ` +
+    `markdown=FILE or json=FILE.\n${must.join('')}`
+  )
 }
 
 /** What could not be judged, by reason; what the target lacks as a whole needs no names. */
@@ -108,7 +113,7 @@ function ending(report: Report, style: Style): string {
     ({ verdict: each, uncontrolled: is }) => each === 'pass' && is,
   ).length
   const doubtful = uncontrolled > 0 ? ` (${uncontrolled} of them without a control)` : ''
-  const asked = totals.planned - totals.excluded
+  const asked = askedOf(totals)
   return `${verdict}\n${totals.passed} of ${asked} passed${doubtful}, ${count(sumOf(requests), 'request')} in ${seconds} s\n`
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
 import { handmadeReport } from '../testing/report.ts'
 import { toTerminal } from './terminal.ts'
+import { failedByLevel, verdictSum } from './totals-table.ts'
 
 const shown = (over: Partial<Report> = {}) =>
   toTerminal({ ...handmadeReport, ...over }, { program: 'npx pass-muster', flags: '' }, false)
@@ -15,9 +16,10 @@ describe('the table of totals', () => {
     }
     const rows = handmadeReport.operations.map(({ id }) => numbers(id))
     const columns = rows[0]?.map((_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0))
-    const { planned, ...verdicts } = handmadeReport.totals
+    const { planned, passed, failed } = handmadeReport.totals
+    const { MUST, SHOULD, MAY } = failedByLevel(handmadeReport.requirements)
     const requests = Object.values(handmadeReport.requests).reduce((sum, each) => sum + each)
-    expect(columns).toEqual([planned, ...Object.values(verdicts), requests])
+    expect(columns).toEqual([planned, passed, MUST, SHOULD, MAY, planned - passed - failed, requests])
     for (const [all = 0, ...cells] of rows) {
       expect(cells.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(all)
     }
@@ -26,9 +28,20 @@ describe('the table of totals', () => {
       ['requests', requests],
     ] as const) {
       const sum = lines.find((line) => line.startsWith(`${total} ${what} = `)) ?? ''
-      const [, ...parts] = [...sum.matchAll(/\d+/g)].map(Number)
+      const [, ...parts] = [...sum.replace(/\(.*?\)/, '').matchAll(/\d+/g)].map(Number)
       expect(parts.reduce((left, right) => left + right, 0)).toBe(total)
     }
+  })
+
+  test('fits 80 columns', () => {
+    for (const line of shown()
+      .split('\n')
+      .filter((each) => /^(operation|guardduty|inspector2|securityhub).*\d$/.test(each)))
+      expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('names the levels of what failed', () => {
+    expect(verdictSum(handmadeReport)).toContain('2 failed (1 MUST, 1 SHOULD)')
   })
 
   test('leaves out columns and parts that are nothing', () => {
@@ -38,10 +51,10 @@ describe('the table of totals', () => {
     const operations = create ? [{ ...create, totals, requests }] : []
     const exit = { code: 0, reason: 'no MUST failed' }
     expect(shown({ requirements: [], operations, totals, requests, exit })).toMatchInlineSnapshot(`
-      "operation                    planned       passed       failed     requests
-      guardduty.CreateMembers            1            1            0            1
+      "operation               planned passed MUST SHOULD MAY other requests
+      guardduty.CreateMembers       1      1    0      0   0     0        1
 
-      1 requirements planned = 1 passed
+      1 requirement planned = 1 passed
       1 requests = 1 probe
 
       no MUST failed: exit 0

@@ -1,4 +1,4 @@
-import { GuardDutyClient } from '@aws-sdk/client-guardduty'
+import { GetMembersCommand, GuardDutyClient, ListDetectorsCommand } from '@aws-sdk/client-guardduty'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type OperationId, operations } from '../model/operation.ts'
 import type { MockAwsOptions } from '../wrappers/door.ts'
@@ -87,6 +87,23 @@ export function describeDoor(
       expect((await send({ url: `${url}/associate`, body })).status).toBe(403)
       const headers = { ...JSON_TYPE, ...signedFor('inspector2') }
       expect((await send({ url: `${url}/associate`, body, headers })).status).toBe(200)
+    })
+
+    it('stands beside another mock: each answers at its own endpoint, and one of them for AWS', async () => {
+      const urls = ['http://a.invalid', 'http://b.invalid']
+      const mocks = urls.map((endpoint) => open({ endpoint }))
+      const body = '{"accountId":"000000000012"}'
+      const headers = { ...JSON_TYPE, ...signedFor('inspector2') }
+      // The same account a second time is refused.
+      for (const status of [200, 400]) {
+        for (const url of urls) {
+          const answer = await send({ url: `${url}/members/associate`, body, headers })
+          expect(answer.status, url).toBe(status)
+        }
+      }
+      expect(mocks.map(({ requests }) => requests.length)).toEqual([2, 2])
+      await send({ body, headers })
+      expect(mocks.map(({ requests }) => requests.length).sort()).toEqual([2, 3])
     })
 
     it('reaches a custom endpoint, below a path too, and any other host untouched', async () => {
@@ -180,6 +197,21 @@ export function describeDoor(
     it('that sends 50 accounts at a time passes', async () => {
       const aws = open({ answers: 'arbitrary' })
       await register(client, accounts, 50)
+      aws.assertNoViolations()
+    })
+
+    it('finds what a scripted answer calls processed when it reads it back', async () => {
+      const aws = open()
+      const result = { accountId: '000000000001', result: 'Gone.' }
+      aws.script(
+        outcome('guardduty.CreateMembers', 'partialFailure', { body: { unprocessedAccounts: [result] } }),
+      )
+      await register(client, accounts.slice(0, 3), 50)
+      const { DetectorIds } = await client.send(new ListDetectorsCommand({}))
+      const AccountIds = accounts.slice(0, 3).map(({ AccountId }) => AccountId)
+      const read = await client.send(new GetMembersCommand({ DetectorId: DetectorIds?.[0], AccountIds }))
+      expect(read.Members).toMatchObject([accounts[0], accounts[2]])
+      aws.assertDone()
       aws.assertNoViolations()
     })
 

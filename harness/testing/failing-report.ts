@@ -14,8 +14,10 @@ export function failingReport(failures: number, gotOf: (index: number) => string
     if (!requirement) throw new Error('there are no requirements')
     const { operation, level, category, text, evidence } = requirement
     const got = gotOf(index)
-    // Beyond the catalogue the names are new.
-    const id = `${requirement.id}/${index}` as RequirementId
+    // Beyond the catalogue the names are new, and end alike.
+    const id = (
+      index < catalogue.length ? requirement.id : requirement.id.replace('/', `/${index}/`)
+    ) as RequirementId
     const failure = failureReport({ identity: got, got, replay: `${id}?seed=1` })
     return { id, operation, level, category, text, evidence, verdict: 'fail', failure }
   })

@@ -1,6 +1,6 @@
+import { type RouteId, routes } from '../emulator/service.ts'
 import { errorType } from '../model/error-type.ts'
 import type { HttpResponse } from '../model/exchange.ts'
-import { type OperationId, operations } from '../model/operation.ts'
 import type { MockService } from '../wrappers/mock-service.ts'
 import { signedFor } from './ask.ts'
 
@@ -14,13 +14,13 @@ export const accounts = (count: number, from = 1) =>
 
 /** Calls operations of a service, with a detector where one is needed. */
 export function caller(service: MockService) {
-  return (id: OperationId, body: unknown, headers = {}): Promise<HttpResponse> => {
-    const { service: signingName, method, path } = operations[id]
+  return (id: RouteId, body?: unknown, headers = {}): Promise<HttpResponse> => {
+    const { service: signingName, method, path } = routes[id]
     return service.handle({
       method,
       path: path.replace('{detectorId}', 'e760327a7a8de2e707dafca3d3aac576'),
       headers: { ...signedFor(signingName), ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     })
   }
 }

@@ -45,7 +45,7 @@ describe('a served mock service', () => {
 
   it.each([
     ['{', /^The body must be JSON, such as /],
-    ['[[]]', /^A scripted outcome must be an object with "operation" and "outcome"\.$/],
+    ['[[]]', /^A scripted outcome must be an object with "operation" and "outcome", not a list\.$/],
     [
       '{"operation":"inspector2.AssociateMembers","outcome":"success"}',
       /^The operation "inspector2.AssociateMembers" is not documented: did you mean "inspector2.AssociateMember"\? /,
@@ -118,14 +118,53 @@ describe('a served mock service', () => {
     expect(await violations()).toEqual([])
   })
 
+  it('does what a scripted success calls processed, and shows it as CREATED for as long as it was scripted', async () => {
+    const operation = 'inspector2.AssociateMember'
+    await script({ operation, outcome: 'success', readsAsCreated: 'always' })
+    await associate('111122223333')
+    const read = await fetch(`${running.url}/members/get`, {
+      method: 'POST',
+      headers: signedFor('inspector2'),
+      body: JSON.stringify({ accountId: '111122223333' }),
+    })
+    expect(await read.json()).toMatchObject({ member: { relationshipStatus: 'CREATED' } })
+  })
+
+  it('tells what was not used yet, what was asked, and how often', async () => {
+    const operation = 'inspector2.AssociateMember'
+    await script([
+      { operation, outcome: 'success', times: 3 },
+      { operation: 'inspector2.GetMember', outcome: 'ThrottlingException', times: 'always' },
+    ])
+    await associate('111122223333')
+    await associate('12')
+    const told = async (name: string) => (await send('GET', `/_muster/${name}`)).json()
+    expect(await told('script')).toMatchObject([
+      { operation, outcome: 'success', times: 2 },
+      { operation: 'inspector2.GetMember', outcome: 'ThrottlingException', times: 'always' },
+    ])
+    const asked = { operation, region: 'us-east-1', method: 'POST', path: '/members/associate' }
+    expect(await told('requests')).toEqual([
+      { ...asked, body: { accountId: '111122223333' }, status: 200 },
+      { ...asked, body: { accountId: '12' }, status: 400 },
+    ])
+    expect(await told('counts')).toEqual({ requests: 2, violations: 1 })
+    await send('POST', '/_muster/reset')
+    expect([await told('script'), await told('requests'), await told('counts')]).toEqual([
+      [],
+      [],
+      { requests: 0, violations: 0 },
+    ])
+  })
+
   it.each([
-    ['GET', '/_muster/script'],
+    ['PUT', '/_muster/script'],
     ['POST', '/_muster/nothing'],
   ])('says of %s %s what there is instead', async (method, path) => {
     const response = await send(method, path)
     expect(response.status).toBe(404)
     expect(Object(await response.json()).message).toMatch(
-      /^(GET|POST) \/_muster\/\w+ is unknown: there are POST \/_muster\/script, /,
+      /^(PUT|POST) \/_muster\/\w+ is unknown: there are POST \/_muster\/script, /,
     )
     expect(await violations()).toEqual([])
   })

@@ -15,21 +15,25 @@ export const withControl = (service: MockService): Emulator => ({
   },
 })
 
+const ACTIONS: Readonly<Record<string, (service: MockService, body: string) => HttpResponse>> = {
+  'POST script': script,
+  'GET script': ({ unused }) => json(200, unused()),
+  'GET requests': ({ requests }) => json(200, requests),
+  'GET violations': ({ violations }) => json(200, violations),
+  'GET counts': ({ counts }) => json(200, counts()),
+  'POST reset': ({ reset }) => {
+    reset()
+    return DONE
+  },
+}
+
+const known = new Intl.ListFormat('en').format(
+  Object.keys(ACTIONS).map((action) => action.replace(' ', ` ${PREFIX}`)),
+)
+
 function control(service: MockService, name: string, { method, body = '' }: HttpRequest): HttpResponse {
-  switch (`${method} ${name}`) {
-    case 'POST script':
-      return script(service, body)
-    case 'GET violations':
-      return json(200, service.violations)
-    case 'POST reset':
-      service.reset()
-      return DONE
-    default:
-      return complaint(
-        404,
-        `${method} ${PREFIX}${name} is unknown: there are POST ${PREFIX}script, GET ${PREFIX}violations and POST ${PREFIX}reset.`,
-      )
-  }
+  const act = ACTIONS[`${method} ${name}`]
+  return act?.(service, body) ?? complaint(404, `${method} ${PREFIX}${name} is unknown: there are ${known}.`)
 }
 
 /** One outcome, or a list of them that is taken as a whole or not at all. */
@@ -61,7 +65,8 @@ const DONE: HttpResponse = { status: 204, headers: {}, body: '' }
 const json = (status: number, value: unknown): HttpResponse => ({
   status,
   headers: { 'content-type': 'application/json' },
-  body: `${JSON.stringify(value)}\n`,
+  // JSON has no Infinity, and scripts say it in this word.
+  body: `${JSON.stringify(value, (_, each) => (each === Number.POSITIVE_INFINITY ? 'always' : each))}\n`,
 })
 
 const complaint = (status: number, message: string) => json(status, { message })

@@ -1,8 +1,9 @@
-import { bodyText } from '../emulator/body-text.ts'
-import { credentialScope } from '../emulator/credential-scope.ts'
+import { bodyText } from '../emulator/protocol/parse.ts'
+import { credentialScope } from '../emulator/protocol/region.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import { type Endpoint, endpoints } from './endpoint.ts'
-import { createMockService, type MockOptions, type MockService } from './mock-service.ts'
+import { type Endpoint, endpointPattern, endpoints } from './endpoint.ts'
+import { type MockOptions, mockSettings } from './mock-options.ts'
+import { type MockService, mockServiceWith } from './mock-service.ts'
 
 export interface MockAwsOptions extends MockOptions {
   /** Where the code under test sends requests if not to AWS: a URL or several. The real endpoints are answered too. */
@@ -13,24 +14,35 @@ export interface MockAwsOptions extends MockOptions {
 export interface Door {
   readonly service: MockService
   readonly isOurs: (url: string) => boolean
+  /** Matches the same URLs. */
+  readonly pattern: RegExp
   /** Answers a request to one of our endpoints, with the headers that go over the wire. */
   readonly answer: (request: Request) => Promise<HttpResponse>
 }
 
-export function createDoor({ endpoint, ...options }: MockAwsOptions): Door {
-  const service = createMockService(options)
+export function createDoor(options: MockAwsOptions): Door {
+  const service = mockServiceWith(mockSettings(options, ['endpoint']))
+  const { endpoint } = options
   const endpointOf = endpoints(endpoint)
+  // Two msw servers that listen in one process hand each request to a handler twice: it is one request all the same.
+  const answers = new WeakMap<Request, Promise<HttpResponse>>()
+  const answerNew = async (request: Request): Promise<HttpResponse> => {
+    const response = await service.handle(await plainRequest(request, endpointOf(request.url)))
+    const length = String(Buffer.byteLength(response.body))
+    return {
+      ...response,
+      headers: { ...response.headers, 'content-length': length },
+      body: request.method === 'HEAD' ? '' : response.body,
+    }
+  }
   return {
     service,
     isOurs: (url) => endpointOf(url) !== undefined,
-    answer: async (request) => {
-      const response = await service.handle(await plainRequest(request, endpointOf(request.url)))
-      const length = String(Buffer.byteLength(response.body))
-      return {
-        ...response,
-        headers: { ...response.headers, 'content-length': length },
-        body: request.method === 'HEAD' ? '' : response.body,
-      }
+    pattern: endpointPattern(endpoint),
+    answer: (request) => {
+      const answered = answers.get(request) ?? answerNew(request)
+      answers.set(request, answered)
+      return answered
     },
   }
 }
@@ -41,7 +53,8 @@ export function createDoor({ endpoint, ...options }: MockAwsOptions): Door {
  */
 async function plainRequest(request: Request, { scope, prefix = '' }: Endpoint = {}): Promise<HttpRequest> {
   const { pathname, search } = new URL(request.url)
-  const bytes = new Uint8Array(await request.arrayBuffer())
+  // Another server in the process may be handed the same request, and wants to read it too.
+  const bytes = new Uint8Array(await request.clone().arrayBuffer())
   const plain = {
     method: request.method,
     path: `${pathname.startsWith(`${prefix}/`) ? pathname.slice(prefix.length) : pathname}${search}`,

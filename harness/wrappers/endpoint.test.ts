@@ -2,7 +2,7 @@ import { GuardDutyClient } from '@aws-sdk/client-guardduty'
 import { Inspector2Client } from '@aws-sdk/client-inspector2'
 import { SecurityHubClient } from '@aws-sdk/client-securityhub'
 import { describe, expect, it } from 'vitest'
-import { endpoints } from './endpoint.ts'
+import { endpointPattern, endpoints } from './endpoint.ts'
 
 const providers = {
   guardduty: new GuardDutyClient().config.endpointProvider,
@@ -39,6 +39,7 @@ describe('the endpoints of AWS', () => {
         ]) {
           const { url } = provider({ Region: region, UseFIPS, UseDualStack })
           expect(endpointOf(url.href), url.href).toEqual({ scope: { service, region } })
+          expect(endpointPattern().test(url.href), url.href).toBe(true)
         }
       }
     },
@@ -56,16 +57,19 @@ describe('the endpoints of AWS', () => {
     'nothing',
   ])('do not include %s', (url) => {
     expect(endpoints()(url)).toBeUndefined()
+    expect(endpointPattern().test(url)).toBe(false)
   })
 })
 
 describe('a custom endpoint', () => {
   it.each([
     ['http://127.0.0.1:4566', 'http://127.0.0.1:4566/detector', ''],
+    ['http://[::1]:4566', 'http://[::1]:4566/detector', ''],
     ['http://127.0.0.1:4566/', 'http://127.0.0.1:4566/detector', ''],
     ['https://proxy.example.com/aws/', 'https://proxy.example.com/aws/detector', '/aws'],
   ])('%s takes %s', (custom, url, prefix) => {
     expect(endpoints(custom)(url)).toEqual({ prefix })
+    expect(endpointPattern(custom).test(url)).toBe(true)
     expect(endpoints(['http://a.example.com', custom])(url)).toEqual({ prefix })
     expect(endpoints('http://a.example.com')(url)).toBeUndefined()
   })

@@ -1,4 +1,5 @@
 import { routes } from '../emulator/service.ts'
+import { AWS_DOMAINS } from '../targets/partitions.ts'
 
 /** A place that requests go to instead of the service itself. */
 export interface Endpoint {
@@ -8,29 +9,10 @@ export interface Endpoint {
   readonly prefix?: string
 }
 
-/** The domains of all partitions of AWS, with IPv4 alone and with both. */
-const SUFFIXES = [
-  'amazonaws.com',
-  'amazonaws.com.cn',
-  'amazonaws.eu',
-  'api.amazonwebservices.com.cn',
-  'api.amazonwebservices.eu',
-  'api.aws',
-  'api.aws.hci.ic.gov',
-  'api.aws.ic.gov',
-  'api.aws.scloud',
-  'api.cloud-aws.adc-e.uk',
-  'c2s.ic.gov',
-  'cloud.adc-e.uk',
-  'csp.hci.ic.gov',
-  'sc2s.sgov.gov',
-]
-
 const SERVICES = [...new Set(Object.values(routes).map(({ service }) => service))]
 
-const HOST = new RegExp(
-  `^(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${SUFFIXES.join('|').replaceAll('.', '\\.')})$`,
-)
+const HOST = `(${SERVICES.join('|')})(?:-fips)?\\.([a-z]+(?:-[a-z0-9]+)+)\\.(?:${AWS_DOMAINS.map(escaped).join('|')})`
+const HOST_ALONE = new RegExp(`^${HOST}$`)
 
 /** Finds the endpoint that a URL belongs to. */
 export type EndpointOf = (url: string) => Endpoint | undefined
@@ -45,9 +27,19 @@ export function endpoints(custom: string | readonly string[] = []): EndpointOf {
   }
 }
 
+/** Matches the URLs that `endpoints` finds, for what takes no function. */
+export function endpointPattern(custom: string | readonly string[] = []): RegExp {
+  const own = [custom].flat().map((text) => escaped(customEndpoint(text)[0]))
+  return new RegExp(`^(?:${[`https?://${HOST}`, ...own].join('|')})(?:[/?#]|$)`)
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.[\]]/g, '\\$&')
+}
+
 function awsEndpoint({ hostname, protocol, port }: URL): Endpoint | undefined {
   if (!/^https?:$/.test(protocol) || port !== '') return undefined
-  const [, service, region] = HOST.exec(hostname) ?? []
+  const [, service, region] = HOST_ALONE.exec(hostname) ?? []
   return service && region ? { scope: { service, region } } : undefined
 }
 

@@ -1,27 +1,21 @@
-import { createEmulator } from '../emulator/emulator.ts'
-import type { Fault } from '../emulator/faults/fault.ts'
-import { type FaultName, faults } from '../emulator/faults/index.ts'
+import { createEmulator, type StatefulEmulator } from '../emulator/emulator.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
+import { answerProcessed, answerScripted } from './answer.ts'
+import { assertUsed, NEVER_ASKED } from './assert-done.ts'
 import { drawnAnswers } from './drawn-answer.ts'
-import { readingOf } from './reading.ts'
-import { createScript } from './script.ts'
-import { scriptedAnswer } from './scripted-answer.ts'
+import { keepLast } from './kept.ts'
+import { type MockOptions, type MockSettings, mockSettings } from './mock-options.ts'
+import { readOutcome } from './read-outcome.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { type ReceivedRequest, receivedRequest } from './received-request.ts'
+import { createScript, type Script } from './script.ts'
 import type { ScriptedOutcome } from './scripted-outcome.ts'
 import { assertNone, type Violation } from './violation.ts'
 
-export interface MockOptions {
-  /** A planted fault, by name or as a value: the code under test meets a service that is wrong in this way. */
-  readonly fault?: FaultName | Fault | undefined
-  /**
-   * Who answers what is not scripted. `emulator`, the default: the reference emulator, which remembers. `arbitrary`: a
-   * documented success or partial failure drawn by chance, the same again for the same seed and requests; neighbours
-   * and requests that break the spec are answered by the emulator still.
-   */
-  readonly answers?: 'emulator' | 'arbitrary' | undefined
-  /** A 32-bit whole number for `arbitrary`; 0 where it is left out. */
-  readonly seed?: number | undefined
-  /** The clock of the emulator. */
-  readonly now?: (() => Date) | undefined
+/** How many requests and violations there were since the last reset; of each, the last thousand are kept. */
+export interface Counts {
+  readonly requests: number
+  readonly violations: number
 }
 
 /** What stands in for AWS before code under test, and keeps what that code did wrong. */
@@ -30,49 +24,107 @@ export interface MockService {
   /**
    * Adds documented outcomes; each operation uses up its own in order, before anything else answers. A scripted error
    * answers any request of its operation, a broken one too. A scripted success or partial failure waits for a request
-   * that keeps to the spec: a broken one is refused by the emulator and uses nothing up.
+   * that keeps to the spec: a broken one is refused by the emulator and uses nothing up. What a success calls processed
+   * is done in the emulator. Throws one sentence where an outcome is none.
    */
   readonly script: (...outcomes: readonly ScriptedOutcome[]) => void
-  /** What the code under test sent so far that the spec forbids, in order; it grows until it is asserted or reset. */
+  /** Scripted outcomes that no request has used yet. */
+  readonly unused: () => readonly ScriptedOutcome[]
+  /** What the code under test sent, in the order of the answers: the last thousand requests since the last reset. */
+  readonly requests: readonly ReceivedRequest[]
+  /** What the code under test sent that the spec forbids, in order: the last thousand since it was asserted or reset. */
   readonly violations: readonly Violation[]
+  readonly counts: () => Counts
   /**
    * Throws one Error with a line for each kind of violation, where there is any, and forgets them: a test is failed by
    * its own. With `beforeEach(() => aws.reset())` and `afterEach(() => aws.assertNoViolations())` tests stand alone.
+   * A mock that no request has ever reached warns once: nothing was judged.
    */
   readonly assertNoViolations: () => void
-  /** Forgets scripts, violations and all that the emulator was told. */
+  /** Throws where no request came since the last reset, or where scripted outcomes were not used; names them. */
+  readonly assertDone: () => void
+  /** Forgets scripts, requests, violations and all that the emulator was told. */
   readonly reset: () => void
 }
 
-/** Makes a mock service around a reference emulator of its own. */
-export function createMockService({ fault, answers, seed = 0, now }: MockOptions = {}): MockService {
-  const fresh = () => ({
-    emulator: createEmulator({
-      fault: typeof fault === 'string' ? faults[fault] : fault,
-      ...(now && { now }),
-    }),
+/** Makes a mock service around a reference emulator of its own. Throws one sentence where an option is wrong. */
+export const createMockService = (options: MockOptions = {}): MockService =>
+  mockServiceWith(mockSettings(options))
+
+/** The same with settings that are right. */
+export function mockServiceWith({ fault, isArbitrary, seed, now }: MockSettings): MockService {
+  const fresh = (): State => ({
+    emulator: createEmulator({ fault, ...(now && { now }) }),
     script: createScript(),
-    draw: drawnAnswers(seed),
+    draw: isArbitrary ? drawnAnswers(seed) : undefined,
   })
-  const found: Violation[] = []
+  const requests = keepLast<ReceivedRequest>()
+  const violations = keepLast<Violation>()
   let state = fresh()
+  let isSilent = true
   const service: MockService = {
     handle: async (request) => {
-      const { operation, input, violations } = readingOf(request)
-      found.push(...violations)
-      const isValid = violations.length === 0
-      const scripted = operation && state.script.next(operation, isValid)
-      if (scripted) return scriptedAnswer(scripted, input)
-      if (operation && isValid && answers === 'arbitrary') return state.draw(operation, input, request)
-      return state.emulator.handle(request)
+      isSilent = false
+      const reading = readingOf(request)
+      violations.add(reading.violations)
+      let status = FAILED
+      try {
+        const response = await answerFrom(state, request, reading)
+        status = response.status
+        return response
+      } finally {
+        requests.add([receivedRequest(request, reading, status)])
+      }
     },
-    script: (...outcomes) => state.script.add(outcomes),
-    violations: found,
-    assertNoViolations: () => assertNone(found.splice(0), service.assertNoViolations),
+    script: (...outcomes) => state.script.add(outcomes.map(readOrThrow)),
+    unused: () => state.script.unused(),
+    requests: requests.list,
+    violations: violations.list,
+    counts: () => ({ requests: requests.count(), violations: violations.count() }),
+    assertNoViolations: () => {
+      if (isSilent) process.emitWarning(NEVER_ASKED, { code: 'PASS_MUSTER_NEVER_ASKED' })
+      isSilent = false
+      const [found, count] = [[...violations.list], violations.count()]
+      violations.clear()
+      assertNone(found, count, service.assertNoViolations)
+    },
+    assertDone: () => assertUsed(state.script.unused(), requests.count(), service.assertDone),
     reset: () => {
       state = fresh()
-      found.length = 0
+      requests.clear()
+      violations.clear()
     },
   }
   return service
+}
+
+/** The status of an answer where a planted fault makes the emulator throw. */
+const FAILED = 500
+
+/** What a mock forgets when it is reset. */
+interface State {
+  readonly emulator: StatefulEmulator
+  readonly script: Script
+  /** Absent where the emulator answers what is not scripted. */
+  readonly draw: ReturnType<typeof drawnAnswers> | undefined
+}
+
+async function answerFrom(
+  { emulator, script, draw }: State,
+  request: HttpRequest,
+  reading: Reading,
+): Promise<HttpResponse> {
+  const { route, operation, input, violations } = reading
+  const isValid = violations.length === 0
+  const scripted = route && script.next(route, isValid)
+  if (scripted) return answerScripted(emulator, scripted, request, reading)
+  if (!operation || !isValid || !draw) return emulator.handle(request)
+  return answerProcessed(emulator, operation, draw(operation, input, request), reading)
+}
+
+/** Where types are not checked, an outcome may be anything. */
+function readOrThrow(outcome: unknown): ScriptedOutcome {
+  const read = readOutcome(outcome)
+  if ('problem' in read) throw new Error(`script(): ${read.problem} Make one with outcome(operation, name).`)
+  return read
 }

@@ -1,29 +1,29 @@
-import { type HttpHandler, http } from 'msw/http'
+import './needs-msw.ts'
+// A name that an old version lacks must not stop the import before its version is looked at.
+import * as msw from 'msw'
 import { createDoor, type MockAwsOptions } from './door.ts'
-import type { MockService } from './mock-service.ts'
+import type { Counts, MockService } from './mock-service.ts'
 
 export { type OutcomeName, type OutcomeOptions, outcome } from './outcome.ts'
+export type { ReceivedRequest } from './received-request.ts'
 export type { ScriptedOutcome } from './scripted-outcome.ts'
 export type { Violation } from './violation.ts'
-export type { MockAwsOptions }
+export type { Counts, MockAwsOptions }
 
 export interface MockAws extends MockService {
   /** For `setupServer(...aws.handlers)`, or wherever else msw takes handlers. */
-  readonly handlers: readonly HttpHandler[]
+  readonly handlers: readonly msw.HttpHandler[]
 }
 
 /**
- * GuardDuty, Inspector and Security Hub in every region as handlers of msw 3, in-process. Requests to other hosts are not
+ * GuardDuty, Inspector and Security Hub in every region as handlers of msw 2 and 3, in-process. Requests to other hosts are not
  * touched; on the hosts of the services every path is answered, an unknown one as AWS would and with a violation.
  */
 export function mockAws(options: MockAwsOptions = {}): MockAws {
-  const { service, isOurs, answer } = createDoor(options)
-  const handler = http.all(
-    ({ request }) => isOurs(request.url),
-    async ({ request }) => {
-      const { status, headers, body } = await answer(request)
-      return new Response(body, { status, headers })
-    },
-  )
+  const { service, pattern, answer } = createDoor(options)
+  const handler = msw.http.all(pattern, async ({ request }) => {
+    const { status, headers, body } = await answer(request)
+    return new Response(body, { status, headers })
+  })
   return { ...service, handlers: [handler] }
 }

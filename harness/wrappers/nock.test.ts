@@ -32,6 +32,22 @@ describe('mockAws of nock', () => {
     nock.cleanAll()
   })
 
+  it('intercepts again when it is reset after nock.cleanAll', async () => {
+    const aws = mockAws()
+    onTestFinished(aws.close)
+    nock.disableNetConnect()
+    onTestFinished(() => nock.enableNetConnect())
+    for (const time of [1, 2]) {
+      nock.cleanAll()
+      await expect(post(), `time ${time}`).rejects.toThrow()
+      aws.reset()
+      expect((await post()).status).toBe(200)
+    }
+    aws.reset()
+    expect((await post()).status).toBe(200)
+    expect(aws.counts()).toEqual({ requests: 1, violations: 0 })
+  })
+
   it('leaves the interceptors of others alone', async () => {
     const other = nock('http://other.invalid').get('/').reply(418)
     mockAws().close()

@@ -9,6 +9,7 @@ describe('outcome', () => {
       times: 1,
       body: {},
       retryAfter: 0,
+      readsAsCreated: 0,
     })
   })
 
@@ -22,7 +23,13 @@ describe('outcome', () => {
       // @ts-expect-error there is no such operation
       () => outcome('guardduty.CreateMember', 'success'),
       // @ts-expect-error an operation of another service
-      () => outcome('securityhub.CreateMembers', 'success'),
+      () => outcome('securityhub.GetMember', 'success'),
+      // @ts-expect-error an error of another supporting operation
+      () => outcome('inspector2.ListMembers', 'ResourceNotFoundException'),
+      // @ts-expect-error a member that a common error does not have as text
+      () => outcome('guardduty.GetMembers', 'ThrottlingException', { body: { message: 3 } }),
+      // @ts-expect-error only AssociateMember takes time
+      () => outcome('guardduty.CreateMembers', 'success', { readsAsCreated: 1 }),
       // @ts-expect-error an error of another service
       () => outcome('guardduty.CreateMembers', 'ValidationException'),
       // @ts-expect-error an error of another operation of the same service

@@ -1,5 +1,7 @@
-import { isRefusal } from '../emulator/refusals/refusal.ts'
-import { soundStages } from '../emulator/stages.ts'
+import { type BrokenRule, brokenRules } from '../emulator/broken-rules.ts'
+import { correctPipeline } from '../emulator/pipeline.ts'
+import { isRefusal } from '../emulator/protocol/refusals.ts'
+import type { RouteId } from '../emulator/service.ts'
 import type { HttpRequest } from '../model/exchange.ts'
 import {
   type Input,
@@ -10,7 +12,7 @@ import {
   validatorsOf,
   violatedBy,
 } from '../model/operation.ts'
-import { type Evidence, requirementsOf } from '../model/requirement.ts'
+import { type Evidence, requirementOf, requirementsOf } from '../model/requirement.ts'
 import { schemaAt } from '../model/schema.ts'
 import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
 import { sentence } from './sentence.ts'
@@ -19,7 +21,10 @@ import type { Violation } from './violation.ts'
 
 /** What a request is to the spec. */
 export interface Reading {
-  /** The judged operation that it calls; absent for neighbours and for what calls nothing. */
+  /** What it calls; absent where no operation has the route. */
+  readonly route?: RouteId
+  readonly region?: string
+  /** The judged operation that it calls; absent for supporting operations and for what calls nothing. */
   readonly operation?: OperationId
   /** As far as it could be read. */
   readonly input: Input
@@ -27,28 +32,49 @@ export interface Reading {
 }
 
 /**
- * Reads a request the way a sound service does, whatever fault is planted in the one that answers. Neighbours have no
- * schema in the specs, so their bodies are not judged.
+ * Reads a request the way a sound service does, whatever fault is planted in the one that answers. Supporting
+ * operations have no schema in the specs, so their bodies are not judged.
  */
 export function readingOf(request: HttpRequest): Reading {
-  const call = soundStages.route(request)
+  const call = correctPipeline.route(request)
   if (isRefusal(call)) return { input: { body: {} }, violations: [unrouted(request)] }
-  const operation = isOperation(call.id) ? { operation: call.id } : {}
-  const parsed = soundStages.parse(request)
+  const called = {
+    route: call.id,
+    region: call.region,
+    ...(isOperation(call.id) && { operation: call.id }),
+  }
+  const parsed = correctPipeline.parse(request)
   if (isRefusal(parsed)) {
     return {
-      ...operation,
+      ...called,
       input: { path: call.path, body: {} },
       violations: [unreadable(call.id, parsed, request)],
     }
   }
   const input = { path: call.path, body: parsed.body }
-  return { ...operation, input, violations: isOperation(call.id) ? violationsOf(call.id, input) : [] }
+  return { ...called, input, violations: isOperation(call.id) ? violationsOf(call.id, input) : [] }
 }
 
 function violationsOf(id: OperationId, input: Input): readonly Violation[] {
   const violated = violatedBy(validatorsOf(id).input, input)
-  return violated.filter((each) => !isImplied(id, each, violated)).map((each) => violationOf(id, input, each))
+  return [
+    ...violated.filter((each) => !isImplied(id, each, violated)).map((each) => violationOf(id, input, each)),
+    ...brokenRules(id, input.body).map((rule) => ruleViolation(id, input, rule)),
+  ]
+}
+
+/** A rule that no schema can express is quoted: the requirement has the sentence of the documentation. */
+function ruleViolation(id: OperationId, input: Input, { requirement, pointer }: BrokenRule): Violation {
+  const { id: stated, evidence } = requirementOf(id, requirement)
+  const sent = JSON.stringify(valueAt(input, pointer))
+  return {
+    operation: id,
+    requirement: stated,
+    pointer,
+    keyword: 'rule',
+    message: `${id}: ${pointer} is ${sent}, which breaks a rule${quoted(evidence)}`,
+    evidence,
+  }
 }
 
 /** Eleven digits break length and pattern at once; the schema says which of the two follows from the other. */

@@ -1,29 +1,40 @@
-import type { OperationId } from '../model/operation.ts'
+import type { RouteId } from '../emulator/service.ts'
 import { isSuccess, type ScriptedOutcome } from './scripted-outcome.ts'
 
 /** The answers to come, first in, first out for each operation. */
 export interface Script {
   readonly add: (outcomes: readonly ScriptedOutcome[]) => void
   /** Takes the next answer of an operation; a success waits for a request that deserves one. */
-  readonly next: (operation: OperationId, isValid: boolean) => ScriptedOutcome | undefined
+  readonly next: (operation: RouteId, isValid: boolean) => ScriptedOutcome | undefined
+  /** What no request has used yet, each with how many times; what goes on for ever is used once it has answered. */
+  readonly unused: () => readonly ScriptedOutcome[]
+}
+
+interface Queued {
+  readonly outcome: ScriptedOutcome
+  readonly used: number
 }
 
 export function createScript(): Script {
-  const queues = new Map<OperationId, { readonly outcome: ScriptedOutcome; left: number }[]>()
+  const queues = new Map<RouteId, readonly Queued[]>()
   return {
     add: (outcomes) => {
       for (const outcome of outcomes) {
-        const queue = queues.get(outcome.operation) ?? []
-        queues.set(outcome.operation, [...queue, { outcome, left: outcome.times }])
+        queues.set(outcome.operation, [...(queues.get(outcome.operation) ?? []), { outcome, used: 0 }])
       }
     },
     next: (operation, isValid) => {
-      const queue = queues.get(operation) ?? []
-      const [first] = queue
+      const [first, ...rest] = queues.get(operation) ?? []
       if (!first || (isSuccess(first.outcome.outcome) && !isValid)) return undefined
-      first.left -= 1
-      if (first.left === 0) queue.shift()
-      return first.outcome
+      const { outcome } = first
+      const used = first.used + 1
+      queues.set(operation, used === outcome.times ? rest : [{ outcome, used }, ...rest])
+      return outcome
     },
+    unused: () =>
+      [...queues.values()]
+        .flat()
+        .filter(({ outcome, used }) => used === 0 || Number.isFinite(outcome.times))
+        .map(({ outcome, used }) => ({ ...outcome, times: outcome.times - used })),
   }
 }

@@ -1,6 +1,6 @@
-import { respond } from '../emulator/respond.ts'
+import { respond } from '../emulator/protocol/respond.ts'
 import { type HttpResponse, isObject } from '../model/exchange.ts'
-import { type Input, type Operation, operations } from '../model/operation.ts'
+import { type Input, isOperation, type Operation, operations } from '../model/operation.ts'
 import {
   type AccountList,
   accountLists,
@@ -9,30 +9,27 @@ import {
   type Requested,
   requestedOf,
 } from '../model/requested.ts'
+import { scriptableErrors } from './scriptable-error.ts'
 import type { ScriptedOutcome } from './scripted-outcome.ts'
 
 type Body = ScriptedOutcome['body']
 
-/**
- * The answer to a request that a scripted outcome stands for. A success answers every account of the request exactly
- * once; where a partial failure does not say which accounts fail, it is the first.
- */
-export function scriptedAnswer(scripted: ScriptedOutcome, input: Input): HttpResponse {
-  const operation = operations[scripted.operation]
-  const { outcome, body, retryAfter } = scripted
-  const error = operation.errors[outcome]
-  if (!error) return respond({ output: outputOf(operation, scripted, input) })
-  const refusal = {
-    refused: outcome,
-    status: error.status,
-    body: { ...operation.example.errors[outcome], ...body },
-  }
-  const response = respond(refusal)
-  if (!error.retryAfter) return response
+/** The answer of a scripted error. */
+export function scriptedError({ operation: id, outcome, body, retryAfter }: ScriptedOutcome): HttpResponse {
+  const error = scriptableErrors(id)[outcome]
+  if (!error) throw new Error(`${id} has no error ${outcome}`)
+  const response = respond({ ...error, body: { ...error.body, ...body } })
+  if (!isOperation(id) || !operations[id].errors[outcome]?.retryAfter) return response
   return { ...response, headers: { ...response.headers, 'retry-after': String(retryAfter) } }
 }
 
-function outputOf(operation: Operation, { outcome, body }: ScriptedOutcome, input: Input): Body {
+/**
+ * The body of a scripted success: it answers every account of the request exactly once; where a partial failure does
+ * not say which accounts fail, it is the first. `read` is what the emulator would answer to an operation that reads,
+ * for an account is shown as it is there; others are shown as the documented example shows one.
+ */
+export function scriptedOutput(operation: Operation, scripted: Scripted, input: Input, read: Body): Body {
+  const { outcome, body } = scripted
   const requested = requestedOf(operation, input)
   const accounts = [...requested.keys()]
   const lists = accountLists(operation)
@@ -46,11 +43,16 @@ function outputOf(operation: Operation, { outcome, body }: ScriptedOutcome, inpu
       lists.map((list) => {
         const ids = list.failures ? failed : succeeded
         const exampleOf = exampleEntry(list, operation, requested)
-        return [list.name, ids.map((id) => givenEntry(list, body, id) ?? exampleOf(id))]
+        return [
+          list.name,
+          ids.map((id) => givenEntry(list, body, id) ?? givenEntry(list, read, id) ?? exampleOf(id)),
+        ]
       }),
     ),
   }
 }
+
+type Scripted = Pick<ScriptedOutcome, 'outcome' | 'body'>
 
 function failedOf(lists: readonly AccountList[], body: Body, accounts: readonly string[]): readonly string[] {
   const naming = lists.filter(({ name, failures }) => failures && Object.hasOwn(body, name))

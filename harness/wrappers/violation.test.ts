@@ -156,7 +156,34 @@ describe('a violation', () => {
     expect(service.violations).toEqual([])
   })
 
-  it('is no matter of neighbours, for which the specs have no schemas', async () => {
+  it.each([
+    ['a@example.com\r', 'email-domain', 'The domain name can consist of only the characters'],
+    ['a b@example.com', 'email-local-part', "The local name can't contain any of the following characters"],
+    ['a@b@example.com', 'email-has-one-at-sign', 'There must be one and only one @ symbol'],
+    ['\u00e4@example.com', 'email-is-ascii', 'All characters must be 7-bit ASCII characters.'],
+  ])('can be of a rule that no schema has: %j', async (email, rule, quote) => {
+    const accountDetails = [...accounts(1), { accountId: '000000000002', email }]
+    expect((await call('guardduty.CreateMembers', { accountDetails })).status).toBe(400)
+    const pointer = '/body/accountDetails/1/email'
+    expect(service.violations).toMatchObject([
+      {
+        operation: 'guardduty.CreateMembers',
+        requirement: `guardduty.CreateMembers/behaviour/${rule}`,
+        pointer,
+        keyword: 'rule',
+      },
+    ])
+    expect(service.violations[0]?.message).toContain(
+      `guardduty.CreateMembers: ${pointer} is ${JSON.stringify(email)}, which breaks a rule (documented: "${quote}`,
+    )
+  })
+
+  it('of a rule is none where the schema is broken at the same place', async () => {
+    await call('guardduty.CreateMembers', { accountDetails: [{ accountId: '000000000002', email: '' }, 3] })
+    expect(service.violations.map(({ keyword }) => keyword)).toEqual(['minLength', 'type/structure'])
+  })
+
+  it('is no matter of supporting operations, for which the specs have no schemas', async () => {
     await service.handle({
       method: 'POST',
       path: '/members/get',

@@ -1,4 +1,5 @@
 import type { Evidence, RequirementId } from '../model/requirement.ts'
+import { failing } from './failing.ts'
 
 /** Something that code under test sent and the spec forbids. */
 export interface Violation {
@@ -8,7 +9,10 @@ export interface Violation {
   readonly requirement?: RequirementId
   /** JSON pointer to what is wrong, from `/path` or `/body` on; empty where it is the request as a whole. */
   readonly pointer: string
-  /** The keyword of the schema, such as `maxItems`; `route`, `content-type`, `accept` or `json` where it got no further. */
+  /**
+   * The keyword of the schema, such as `maxItems`; `rule` for what the documentation says and no schema can; `route`,
+   * `content-type`, `accept` or `json` where it got no further.
+   */
   readonly keyword: string
   /** One sentence: the operation, the field, what was sent and what is allowed. */
   readonly message: string
@@ -16,16 +20,18 @@ export interface Violation {
 }
 
 /** Throws one Error that lists the violations, those of one kind in one line; returns where there are none. */
-export function assertNone(violations: readonly Violation[], from: (...args: never[]) => unknown): void {
+export function assertNone(
+  violations: readonly Violation[],
+  count: number,
+  from: (...args: never[]) => unknown,
+): void {
   if (violations.length === 0) return
   const groups = Map.groupBy(violations, groupOf)
   const lines = [...groups.values()].map(
     ([first, ...more]) => `  ${first?.message}${more.length > 0 ? ` (${more.length + 1} times)` : ''}`,
   )
-  const error = new Error(`The code under test sent what the spec forbids:\n${lines.join('\n')}`)
-  // The stack begins at the assertion in the test, not in here.
-  Error.captureStackTrace(error, from)
-  throw error
+  const more = count > violations.length ? `\n  The last ${violations.length} of ${count} are listed.` : ''
+  throw failing(`The code under test sent what the spec forbids:\n${lines.join('\n')}${more}`, from)
 }
 
 /** Of one kind are violations of one limit, whatever was sent and whichever entry of a list it was. */

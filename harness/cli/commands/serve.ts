@@ -1,10 +1,12 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { faults } from '../../emulator/faults/index.ts'
 import { type ServeOptions, serveEmulator } from '../../emulator/http.ts'
-import { verified } from '../../emulator/signature/verified.ts'
+import { verified } from '../../emulator/verified.ts'
 import { withControl } from '../../wrappers/control.ts'
 import { createMockService } from '../../wrappers/mock-service.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { readPem } from '../options/http-options.ts'
+import { untilStopped } from '../signals.ts'
 import { faultNamed } from '../target/embedded-emulator.ts'
 
 interface ServeConfig {
@@ -15,11 +17,13 @@ interface ServeConfig {
   readonly verifySignatures: boolean
   readonly tlsCert?: string
   readonly tlsKey?: string
+  /** The file for the process id. */
+  readonly pidFile?: string
 }
 
 /** Serves the reference emulator until an interruption. */
-export async function serve(config: ServeConfig, { out }: CliEnvironment): Promise<void> {
-  const { port, host, fault, verifySignatures } = config
+export async function serve(config: ServeConfig, { out, env }: CliEnvironment): Promise<void> {
+  const { port, host, fault, verifySignatures, pidFile } = config
   const planted = fault === undefined ? undefined : faults[faultNamed(fault)]
   const mock = createMockService({ fault: planted })
   const service = verifySignatures ? { ...mock, handle: verified(mock).handle } : mock
@@ -33,9 +37,25 @@ export async function serve(config: ServeConfig, { out }: CliEnvironment): Promi
       )
     },
   )
-  out(`listening on ${url}\n`)
-  await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
-  await close()
+  try {
+    const removePidFile = pidFile === undefined ? undefined : writePidFile(pidFile)
+    out(`listening on ${url}\n`)
+    await untilStopped(env)
+    removePidFile?.()
+  } finally {
+    await close()
+  }
+}
+
+/** Writes the id of this process to a file; returns a function that removes the file. */
+function writePidFile(file: string): () => void {
+  try {
+    writeFileSync(file, `${process.pid}\n`)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new UsageError(`--pid-file "${file}" cannot be written (${code}): choose another.`)
+  }
+  return () => rmSync(file, { force: true })
 }
 
 function tlsOf({ tlsCert, tlsKey }: ServeConfig): Pick<ServeOptions, 'tls'> {

@@ -1,6 +1,6 @@
 import { embedded } from '../../adequacy/embedded.ts'
-import { type FaultName, faults, isFaultName } from '../../emulator/faults/index.ts'
-import { nearest } from '../../model/nearest.ts'
+import { type FaultName, faults } from '../../emulator/faults/index.ts'
+import { readFaultName } from '../../emulator/faults/read-fault-name.ts'
 import { UsageError } from '../environment.ts'
 import type { EmbeddedConfig } from '../options/run-config.ts'
 
@@ -13,10 +13,8 @@ export async function openEmulator({ fault, timeout }: EmbeddedConfig) {
 }
 
 /** The name of a planted fault; throws a UsageError for any other. */
-export function faultNamed(name: string): FaultName {
-  if (isFaultName(name)) return name
-  const near = nearest(name, Object.keys(faults))
-  throw new UsageError(
-    `--fault "${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.`,
-  )
+export function faultNamed(given: string): FaultName {
+  const read = readFaultName(given)
+  if ('problem' in read) throw new UsageError(`--fault ${read.problem}`)
+  return read.name
 }

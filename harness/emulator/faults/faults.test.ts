@@ -1,8 +1,10 @@
+import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { member } from '../../model/exchange.ts'
 import { requirements } from '../../model/requirement.ts'
 import { ask, ownDetector, type Reply, signedFor } from '../../testing/ask.ts'
 import { createEmulator, type Emulator } from '../emulator.ts'
+import type { FaultRow } from './fault.ts'
 import { type FaultName, faults } from './index.ts'
 
 const A = '111122223333'
@@ -39,7 +41,7 @@ const switched = async (emulator: Emulator, activateDeepInspection: unknown) => 
 
 interface Symptom {
   readonly seen: (emulator: Emulator) => Promise<unknown>
-  readonly sound: unknown
+  readonly correct: unknown
   readonly broken: unknown
 }
 
@@ -51,7 +53,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       (await create(emulator, [...many(51), '1'])).status,
       (await create(emulator, [])).status,
     ],
-    sound: [400, 400, 400],
+    correct: [400, 400, 400],
     broken: [200, 400, 400],
   },
   'refuses-50-members': {
@@ -60,12 +62,12 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       (await create(emulator, many(50))).status,
       (await create(emulator, many(51))).status,
     ],
-    sound: [200, 200, 400],
+    correct: [200, 200, 400],
     broken: [200, 400, 400],
   },
   'coerces-booleans': {
     seen: (emulator) => switched(emulator, 'false'),
-    sound: expect.objectContaining({ reason: 'FIELD_VALIDATION_FAILED' }),
+    correct: expect.objectContaining({ reason: 'FIELD_VALIDATION_FAILED' }),
     broken: { accountIds: [{ accountId: A, status: 'DEACTIVATED' }], failedAccountIds: [] },
   },
   'wrong-status': {
@@ -74,12 +76,12 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       (await create(emulator, [A], 'x')).status,
       (await associate(emulator, '1')).status,
     ],
-    sound: [400, 400, 400],
+    correct: [400, 400, 400],
     broken: [422, 400, 400],
   },
   'bare-error': {
     seen: async (emulator) => member((await associate(emulator, '1')).body, 'reason'),
-    sound: 'FIELD_VALIDATION_FAILED',
+    correct: 'FIELD_VALIDATION_FAILED',
     broken: undefined,
   },
   'omits-empty-list': {
@@ -87,12 +89,12 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       (await create(emulator, [A])).body,
       member((await create(emulator, [A])).body, 'unprocessedAccounts'),
     ],
-    sound: [{ unprocessedAccounts: [] }, [expect.objectContaining({ accountId: A })]],
+    correct: [{ unprocessedAccounts: [] }, [expect.objectContaining({ accountId: A })]],
     broken: [{}, [expect.objectContaining({ accountId: A })]],
   },
   'loses-unprocessed': {
     seen: (emulator) => readOf(emulator, 'unprocessedAccounts', [A, B]),
-    sound: [A, B],
+    correct: [A, B],
     broken: [A],
   },
   'forgets-first-batch': {
@@ -101,7 +103,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       await create(emulator, [B])
       return readOf(emulator, 'members', [A, B])
     },
-    sound: [A, B],
+    correct: [A, B],
     broken: [B],
   },
   'keeps-valid-part': {
@@ -109,7 +111,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       (await create(emulator, [A, '1', B])).status,
       await readOf(emulator, 'members', [A, B]),
     ],
-    sound: [400, []],
+    correct: [400, []],
     broken: [400, [A, B]],
   },
   'drops-leading-zeros': {
@@ -117,7 +119,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       await create(emulator, [B])
       return [(await associate(emulator, B)).body, await readOf(emulator, 'members', [B])]
     },
-    sound: [{ accountId: B }, [B]],
+    correct: [{ accountId: B }, [B]],
     broken: [{ accountId: '12345678901' }, ['12345678901']],
   },
   'ignores-detector': {
@@ -125,7 +127,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       await ownDetector(emulator)
       return (await create(emulator, [A], 'x')).status
     },
-    sound: 400,
+    correct: 400,
     broken: 200,
   },
   'malformed-json-crashes': {
@@ -136,7 +138,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       )
       return Promise.all(statuses)
     },
-    sound: [400, 400, 400],
+    correct: [400, 400, 400],
     broken: [500, 400, 400],
   },
   'rare-errors-with-400': {
@@ -145,7 +147,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       named(await create(emulator, ['1'])),
       named(await associatedTwice(emulator)),
     ],
-    sound: ['400 BadRequestException', '400 BadRequestException', '400 ValidationException'],
+    correct: ['400 BadRequestException', '400 BadRequestException', '400 ValidationException'],
     broken: [
       '400 InternalServerErrorException',
       '400 BadRequestException',
@@ -157,7 +159,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       const { status, type, body } = await associatedTwice(emulator)
       return [status, type, typeof member(body, 'message')]
     },
-    sound: [400, 'ValidationException', 'string'],
+    correct: [400, 'ValidationException', 'string'],
     broken: [402, 'ServiceQuotaExceededException', 'undefined'],
   },
   'unheard-of-error': {
@@ -166,7 +168,7 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       named(await create(emulator, ['1'])),
       named(await associatedTwice(emulator)),
     ],
-    sound: ['400 BadRequestException', '400 BadRequestException', '400 ValidationException'],
+    correct: ['400 BadRequestException', '400 BadRequestException', '400 ValidationException'],
     broken: ['400 NoSuchThingException', '400 BadRequestException', '400 NoSuchThingException'],
   },
   'throttles-until-soon': {
@@ -176,18 +178,18 @@ const symptoms: Readonly<Partial<Record<FaultName, Symptom>>> = {
       )
       return (await Promise.all(statuses)).slice(-3)
     },
-    sound: [200, 200, 400],
+    correct: [200, 200, 400],
     broken: [200, 429, 200],
   },
 }
 
-describe.each(Object.entries(symptoms))('%s', (name, { seen, sound, broken }) => {
+describe.each(Object.entries(symptoms))('%s', (name, { seen, correct, broken }) => {
   it('does what it says', async () => {
     expect(await seen(createEmulator({ fault: faults[name as FaultName] }))).toEqual(broken)
   })
 
   it('is not what the sound emulator does', async () => {
-    expect(await seen(createEmulator())).toEqual(sound)
+    expect(await seen(createEmulator())).toEqual(correct)
   })
 })
 
@@ -204,9 +206,25 @@ describe('the faults together', () => {
   })
 
   it('differ in one way each, and kill requirements that exist', () => {
-    const ways = all.map(([name, { stages, around, wire }]) => ({ name, ways: [stages, around, wire] }))
+    const ways = all.map(([name, { pipeline, middleware, wire }]) => ({
+      name,
+      ways: [pipeline, middleware, wire],
+    }))
     expect(ways.filter(({ ways }) => ways.every((way) => way === undefined))).toEqual([])
     expect(all.filter(([, { kills }]) => kills.length === 0)).toEqual([])
     expect(all.flatMap(([, { kills }]) => kills).filter((id) => !requirements[id])).toEqual([])
   })
+})
+
+it('lies in the folder of its class', async () => {
+  const here = new URL('./', import.meta.url)
+  const files = globSync('*/*.ts', { cwd: here })
+  expect(files.length).toBeGreaterThan(30)
+  for (const file of files) {
+    const tables = Object.values(
+      (await import(new URL(file, here).href)) as Record<string, Record<string, FaultRow>>,
+    )
+    for (const { kind } of tables.flatMap((table) => Object.values(table)))
+      expect(file).toBe(`${kind}/${file.split('/')[1]}`)
+  }
 })

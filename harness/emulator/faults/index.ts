@@ -1,121 +1,97 @@
-import { rowsByName } from '../rows-by-name.ts'
-import { accepts51Members } from './accepts-51-members.ts'
-import { forgeryFaults } from './auth/forgeries.ts'
-import { bareError } from './bare-error.ts'
-import { coercesBooleans } from './coerces-booleans.ts'
-import { constraintFaults } from './constraints.ts'
-import { crashesOverOddIds } from './crashes-over-odd-ids.ts'
-import { dropsLeadingZeros } from './drops-leading-zeros.ts'
-import { emptyQuotaError } from './empty-quota-error.ts'
-import { type Fault, type FaultRow, faultRows } from './fault.ts'
-import { forgetsFirstBatch } from './forgets-first-batch.ts'
-import { addressFaults } from './guardduty/addresses.ts'
-import { createdBatchFaults } from './guardduty/created-batches.ts'
-import { deletionFaults } from './guardduty/deletions.ts'
-import { messageFaults } from './guardduty/messages.ts'
-import { otherBatchFaults } from './guardduty/other-batches.ts'
-import { raceFaults } from './guardduty/races.ts'
-import { recordFaults } from './guardduty/records.ts'
-import { reportFaults } from './guardduty/reports.ts'
-import { stateFaults } from './guardduty/state.ts'
-import { valueFaults } from './guardduty/values.ts'
-import { ignoresDetector } from './ignores-detector.ts'
-import { accountFaults } from './inspector2/accounts.ts'
-import { associationFaults } from './inspector2/associations.ts'
-import { batchFaults } from './inspector2/batches.ts'
-import { effectFaults } from './inspector2/effects.ts'
-import { otherEffectFaults } from './inspector2/other-effects.ts'
-import { statusFaults } from './inspector2/statuses.ts'
-import { keepsValidPart } from './keeps-valid-part.ts'
-import { losesUnprocessed } from './loses-unprocessed.ts'
-import { malformedJsonCrashes } from './malformed-json-crashes.ts'
-import { omitsEmptyList } from './omits-empty-list.ts'
-import { errorFaults } from './protocol/error-answers.ts'
-import { labelFaults } from './protocol/labels.ts'
-import { lenientJsonFaults } from './protocol/lenient-json.ts'
-import { malformedJsonFaults } from './protocol/malformed-json.ts'
-import { mediaTypeFaults } from './protocol/media-types.ts'
-import { memberFaults } from './protocol/members.ts'
-import { queryFaults } from './protocol/queries.ts'
-import { repeatedAnswerFaults } from './protocol/repeated-answers.ts'
-import { routeFaults } from './protocol/routes.ts'
-import { sizeFaults } from './protocol/sizes.ts'
-import { textLimitFaults } from './protocol/text-limits.ts'
-import { transportFaults } from './protocol/transport.ts'
-import { unknownRouteFaults } from './protocol/unknown-routes.ts'
-import { rareErrorsWith400 } from './rare-errors-with-400.ts'
-import { refuses50Members } from './refuses-50-members.ts'
-import { successFaults } from './response/successes.ts'
-import { invitationAnswerFaults } from './securityhub/invitation-answers.ts'
-import { invitationFaults } from './securityhub/invitations.ts'
-import { invitedFaults } from './securityhub/invited.ts'
-import { refusalFaults } from './securityhub/refusals.ts'
-import { refusedInvitationFaults } from './securityhub/refused-invitations.ts'
-import { strangerFaults } from './securityhub/strangers.ts'
-import { throttlesUntilSoon } from './throttles-until-soon.ts'
-import { unheardOfError } from './unheard-of-error.ts'
-import { wrongStatus } from './wrong-status.ts'
-
-const stagedFaults = faultRows({
-  'accepts-51-members': accepts51Members,
-  'refuses-50-members': refuses50Members,
-  'coerces-booleans': coercesBooleans,
-  'wrong-status': wrongStatus,
-  'bare-error': bareError,
-  'omits-empty-list': omitsEmptyList,
-  'loses-unprocessed': losesUnprocessed,
-  'forgets-first-batch': forgetsFirstBatch,
-  'keeps-valid-part': keepsValidPart,
-  'drops-leading-zeros': dropsLeadingZeros,
-  'ignores-detector': ignoresDetector,
-  'crashes-over-odd-ids': crashesOverOddIds,
-  'malformed-json-crashes': malformedJsonCrashes,
-  'rare-errors-with-400': rareErrorsWith400,
-  'empty-quota-error': emptyQuotaError,
-  'unheard-of-error': unheardOfError,
-  'throttles-until-soon': throttlesUntilSoon,
-})
+import { rowsByName } from '../variations/variation.ts'
+import { atomicityEveryServiceFaults } from './atomicity/every-service.ts'
+import { atomicityGuardDutyFaults } from './atomicity/guardduty.ts'
+import { atomicityInspector2Faults } from './atomicity/inspector2.ts'
+import { atomicitySecurityHubFaults } from './atomicity/securityhub.ts'
+import { boundaryEveryServiceFaults } from './boundary/every-service.ts'
+import { boundaryGuardDutyFaults } from './boundary/guardduty.ts'
+import { boundaryInspector2Faults } from './boundary/inspector2.ts'
+import { boundarySecurityHubFaults } from './boundary/securityhub.ts'
+import { concurrencyGuardDutyFaults } from './concurrency/guardduty.ts'
+import { concurrencyInspector2Faults } from './concurrency/inspector2.ts'
+import { concurrencySecurityHubFaults } from './concurrency/securityhub.ts'
+import { detectorEveryServiceFaults } from './detector/every-service.ts'
+import { detectorGuardDutyFaults } from './detector/guardduty.ts'
+import { errorShapeEveryServiceFaults } from './error-shape/every-service.ts'
+import { errorShapeGuardDutyFaults } from './error-shape/guardduty.ts'
+import { errorShapeInspector2Faults } from './error-shape/inspector2.ts'
+import { errorShapeSecurityHubFaults } from './error-shape/securityhub.ts'
+import type { Fault, FaultRow } from './fault.ts'
+import { identityEveryServiceFaults } from './identity/every-service.ts'
+import { identityGuardDutyFaults } from './identity/guardduty.ts'
+import { identityInspector2Faults } from './identity/inspector2.ts'
+import { identitySecurityHubFaults } from './identity/securityhub.ts'
+import { partitionEveryServiceFaults } from './partition/every-service.ts'
+import { partitionGuardDutyFaults } from './partition/guardduty.ts'
+import { partitionInspector2Faults } from './partition/inspector2.ts'
+import { partitionSecurityHubFaults } from './partition/securityhub.ts'
+import { protocolEveryServiceFaults } from './protocol/every-service.ts'
+import { rareInputEveryServiceFaults } from './rare-input/every-service.ts'
+import { rareInputGuardDutyFaults } from './rare-input/guardduty.ts'
+import { rareInputSecurityHubFaults } from './rare-input/securityhub.ts'
+import { responseShapeEveryServiceFaults } from './response-shape/every-service.ts'
+import { responseShapeGuardDutyFaults } from './response-shape/guardduty.ts'
+import { responseShapeInspector2Faults } from './response-shape/inspector2.ts'
+import { responseShapeSecurityHubFaults } from './response-shape/securityhub.ts'
+import { stateEveryServiceFaults } from './state/every-service.ts'
+import { stateGuardDutyFaults } from './state/guardduty.ts'
+import { stateInspector2Faults } from './state/inspector2.ts'
+import { stateSecurityHubFaults } from './state/securityhub.ts'
+import { statusEveryServiceFaults } from './status/every-service.ts'
+import { statusInspector2Faults } from './status/inspector2.ts'
+import { statusSecurityHubFaults } from './status/securityhub.ts'
+import { transportEveryServiceFaults } from './transport/every-service.ts'
+import { typeEveryServiceFaults } from './type/every-service.ts'
+import { validationEveryServiceFaults } from './validation/every-service.ts'
+import { validationGuardDutyFaults } from './validation/guardduty.ts'
+import { validationSignaturesFaults } from './validation/signatures.ts'
 
 const groups = [
-  stagedFaults,
-  invitationFaults,
-  invitedFaults,
-  refusedInvitationFaults,
-  deletionFaults,
-  forgeryFaults,
-  errorFaults,
-  labelFaults,
-  lenientJsonFaults,
-  malformedJsonFaults,
-  mediaTypeFaults,
-  memberFaults,
-  queryFaults,
-  repeatedAnswerFaults,
-  routeFaults,
-  sizeFaults,
-  textLimitFaults,
-  transportFaults,
-  unknownRouteFaults,
-  successFaults,
-  invitationAnswerFaults,
-  strangerFaults,
-  refusalFaults,
-  constraintFaults,
-  addressFaults,
-  createdBatchFaults,
-  messageFaults,
-  otherBatchFaults,
-  raceFaults,
-  recordFaults,
-  reportFaults,
-  stateFaults,
-  valueFaults,
-  accountFaults,
-  associationFaults,
-  batchFaults,
-  effectFaults,
-  otherEffectFaults,
-  statusFaults,
+  atomicityGuardDutyFaults,
+  atomicityInspector2Faults,
+  atomicityEveryServiceFaults,
+  atomicitySecurityHubFaults,
+  boundaryGuardDutyFaults,
+  boundaryInspector2Faults,
+  boundaryEveryServiceFaults,
+  boundarySecurityHubFaults,
+  concurrencyGuardDutyFaults,
+  concurrencyInspector2Faults,
+  concurrencySecurityHubFaults,
+  detectorGuardDutyFaults,
+  detectorEveryServiceFaults,
+  errorShapeGuardDutyFaults,
+  errorShapeInspector2Faults,
+  errorShapeEveryServiceFaults,
+  errorShapeSecurityHubFaults,
+  identityGuardDutyFaults,
+  identityInspector2Faults,
+  identityEveryServiceFaults,
+  identitySecurityHubFaults,
+  partitionGuardDutyFaults,
+  partitionInspector2Faults,
+  partitionEveryServiceFaults,
+  partitionSecurityHubFaults,
+  protocolEveryServiceFaults,
+  rareInputGuardDutyFaults,
+  rareInputEveryServiceFaults,
+  rareInputSecurityHubFaults,
+  responseShapeGuardDutyFaults,
+  responseShapeInspector2Faults,
+  responseShapeEveryServiceFaults,
+  responseShapeSecurityHubFaults,
+  stateGuardDutyFaults,
+  stateInspector2Faults,
+  stateEveryServiceFaults,
+  stateSecurityHubFaults,
+  statusInspector2Faults,
+  statusEveryServiceFaults,
+  statusSecurityHubFaults,
+  transportEveryServiceFaults,
+  typeEveryServiceFaults,
+  validationGuardDutyFaults,
+  validationEveryServiceFaults,
+  validationSignaturesFaults,
 ] as const
 
 type NamesOf<Group> = Group extends unknown ? keyof Group : never

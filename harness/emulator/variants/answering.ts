@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../model/exchange.ts'
-import { saying } from '../altered.ts'
-import type { Around } from '../difference.ts'
+import { saying } from '../variations/altered.ts'
+import type { Middleware } from '../variations/variation.ts'
 
 // Ways to differ that need no memory.
 
 /** Says the same in another way. */
 export const answering =
-  (change: (response: HttpResponse, request: HttpRequest) => HttpResponse): (() => Around) =>
+  (change: (response: HttpResponse, request: HttpRequest) => HttpResponse): (() => Middleware) =>
   () =>
   async (request, next) =>
     change(await next(request), request)
@@ -15,7 +15,7 @@ export const answering =
 /** Says the same with another body. */
 export const rewriting = (
   change: (body: Readonly<Record<string, unknown>>, response: HttpResponse) => unknown,
-): (() => Around) =>
+): (() => Middleware) =>
   answering((response) => {
     const body = json(response)
     return isObject(body) ? saying(response, change(body, response)) : response
@@ -23,21 +23,21 @@ export const rewriting = (
 
 /** Takes one request for another. */
 export const reading =
-  (as: (request: HttpRequest) => HttpRequest): (() => Around) =>
+  (as: (request: HttpRequest) => HttpRequest): (() => Middleware) =>
   () =>
   (request, next) =>
     next(as(request))
 
 /** Answers some requests without looking further. */
 export const refusing =
-  (concerns: (request: HttpRequest) => boolean, answer: () => HttpResponse): (() => Around) =>
+  (concerns: (request: HttpRequest) => boolean, answer: () => HttpResponse): (() => Middleware) =>
   () =>
   async (request, next) =>
     concerns(request) ? answer() : next(request)
 
 /** One difference in front of another. */
 export const both =
-  (first: () => Around, second: () => Around): (() => Around) =>
+  (first: () => Middleware, second: () => Middleware): (() => Middleware) =>
   () => {
     const [outer, inner] = [first(), second()]
     return (request, next) => outer(request, (each) => inner(each, next))

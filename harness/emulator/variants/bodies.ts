@@ -6,26 +6,26 @@ import type { Variants } from './variant.ts'
 export const bodyVariants = {
   'pretty-printed-bodies': {
     text: 'Bodies are indented by four spaces.',
-    around: answering((response) => ({ ...response, body: JSON.stringify(json(response), null, 4) })),
+    middleware: answering((response) => ({ ...response, body: JSON.stringify(json(response), null, 4) })),
   },
   'escaped-bodies': {
     text: 'Every character of a string that is no letter or digit is written as an escape.',
-    around: answering((response) => ({
+    middleware: answering((response) => ({
       ...response,
       body: response.body.replaceAll(/[/<>&'@-]|[^\0-\x7f]/g, escaped),
     })),
   },
   'another-order': {
     text: 'Members and lists come in reverse order.',
-    around: rewriting(reversed),
+    middleware: rewriting(reversed),
   },
   'members-nobody-knows-yet': {
     text: 'Every object has a member that no model has.',
-    around: rewriting(withExtras),
+    middleware: rewriting(withExtras),
   },
   'empty-lists-left-out': {
     text: 'Lists that are optional are left out where they are empty.',
-    around: rewriting((body) =>
+    middleware: rewriting((body) =>
       Object.fromEntries(
         Object.entries(body).filter(
           ([name, value]) => !OPTIONAL.includes(name) || !Array.isArray(value) || value.length > 0,
@@ -35,19 +35,21 @@ export const bodyVariants = {
   },
   'content-type-with-a-charset': {
     text: 'The content type names its charset.',
-    around: answering((response) =>
+    middleware: answering((response) =>
       withHeader(response, 'content-type', () => 'application/json; charset=utf-8'),
     ),
   },
   'content-type-with-a-quoted-charset': {
     text: 'The content type is in capitals, and its charset in quotes.',
-    around: answering((response) =>
+    middleware: answering((response) =>
       withHeader(response, 'content-type', () => 'Application/JSON;Charset="UTF-8"'),
     ),
   },
   'amazon-json': {
     text: 'The content type is that of the older JSON protocols of AWS.',
-    around: answering((response) => withHeader(response, 'content-type', () => 'application/x-amz-json-1.1')),
+    middleware: answering((response) =>
+      withHeader(response, 'content-type', () => 'application/x-amz-json-1.1'),
+    ),
   },
 } satisfies Variants
 

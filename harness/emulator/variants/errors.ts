@@ -1,6 +1,6 @@
 import { errorType } from '../../model/error-type.ts'
 import { type HttpResponse, isObject, json } from '../../model/exchange.ts'
-import { saying } from '../altered.ts'
+import { saying } from '../variations/altered.ts'
 import { answering, withHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 
@@ -24,40 +24,40 @@ const URI = 'http://internal.amazon.com/coral/com.amazon.coral.validate/'
 export const errorVariants = {
   'error-type-in-the-header-alone': {
     text: 'The body of an error does not tell its type.',
-    around: answering((response) => withoutTypes(response, {})),
+    middleware: answering((response) => withoutTypes(response, {})),
   },
   'error-type-in-type': {
     text: 'The type of an error is in its body alone, as `__type`.',
     warns: IN_THE_BODY,
-    around: answering((response) => inBody(response, '__type', (type) => type)),
+    middleware: answering((response) => inBody(response, '__type', (type) => type)),
   },
   'error-type-in-code': {
     text: 'The type of an error is in its body alone, as `code`.',
     warns: IN_THE_BODY,
-    around: answering((response) => inBody(response, 'code', (type) => type)),
+    middleware: answering((response) => inBody(response, 'code', (type) => type)),
   },
   'error-type-in-type-with-a-namespace': {
     text: 'The type of an error is in its body alone, between a namespace and a URI.',
     warns: [...IN_THE_BODY, ...NOT_BARE],
-    around: answering((response) =>
+    middleware: answering((response) =>
       inBody(response, '__type', (type) => `com.amazonaws.service#${type}:${URI}`),
     ),
   },
   'error-type-with-a-uri': {
     text: 'A URI follows the type of an error.',
     warns: NOT_BARE,
-    around: answering((response) => withHeader(response, TYPE, (type) => type && `${type}:${URI}`)),
+    middleware: answering((response) => withHeader(response, TYPE, (type) => type && `${type}:${URI}`)),
   },
   'error-type-with-a-namespace': {
     text: 'A namespace precedes the type of an error.',
     warns: NOT_BARE,
-    around: answering((response) =>
+    middleware: answering((response) =>
       withHeader(response, TYPE, (type) => type && `com.amazonaws.service#${type}`),
     ),
   },
   'error-type-in-both': {
     text: 'Header and body of an error tell its type, and both the same.',
-    around: answering((response) => withoutTypes(response, { __type: errorType(response) })),
+    middleware: answering((response) => withoutTypes(response, { __type: errorType(response) })),
   },
   'errors-without-more': {
     text: 'Errors say no more than their type where no more is required.',
@@ -65,7 +65,7 @@ export const errorVariants = {
       { select: '*/protocol/error-message', why: 'The message is left out.' },
       { select: '*/response/wording/*', why: 'There are no words.' },
     ],
-    around: answering((response) =>
+    middleware: answering((response) =>
       response.status >= 400 && !response.body.includes('"reason"') ? { ...response, body: '' } : response,
     ),
   },
@@ -73,7 +73,7 @@ export const errorVariants = {
     text: 'Answers have no request id.',
     warns: [{ select: '*/protocol/request-id', why: 'There are none.' }],
     spares: [{ select: '*/protocol/request-id-is-unique', why: 'There are none.' }],
-    around: answering((response) => withHeader(response, 'x-amzn-requestid', () => undefined)),
+    middleware: answering((response) => withHeader(response, 'x-amzn-requestid', () => undefined)),
   },
 } satisfies Variants
 

@@ -1,4 +1,4 @@
-import { rowsByName } from '../rows-by-name.ts'
+import { rowsByName } from '../variations/variation.ts'
 import { bodyVariants } from './bodies.ts'
 import { errorVariants } from './errors.ts'
 import { gateVariants } from './gates.ts'

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../model/exchange.ts'
-import type { Around } from '../difference.ts'
+import type { Middleware } from '../variations/variation.ts'
 import { refusal, refusing } from './answering.ts'
 
 /** Services share paths; what a request was signed for tells them apart. */
@@ -9,5 +9,5 @@ export const isSignedFor =
     request.path === path && request.headers.Authorization?.includes(`/${service}/`) === true
 
 /** A server that never heard of some operation. */
-export const lacking = (concerns: (request: HttpRequest) => boolean): (() => Around) =>
+export const lacking = (concerns: (request: HttpRequest) => boolean): (() => Middleware) =>
   refusing(concerns, () => refusal(404, 'UnknownOperationException'))

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
-import type { Around } from '../difference.ts'
+import type { Middleware } from '../variations/variation.ts'
 
 /** Answers a read as it would have been answered before the last write, so many times. */
 export const lagging =
@@ -7,7 +7,7 @@ export const lagging =
     isRead: (request: HttpRequest) => boolean,
     isWrite: (request: HttpRequest) => boolean,
     reads: number,
-  ): (() => Around) =>
+  ): (() => Middleware) =>
   () => {
     let old: ReadonlyMap<string, HttpResponse> = new Map()
     let left = 0

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpResponse } from '../../model/exchange.ts'
-import type { Around } from '../difference.ts'
-import { verified } from '../signature/verified.ts'
+import type { Middleware } from '../variations/variation.ts'
+import { verified } from '../verified.ts'
 import { refusal, withHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 
@@ -9,7 +9,7 @@ import type { Variants } from './variant.ts'
 export const paceVariants = {
   'slow-answers': {
     text: 'Answers take up to three milliseconds, so that some overtake others.',
-    around: () => {
+    middleware: () => {
       let asked = 0
       return async (request, next) => {
         const response = await next(request)
@@ -20,16 +20,16 @@ export const paceVariants = {
   },
   'throttles-now-and-then': {
     text: 'Every fifth request is throttled before it has an effect, and answered when it comes again.',
-    around: turningAway(5, () => refusal(429, 'ThrottlingException')),
+    middleware: turningAway(5, () => refusal(429, 'ThrottlingException')),
   },
   'unavailable-now-and-then': {
     text: 'Every seventh request is turned away with 503 before it has an effect, and answered when it comes again.',
-    around: turningAway(7, () => refusal(503, 'ServiceUnavailableException')),
+    middleware: turningAway(7, () => refusal(503, 'ServiceUnavailableException')),
   },
   'signature-required': {
     text: 'Only what is signed is answered.',
     signed: true,
-    around: () => (request, next) => verified({ handle: next }).handle(request),
+    middleware: () => (request, next) => verified({ handle: next }).handle(request),
   },
 } satisfies Variants
 
@@ -37,7 +37,7 @@ export const paceVariants = {
  * Turns away one request of so many, with Retry-After, and lets it pass the next time: where time stands still, all
  * come back at once, in step with the count.
  */
-function turningAway(every: number, refuse: () => HttpResponse): () => Around {
+function turningAway(every: number, refuse: () => HttpResponse): () => Middleware {
   return () => {
     let asked = 0
     const away = new Set<string>()

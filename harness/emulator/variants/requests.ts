@@ -1,12 +1,12 @@
 import { errorType } from '../../model/error-type.ts'
 import type { HttpRequest } from '../../model/exchange.ts'
-import type { Consequence } from '../consequence.ts'
-import { inKnownCase } from '../faults/protocol/known-case.ts'
+import { inKnownCase } from '../variations/requests.ts'
+import type { SideEffect } from '../variations/variation.ts'
 import { answering, page, reading, refusal, refusing } from './answering.ts'
 import type { Variants } from './variant.ts'
 
 const MEDIA_TYPES = ['no-content-type', 'other-content-type']
-const NO_415: Consequence = {
+const NO_415: SideEffect = {
   select: '*/protocol/unsupported-media-type',
   why: 'It reads the error of a 415, which never comes.',
 }
@@ -19,7 +19,7 @@ export const requestVariants = {
     text: 'What is said to be no JSON is refused with 400.',
     warns: warning(MEDIA_TYPES, 'The status for it is 415.'),
     spares: [NO_415],
-    around: answering((response) =>
+    middleware: answering((response) =>
       response.status === 415 ? refusal(400, 'SerializationException') : response,
     ),
   },
@@ -27,7 +27,7 @@ export const requestVariants = {
     text: 'Content-Type and Accept are not looked at.',
     warns: warning([...MEDIA_TYPES, 'unacceptable'], 'It takes what it ought to refuse.'),
     spares: [NO_415],
-    around: reading((request) =>
+    middleware: reading((request) =>
       request.body === undefined
         ? request
         : {
@@ -39,29 +39,29 @@ export const requestVariants = {
   'member-names-without-case': {
     text: 'The names of members are compared without regard to case.',
     warns: warning(['member-case'], 'It takes a member in another case.'),
-    around: reading(inKnownCase),
+    middleware: reading(inKnownCase),
   },
   'lenient-json': {
     text: 'What lenient parsers read is JSON: comments, commas at the end, NaN and odd white space.',
     warns: warning(['lenient-json'], 'It takes what is no JSON.'),
-    around: reading((request) =>
+    middleware: reading((request) =>
       request.body === undefined ? request : { ...request, body: repaired(request.body) },
     ),
   },
   'unreadable-bodies-are-invalid': {
     text: 'What cannot be read is refused as what breaks a constraint is.',
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const response = await next(request)
       return errorType(response) === 'SerializationException' ? next({ ...request, body: '{}' }) : response
     },
   },
   'repeated-members-refused': {
     text: 'An object with two members of one name is refused.',
-    around: refusing(hasDuplicates, () => refusal(400, 'SerializationException')),
+    middleware: refusing(hasDuplicates, () => refusal(400, 'SerializationException')),
   },
   'large-or-deep-bodies-refused': {
     text: 'Bodies of more than 128 KiB, or that nest a hundred levels, are refused with 413.',
-    around: refusing(
+    middleware: refusing(
       (request) => textOf(request).length > 128 * 1024 || isDeep(request),
       () => page(413),
     ),

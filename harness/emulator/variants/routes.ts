@@ -7,31 +7,31 @@ import type { Variants } from './variant.ts'
 export const routeVariants = {
   'unknown-routes-404': {
     text: 'Where there is no route, the answer is 404.',
-    around: answering((response) =>
+    middleware: answering((response) =>
       isUnknown(response) ? refusal(404, 'UnknownOperationException') : response,
     ),
   },
   'unknown-routes-405': {
     text: 'Where there is no route, the answer is 405.',
-    around: answering((response) =>
+    middleware: answering((response) =>
       isUnknown(response) ? refusal(405, 'MethodNotAllowedException') : response,
     ),
   },
   'unknown-routes-are-pages': {
     text: 'Where there is no route, the answer is a page.',
     warns: [{ select: '*/protocol/unknown-route', why: 'A page names no type of error.' }],
-    around: answering((response) => (isUnknown(response) ? page(404) : response)),
+    middleware: answering((response) => (isUnknown(response) ? page(404) : response)),
   },
   'other-methods-are-pages': {
     text: 'Other methods are answered by a page with 405.',
-    around: refusing(
+    middleware: refusing(
       ({ method }) => /PUT|PATCH|HEAD|OPTIONS/.test(method),
       () => page(405),
     ),
   },
   'options-for-browsers': {
     text: 'OPTIONS is answered with 204, for browsers.',
-    around: refusing(
+    middleware: refusing(
       ({ method }) => method === 'OPTIONS',
       () => ({
         status: 204,
@@ -42,7 +42,7 @@ export const routeVariants = {
   },
   'no-head-nor-options': {
     text: 'HEAD and OPTIONS are not implemented.',
-    around: refusing(
+    middleware: refusing(
       ({ method }) => /HEAD|OPTIONS/.test(method),
       () => page(501),
     ),
@@ -50,31 +50,31 @@ export const routeVariants = {
   'paths-without-case': {
     text: 'Paths are compared without regard to case.',
     warns: [{ select: '*/protocol/path-case', why: 'It takes a path in another case.' }],
-    around: onPath((path) => path.replace(/[^/]+$/, (segment) => segment.toLowerCase())),
+    middleware: onPath((path) => path.replace(/[^/]+$/, (segment) => segment.toLowerCase())),
   },
   'merged-slashes': {
     text: 'Several slashes in a row are taken for one.',
-    around: onPath((path) => path.replaceAll(/\/{2,}/g, '/')),
+    middleware: onPath((path) => path.replaceAll(/\/{2,}/g, '/')),
   },
   'decoded-slashes': {
     text: 'Paths are decoded before they are routed.',
     warns: [{ select: '*/protocol/encoded-slash', why: 'It takes an encoded slash for one.' }],
-    around: onPath((path) => path.replaceAll(/%2f/gi, '/')),
+    middleware: onPath((path) => path.replaceAll(/%2f/gi, '/')),
   },
   'resolved-dots': {
     text: 'Paths are decoded, and their dots resolved.',
-    around: reading((request) =>
+    middleware: reading((request) =>
       hasDotSegments(request) ? { ...request, path: new URL(request.path, 'http://x').pathname } : request,
     ),
   },
   'redirects-dots': {
     text: 'Paths with dots are redirected to those without.',
-    around: refusing(hasDotSegments, () => redirect(301)),
+    middleware: refusing(hasDotSegments, () => redirect(301)),
   },
   'no-slash-at-the-end': {
     text: 'A slash at the end makes another path, which is unknown.',
     warns: [{ select: '*/protocol/trailing-slash', why: 'It does not take the path with the slash.' }],
-    around: refusing(
+    middleware: refusing(
       ({ path }) => path.endsWith('/'),
       () => page(404),
     ),
@@ -82,7 +82,7 @@ export const routeVariants = {
   'redirects-slash-at-the-end': {
     text: 'Paths with a slash at the end are redirected to those without.',
     warns: [{ select: '*/protocol/trailing-slash', why: 'It does not take the path with the slash.' }],
-    around: refusing(
+    middleware: refusing(
       ({ path }) => path.endsWith('/'),
       () => redirect(307),
     ),

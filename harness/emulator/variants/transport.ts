@@ -47,7 +47,7 @@ export const transportVariants = {
     text: 'Bytes of a body that are no UTF-8 are replaced, as servers in Go do.',
     warns: [{ select: '*/protocol/not-utf-8', why: 'What was replaced is legal.' }],
     wire: {},
-    around: () => (request, next) =>
+    middleware: () => (request, next) =>
       next(request.body === undefined ? request : { ...request, body: request.body.replace(/^\uFFFD/, '') }),
   },
 } satisfies Variants

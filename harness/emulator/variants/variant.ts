@@ -1,14 +1,13 @@
-import type { Consequence } from '../consequence.ts'
-import type { Difference } from '../difference.ts'
+import type { SideEffect, Variation } from '../variations/variation.ts'
 
 /** A variant without its name. */
-interface VariantRow extends Difference {
+interface VariantRow extends Variation {
   /** What the server does in another way, in one sentence. */
   readonly text: string
   /** Recommendations that it does not follow; a MUST among them is still an error. */
-  readonly warns?: readonly Consequence[]
+  readonly warns?: readonly SideEffect[]
   /** What cannot be asked of it. */
-  readonly spares?: readonly Consequence[]
+  readonly spares?: readonly SideEffect[]
 }
 
 /** Variants by their names, which are kebab-case. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { verifySignature } from '../../emulator/signature/verify.ts'
+import { verifySignature } from '../../emulator/protocol/signature.ts'
 import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
 import type { Forgery } from '../../model/forgery.ts'
 import { encode } from '../http/encode.ts'

@@ -9,6 +9,7 @@ interface ServeFlags {
   readonly verifySignatures?: boolean
   readonly tlsCert?: string
   readonly tlsKey?: string
+  readonly pidFile?: string
 }
 
 const STATE = `
@@ -23,20 +24,31 @@ const [EXAMPLE] = Object.values(operations).flatMap(({ id, errors }) =>
 )
 
 const CONTROL = `
-Tests in any language can script outcomes, and read the violations of the requests that they sent:
+Tests in any language can script outcomes, and read the requests that they sent and their violations:
 
   curl -d '${EXAMPLE}' \\
        http://127.0.0.1:4599/_muster/script
   curl http://127.0.0.1:4599/_muster/violations
   curl -X POST http://127.0.0.1:4599/_muster/reset
 
-script      takes one outcome or a list; responds 204, or 400 with the mistake. "outcome" is success, partialFailure or
-            the name of a documented error. "times" is the number of responses, 1 by default, "always" for all that
-            follow. "body" has members that replace those of the documented example. "retryAfter" is in seconds, for
-            errors with that header. Each operation uses its own outcomes in order; after them the emulator responds.
-            A success applies to the next request that conforms to the spec.
-violations  lists what requests violated: operation, requirement, pointer, keyword, message, evidence.
-reset       deletes scripts, violations and members.`
+POST script  takes one outcome or a list; responds 204, or 400 with the mistake. "outcome" is success, partialFailure or
+             the name of an error: one of the operation or a common one, such as ThrottlingException. "times" is the
+             number of responses, 1 by default, "always" for all that follow. "body" has members that replace those of
+             the documented example. "retryAfter" is in seconds, for errors with that header. "readsAsCreated" is the
+             number of reads that show an associated account as CREATED. Each operation uses its own outcomes in order;
+             after them the emulator responds. A success applies to the next request that conforms to the spec; the
+             emulator carries out what it reports as processed.
+GET script   lists the outcomes that no request has used yet.
+requests     lists what was sent: operation, region, method, path, body, and the status of the response.
+violations   lists what requests violated: operation, requirement, pointer, keyword, message, evidence.
+counts       has the number of requests and of violations; of each, the last thousand are listed.
+reset        deletes scripts, requests, violations and members.
+
+SIGINT and SIGTERM stop the server, also if they are sent to the npx that started it:
+
+  npx pass-muster serve & server=$!
+  npm test
+  kill $server`
 
 /** `muster serve`: the reference emulator on a port. */
 export const serveDefinition: CommandDefinition = {
@@ -54,6 +66,7 @@ export const serveDefinition: CommandDefinition = {
       )
       .option('--tls-cert <file>', 'serve over TLS with this certificate, in PEM')
       .option('--tls-key <file>', 'key of the certificate, in PEM')
+      .option('--pid-file <file>', 'write the process id to this file while the server listens')
       .addHelpText('after', STATE + CONTROL),
   execute: async (command, cli) => {
     const { verifySignatures = false, ...flags } = command.opts<ServeFlags>()

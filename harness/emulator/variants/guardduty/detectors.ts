@@ -13,7 +13,7 @@ export const guarddutyDetectorVariants = {
   'guardduty-one-detector': {
     text: 'All regions have one detector.',
     spares: REGIONS,
-    around: reading((request) => {
+    middleware: reading((request) => {
       const { Authorization = '', ...headers } = request.headers
       return {
         ...request,
@@ -36,7 +36,7 @@ export const guarddutyDetectorVariants = {
     spares: [
       { select: 'guardduty.*/response/wording/unknown-detector', why: 'There is no refusal to read.' },
     ],
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const { Authorization = '' } = request.headers
       const [, named] = /^\/detector\/([0-9a-f]{32})(?=\/|$)/.exec(request.path) ?? []
       if (named === undefined || request.method === 'DELETE') return next(request)
@@ -48,7 +48,7 @@ export const guarddutyDetectorVariants = {
   'guardduty-detectors-numbered': {
     text: 'Detectors are numbered anew in each region.',
     spares: REGIONS,
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const { Authorization = '' } = request.headers
       const listed = await next({ method: 'GET', path: '/detector', headers: { Authorization } })
       const [own = ''] = accounts(json(listed), 'detectorIds')

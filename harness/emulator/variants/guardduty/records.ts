@@ -1,12 +1,12 @@
-import type { Around } from '../../difference.ts'
-import { getting, rewriting } from '../../faults/guardduty/call.ts'
+import { getting, rewriting } from '../../variations/guardduty.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import type { Variants } from '../variant.ts'
 
 const showing =
-  (change: (member: Readonly<Record<string, unknown>>) => unknown): (() => Around) =>
+  (change: (member: Readonly<Record<string, unknown>>) => unknown): (() => Middleware) =>
   () =>
-    getting(async ({ sound }) =>
-      rewriting(await sound(), ({ members }) => ({
+    getting(async ({ correct }) =>
+      rewriting(await correct(), ({ members }) => ({
         members: members.map((each) => change({ ...each })) as never,
       })),
     )
@@ -21,23 +21,26 @@ export const guarddutyRecordVariants = {
         why: 'Nobody is invited.',
       },
     ],
-    around: showing((each) => ({ ...each, relationshipStatus: 'Enabled' })),
+    middleware: showing((each) => ({ ...each, relationshipStatus: 'Enabled' })),
   },
   'guardduty-old-name-of-the-administrator': {
     text: 'The administrator has the older of its two names alone.',
-    around: showing(({ administratorId: _, ...each }) => each),
+    middleware: showing(({ administratorId: _, ...each }) => each),
   },
   'guardduty-dates-with-an-offset': {
     text: 'Dates have an offset and no fraction.',
-    around: showing((each) => ({ ...each, updatedAt: String(each.updatedAt).replace(/\.\d+Z$/, '+00:00') })),
+    middleware: showing((each) => ({
+      ...each,
+      updatedAt: String(each.updatedAt).replace(/\.\d+Z$/, '+00:00'),
+    })),
   },
   'guardduty-detectors-of-members': {
     text: 'A member is shown with a detector of its own.',
-    around: showing((each) => ({ ...each, detectorId: '0'.repeat(32) })),
+    middleware: showing((each) => ({ ...each, detectorId: '0'.repeat(32) })),
   },
   'guardduty-domains-in-lower-case': {
     text: 'The domain of an address is shown in lower case.',
-    around: showing((each) => ({
+    middleware: showing((each) => ({
       ...each,
       email: String(each.email).replace(/@.*/, (domain) => domain.toLowerCase()),
     })),

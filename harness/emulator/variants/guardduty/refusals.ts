@@ -1,9 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
-import { saying } from '../../altered.ts'
-import { creating } from '../../faults/guardduty/call.ts'
-import { isMemberEmail } from '../../guardduty-email.ts'
+import { isMemberEmail } from '../../guardduty/email.ts'
+import { saying } from '../../variations/altered.ts'
+import { creating } from '../../variations/guardduty.ts'
 import { refusal, withHeader } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
@@ -11,7 +11,7 @@ import type { Variants } from '../variant.ts'
 export const guarddutyRefusalVariants = {
   'guardduty-bad-addresses-reported': {
     text: 'Accounts with a bad address are reported, and the others are created.',
-    around: () =>
+    middleware: () =>
       creating(async ({ details, create, get }) => {
         const bad = details.filter(
           ({ accountId, email }) => isRegular(accountId, email) && !isMemberEmail(email),
@@ -30,7 +30,7 @@ export const guarddutyRefusalVariants = {
   },
   'guardduty-stricter-addresses': {
     text: 'An address is a name of letters, digits and few signs, in a domain that ends in letters.',
-    around: () =>
+    middleware: () =>
       creating(({ details }) =>
         details.some(({ accountId, email }) => isRegular(accountId, email) && !isPlain(email))
           ? refusal(400, 'BadRequestException')
@@ -39,18 +39,18 @@ export const guarddutyRefusalVariants = {
   },
   'guardduty-administrator-refused': {
     text: 'A batch with the administrator in it is refused.',
-    around: () =>
+    middleware: () =>
       creating(({ ids }) => (ids.includes('000000000000') ? refusal(400, 'BadRequestException') : undefined)),
   },
   'guardduty-one-batch-at-a-time': {
     text: 'While a batch is under way, others are throttled.',
-    around: () => {
+    middleware: () => {
       let busy = false
-      return creating(async ({ sound }) => {
+      return creating(async ({ correct }) => {
         if (busy) return withHeader(refusal(429, 'ThrottlingException'), 'retry-after', () => '0')
         busy = true
         await others()
-        const response = await sound()
+        const response = await correct()
         busy = false
         return response
       })
@@ -58,14 +58,14 @@ export const guarddutyRefusalVariants = {
   },
   'guardduty-losers-of-a-race-refused': {
     text: 'A batch with an account that another one is creating is refused.',
-    around: () => {
+    middleware: () => {
       const underWay = new Set<string>()
-      return creating(async ({ ids: all, sound }) => {
+      return creating(async ({ ids: all, correct }) => {
         const ids = all.filter(isAccountId)
         if (ids.some((id) => underWay.has(id))) return refusal(400, 'BadRequestException')
         for (const id of ids) underWay.add(id)
         await others()
-        const response = await sound()
+        const response = await correct()
         for (const id of ids) underWay.delete(id)
         return response
       })

@@ -1,7 +1,7 @@
 import { accounts, repeated } from '../../../model/accounts.ts'
 import { type HttpResponse, json } from '../../../model/exchange.ts'
-import type { Around } from '../../difference.ts'
-import { type Call, creating, getting, rewriting } from '../../faults/guardduty/call.ts'
+import { type Call, creating, getting, rewriting } from '../../variations/guardduty.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { both, refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
@@ -25,26 +25,26 @@ export const guarddutyRepeatVariants = {
     text: 'Nothing is said of members that are created again.',
     warns: UNREPORTED,
     spares: UNREAD,
-    around: merging(false),
+    middleware: merging(false),
   },
   'guardduty-members-changed': {
     text: 'Members that are created again get their new address.',
     warns: UNREPORTED,
     spares: UNREAD,
-    around: merging(true),
+    middleware: merging(true),
   },
   'guardduty-members-refused': {
     text: 'A batch with a member in it is refused.',
     warns: UNREPORTED,
     spares: UNREAD,
-    around: () =>
+    middleware: () =>
       creating(async ({ ids, get }) =>
         (await existing(get, ids)).length > 0 ? refusal(400, 'BadRequestException') : undefined,
       ),
   },
   'guardduty-repeats-refused': {
     text: 'A batch that names an account twice is refused.',
-    around: both(
+    middleware: both(
       () =>
         creating(({ ids }) => (repeated(ids).length > 0 ? refusal(400, 'BadRequestException') : undefined)),
       () =>
@@ -53,9 +53,9 @@ export const guarddutyRepeatVariants = {
   },
   'guardduty-repeats-answered': {
     text: 'An account that is asked for twice is answered twice.',
-    around: () =>
-      getting(async ({ ids, sound }) =>
-        rewriting(await sound(), ({ members, unprocessedAccounts }) => ({
+    middleware: () =>
+      getting(async ({ ids, correct }) =>
+        rewriting(await correct(), ({ members, unprocessedAccounts }) => ({
           members: ids.flatMap((id) => members.filter(({ accountId }) => accountId === id)),
           unprocessedAccounts: ids.flatMap((id) =>
             unprocessedAccounts.filter(({ accountId }) => accountId === id),
@@ -65,7 +65,7 @@ export const guarddutyRepeatVariants = {
   },
   'guardduty-last-repeat-wins': {
     text: 'Of an account that is created twice in a batch, the last address counts, and nothing is said.',
-    around: () =>
+    middleware: () =>
       creating(({ ids, details, create }) =>
         repeated(ids).length > 0
           ? create(details.filter((_, at) => ids.lastIndexOf(ids[at] ?? '') === at))
@@ -80,12 +80,12 @@ async function existing(get: Call['get'], ids: readonly string[]): Promise<reado
 }
 
 /** Says nothing of members that are created again; a change is made of their addresses, or none. */
-function merging(isChanged: boolean): () => Around {
+function merging(isChanged: boolean): () => Middleware {
   return () =>
-    creating(async ({ ids, details, sound, get, remove, create }) => {
+    creating(async ({ ids, details, correct, get, remove, create }) => {
       const known = await existing(get, ids)
       if (known.length === 0) return undefined
-      const response = await sound()
+      const response = await correct()
       if (response.status === 200 && isChanged) {
         await remove(known)
         await create(details.filter(({ accountId }) => known.includes(accountId)))

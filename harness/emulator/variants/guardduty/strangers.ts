@@ -1,7 +1,7 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { type HttpResponse, isObject, json } from '../../../model/exchange.ts'
-import { carrying, saying, sentIn } from '../../altered.ts'
-import type { Around } from '../../difference.ts'
+import { carrying, saying, sentIn } from '../../variations/altered.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
@@ -15,14 +15,14 @@ export const guarddutyStrangerVariants = {
   'guardduty-deleted-strangers-not-mentioned': {
     text: 'Nothing is said of strangers in a batch to delete.',
     warns: [UNREPORTED],
-    around: separating(
+    middleware: separating(
       () => async (step, ids, put) => (step === 'delete' ? reporting(await put(step, ids), []) : undefined),
     ),
   },
   'guardduty-deleted-strangers-refused': {
     text: 'A batch to delete with a stranger in it is refused.',
     warns: [UNREPORTED],
-    around: separating(() => async (step, ids, put) => {
+    middleware: separating(() => async (step, ids, put) => {
       const strangers = accounts(json(await put('get', ids)), 'unprocessedAccounts')
       return step === 'delete' && strangers.length > 0 ? refusal(400, 'BadRequestException') : undefined
     }),
@@ -33,7 +33,7 @@ export const guarddutyStrangerVariants = {
       UNREPORTED,
       { select: 'guardduty.DeleteMembers/behaviour/created-member-is-deleted', why: 'It is not yet.' },
     ],
-    around: separating(() => {
+    middleware: separating(() => {
       const free = new Set<string>()
       return async (step, ids, put) => {
         if (step === 'disassociate') for (const id of ids) free.add(id)
@@ -55,7 +55,7 @@ type Separation = (
 ) => Promise<HttpResponse | undefined>
 
 /** What the emulator refuses when it is asked to read is refused as ever. */
-function separating(make: () => Separation): () => Around {
+function separating(make: () => Separation): () => Middleware {
   return () => {
     const separation = make()
     return async (request, next) => {

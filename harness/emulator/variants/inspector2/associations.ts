@@ -1,6 +1,6 @@
 import { isObject, json } from '../../../model/exchange.ts'
-import { saying, sentIn } from '../../altered.ts'
-import { associating } from '../../faults/inspector2/call.ts'
+import { saying, sentIn } from '../../variations/altered.ts'
+import { associating } from '../../variations/inspector2.ts'
 import { answer, refusal } from '../answering.ts'
 import { isSignedFor } from '../lacking.ts'
 import type { Variants } from '../variant.ts'
@@ -13,7 +13,7 @@ const of = (name: string, why: string) => [{ select: `inspector2.AssociateMember
 export const associationVariants = {
   'inspector2-members-shown-later': {
     text: 'A member is shown when it is asked for the third time.',
-    around: () => {
+    middleware: () => {
       const reads = new Map<string, number>()
       return async (request, next) => {
         if (!isRead(request)) return next(request)
@@ -26,11 +26,11 @@ export const associationVariants = {
   'inspector2-members-never-shown': {
     text: 'Associations are completed after the run: no member is shown before.',
     spares: of('behaviour/associated-member-is-shown', 'It is shown too late.'),
-    around: () => async (request, next) => (isRead(request) ? notFound() : next(request)),
+    middleware: () => async (request, next) => (isRead(request) ? notFound() : next(request)),
   },
   'inspector2-members-created-for-ever': {
     text: 'Members are CREATED, and do not become ENABLED.',
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const response = await next(request)
       const body = json(response)
       if (!isRead(request) || !isObject(body) || !isObject(body.member)) return response
@@ -41,16 +41,16 @@ export const associationVariants = {
     text: 'A member can be associated again.',
     warns: of('behaviour/associated-member-is-refused', 'It is taken.'),
     spares: of('response/wording/existing-member', 'There is no refusal to read.'),
-    around: () =>
-      associating(async ({ id, sound }) => {
-        const response = await sound()
+    middleware: () =>
+      associating(async ({ id, correct }) => {
+        const response = await correct()
         return response.body.includes('already') ? answer({ accountId: id }) : response
       }),
   },
   'inspector2-disassociation-takes-time': {
     text: 'A member that was disassociated is shown as ENABLED and cannot be associated for the rest of the run.',
     spares: of('behaviour/disassociated-member-can-be-associated-again', 'It can be after the run.'),
-    around: () => {
+    middleware: () => {
       const left = new Set<string>()
       return async (request, next) => {
         const sent = sentIn(request)
@@ -66,7 +66,7 @@ export const associationVariants = {
   },
   'inspector2-errors-without-fields': {
     text: 'Validation errors name no fields.',
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const response = await next(request)
       const body = json(response)
       if (response.status !== 400 || !isObject(body)) return response
@@ -76,7 +76,7 @@ export const associationVariants = {
   },
   'inspector2-errors-with-pointers': {
     text: 'Validation errors name fields by JSON pointers.',
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const response = await next(request)
       const body = json(response)
       if (response.status !== 400 || !isObject(body) || !Array.isArray(body.fields)) return response

@@ -1,7 +1,7 @@
 import { accounts, entries, isAccountId } from '../../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
-import { carrying, sentIn } from '../../altered.ts'
-import { isUpdate, rewriting, updating } from '../../faults/inspector2/call.ts'
+import { carrying, sentIn } from '../../variations/altered.ts'
+import { isUpdate, rewriting, updating } from '../../variations/inspector2.ts'
 import { both, refusal } from '../answering.ts'
 import { lacking } from '../lacking.ts'
 import { lagging } from '../lagging.ts'
@@ -9,27 +9,27 @@ import type { Variants } from '../variant.ts'
 
 const READ = '/ec2deepinspectionstatus/member/batch/get'
 const isRead = ({ path }: HttpRequest) => path === READ
-const pending = () => updating(async ({ sound }) => withPending(await sound()))
+const pending = () => updating(async ({ correct }) => withPending(await correct()))
 
 /** Correct servers that switch deep inspection in another way. */
 export const statusVariants = {
   'inspector2-pending-then-done': {
     text: 'Statuses are PENDING in answers to a switch, and done when they are read.',
-    around: pending,
+    middleware: pending,
   },
   'inspector2-pending-then-done-later': {
     text: 'Statuses are PENDING in answers to a switch, and done after three reads.',
-    around: both(lagging(isRead, isUpdate, 3), pending),
+    middleware: both(lagging(isRead, isUpdate, 3), pending),
   },
   'inspector2-statuses-lag': {
     text: 'The first three reads after a switch show what was before.',
-    around: lagging(isRead, isUpdate, 3),
+    middleware: lagging(isRead, isUpdate, 3),
   },
   'inspector2-strangers-have-a-status': {
     text: 'Strangers are listed with the status FAILED beside the members.',
-    around: () =>
-      updating(async ({ sound }) =>
-        rewriting(await sound(), ({ accountIds, failedAccountIds }) => ({
+    middleware: () =>
+      updating(async ({ correct }) =>
+        rewriting(await correct(), ({ accountIds, failedAccountIds }) => ({
           accountIds: [...accountIds, ...failedAccountIds.map(withFailure)],
           failedAccountIds: [],
         })),
@@ -37,16 +37,16 @@ export const statusVariants = {
   },
   'inspector2-failures-without-a-message': {
     text: 'Failures name the account and no more.',
-    around: () =>
-      updating(async ({ sound }) =>
-        rewriting(await sound(), ({ failedAccountIds }) => ({
+    middleware: () =>
+      updating(async ({ correct }) =>
+        rewriting(await correct(), ({ failedAccountIds }) => ({
           failedAccountIds: failedAccountIds.map(({ accountId }) => ({ accountId })),
         })),
       ),
   },
   'inspector2-strangers-refused': {
     text: 'A batch with a stranger in it is refused.',
-    around: () => async (request, next) => {
+    middleware: () => async (request, next) => {
       const body = sentIn(request)
       const ids = accounts(body, 'accountIds')
       const flags = entries(body, 'accountIds', 'activateDeepInspection')
@@ -61,7 +61,7 @@ export const statusVariants = {
   },
   'inspector2-repeats-refused': {
     text: 'A batch that names an account twice is refused.',
-    around: () =>
+    middleware: () =>
       updating(({ ids }) =>
         new Set(ids).size < ids.length ? refusal(400, 'ValidationException') : undefined,
       ),
@@ -79,7 +79,7 @@ export const statusVariants = {
       select: `inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/${name}`,
       why: 'It takes a read.',
     })),
-    around: lacking(isRead),
+    middleware: lacking(isRead),
   },
 } satisfies Variants
 

@@ -20,7 +20,7 @@ export const hubVariants = {
       { select: 'guardduty.*/behaviour/detector-belongs-to-its-region', why: ELSEWHERE },
       ...NEEDS_A_HUB,
     ],
-    around: reading((request) => ({
+    middleware: reading((request) => ({
       ...request,
       headers: {
         ...request.headers,
@@ -32,7 +32,7 @@ export const hubVariants = {
   },
   'securityhub-no-hub-elsewhere': {
     text: 'Another region has no hub until it is enabled.',
-    around: () => {
+    middleware: () => {
       let enabled = false
       return async (request, next) => {
         const isElsewhere = request.headers.Authorization?.includes('/eu-west-1/securityhub/') === true
@@ -46,6 +46,6 @@ export const hubVariants = {
   'securityhub-hubs-not-disabled': {
     text: 'A hub cannot be disabled.',
     spares: NEEDS_A_HUB,
-    around: lacking(({ method, path }) => method === 'DELETE' && path === '/accounts'),
+    middleware: lacking(({ method, path }) => method === 'DELETE' && path === '/accounts'),
   },
 } satisfies Variants

@@ -1,5 +1,5 @@
 import { chunks, repeated, without } from '../../../model/accounts.ts'
-import { inviting, isInvitation, reporting, showing } from '../../faults/securityhub/call.ts'
+import { inviting, isInvitation, reporting, showing } from '../../variations/securityhub.ts'
 import { answering, refusal } from '../answering.ts'
 import { isSignedFor, lacking } from '../lacking.ts'
 import { lagging } from '../lagging.ts'
@@ -23,16 +23,16 @@ export const hubInvitationVariants = {
       'behaviour/parallel-batches-lose-nothing',
       'behaviour/members-belong-to-their-region',
     ),
-    around: lacking(isRead),
+    middleware: lacking(isRead),
   },
   'securityhub-reads-lag': {
     text: 'The first three reads after an invitation show what was before.',
-    around: lagging(isRead, isInvitation, 3),
+    middleware: lagging(isRead, isInvitation, 3),
   },
   'securityhub-strangers-refused': {
     text: 'A batch with a stranger in it is refused.',
     spares: of('The batch is refused.', 'behaviour/good-accounts-of-a-mixed-batch-are-invited'),
-    around: () =>
+    middleware: () =>
       inviting(async ({ ids, listed, invite, membersOf }) => {
         if (ids.length < listed.length || ids.some((id) => id.trim() === '')) return undefined
         const nobody = await invite([])
@@ -44,9 +44,9 @@ export const hubInvitationVariants = {
   },
   'securityhub-second-invitations-sent': {
     text: 'A second invitation is sent, and nothing is said of it.',
-    around: () =>
-      inviting(async ({ ids, sound, membersOf }) => {
-        const response = await sound()
+    middleware: () =>
+      inviting(async ({ ids, correct, membersOf }) => {
+        const response = await correct()
         if (response.status !== 200 || ids.length === 0) return response
         const known = ids.length <= 50 ? await membersOf(ids) : []
         return reporting(response, (unprocessed) => without(unprocessed, known))
@@ -54,7 +54,7 @@ export const hubInvitationVariants = {
   },
   'securityhub-second-invitations-refused': {
     text: 'A batch with an account that was invited before is refused.',
-    around: answering((response, { path }) =>
+    middleware: answering((response, { path }) =>
       path === '/members/invite' && response.status === 200 && response.body.includes('already')
         ? refusal(400, 'InvalidInputException')
         : response,
@@ -62,10 +62,10 @@ export const hubInvitationVariants = {
   },
   'securityhub-repeats-refused': {
     text: 'A batch that names an account twice is refused.',
-    around: () =>
-      inviting(async ({ ids, sound }) => {
+    middleware: () =>
+      inviting(async ({ ids, correct }) => {
         if (repeated(ids).length === 0) return undefined
-        const response = await sound()
+        const response = await correct()
         return response.status === 200 ? refusal(400, 'InvalidInputException') : response
       }),
   },
@@ -76,10 +76,10 @@ export const hubInvitationVariants = {
       'behaviour/invited-member-is-shown',
       'behaviour/rejected-batch-leaves-no-trace',
     ),
-    around: showing((shown) => ({ ...shown, MemberStatus: 'Enabled' })),
+    middleware: showing((shown) => ({ ...shown, MemberStatus: 'Enabled' })),
   },
   'securityhub-dates-with-an-offset': {
     text: 'Dates have an offset.',
-    around: showing((shown) => ({ ...shown, InvitedAt: '2026-11-21T09:00:00+01:00' })),
+    middleware: showing((shown) => ({ ...shown, InvitedAt: '2026-11-21T09:00:00+01:00' })),
   },
 } satisfies Variants

@@ -1,0 +1,28 @@
+import { outOfRange } from '../../guardduty/refusals.ts'
+import { batchOf } from '../../variations/batches.ts'
+import { breaking } from '../../variations/breaking.ts'
+import { refusing, textOf } from '../../variations/requests.ts'
+import { faultRows } from '../fault.ts'
+
+export const boundaryEveryServiceFaults = faultRows({
+  // The limit of a batch is off by one.
+  'refuses-50-members': {
+    text: 'CreateMembers refuses a batch of exactly 50 accounts.',
+    kind: 'boundary',
+    kills: ['guardduty.CreateMembers/body/accountDetails/maxItems'],
+    also: ['CreateMembers/behaviour', 'GetMembers/behaviour/answers-every-account-once'].map((part) => ({
+      select: `guardduty.${part}`,
+      why: 'Batches of 50 are also drawn by chance.',
+    })),
+    pipeline: ({ validate }) => ({
+      validate: (id, input) =>
+        id === 'guardduty.CreateMembers' && batchOf(input).length === 50 ? outOfRange : validate(id, input),
+    }),
+  },
+  'limits-no-empty-list': breaking('behaviour/accepts-an-empty-list', {
+    text: 'BatchUpdateMemberEc2DeepInspectionStatus refuses an empty list.',
+    kind: 'boundary',
+    of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+    middleware: () => refusing((request) => textOf(request) === '{"accountIds":[]}'),
+  }),
+})

@@ -1,0 +1,125 @@
+import { alike } from '../../../model/digits.ts'
+import { doing, naming, OTHER_LAWS, seeing, UPDATE, updating } from '../../variations/inspector2.ts'
+import type { Middleware, SideEffect } from '../../variations/variation.ts'
+import { faultRows } from '../fault.ts'
+
+const TOO_SHORT: readonly SideEffect[] = [
+  ...OTHER_LAWS,
+  { select: 'inspector2.AssociateMember/response/schema', why: 'What is left is shorter than an id.' },
+]
+
+/** Switches members that look the same to it along with those that are named. */
+const confusing =
+  (isSame: (id: string, other: string) => boolean): (() => Middleware) =>
+  () =>
+    updating(async ({ asked, correct, update }) => {
+      const response = await correct()
+      if (response.status !== 200 || asked.length > 1) return response
+      for (const { accountId, activateDeepInspection } of asked) {
+        const others = alike(accountId).filter((other) => isSame(accountId, other))
+        if (others.length > 0)
+          await update(others.map((each) => ({ accountId: each, activateDeepInspection })))
+      }
+      return response
+    })
+
+export const identityInspector2Faults = faultRows({
+  'inspector2-drops-more-than-six-zeros': {
+    text: 'AssociateMember drops more than six zeros.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
+    also: TOO_SHORT,
+    middleware: naming(() => (id) => id.replace(/^0{7,}/, '')),
+  },
+  'inspector2-drops-nine-zeros': {
+    text: 'AssociateMember drops nine zeros.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
+    also: TOO_SHORT,
+    middleware: naming(() => (id) => id.replace(/^0{9}(?!0)/, '')),
+  },
+  'inspector2-drops-eleven-zeros': {
+    text: 'AssociateMember reads an id that is almost all zeros as one digit.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
+    also: TOO_SHORT,
+    middleware: naming(() => (id) => id.replace(/^0{11}/, '')),
+  },
+  'inspector2-associate-looks-at-the-first-eleven-digits': {
+    text: 'AssociateMember looks at the first eleven digits.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: seeing((id) => id.slice(0, 11)),
+  },
+  'inspector2-associate-looks-at-the-last-eleven-digits': {
+    text: 'AssociateMember looks at the last eleven digits.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: seeing((id) => id.slice(1)),
+  },
+  'inspector2-leaves-out-the-seventh-digit': {
+    text: 'AssociateMember leaves out the seventh digit.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: seeing((id) => id.slice(0, 6) + id.slice(7)),
+  },
+  'inspector2-associate-counts-in-32-bits': {
+    text: 'AssociateMember counts in 32 bits.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: seeing((id) => Number(id) % 2 ** 32),
+  },
+  'inspector2-keeps-ids-as-floats-of-32-bits': {
+    text: 'AssociateMember keeps ids as floats of 32 bits.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: seeing((id) => Math.fround(Number(id))),
+  },
+  'inspector2-adds-digits-up': {
+    text: 'AssociateMember adds digits up.',
+    kind: 'identity',
+    kills: ['inspector2.AssociateMember/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: seeing((id) => [...id].toSorted().join('')),
+  },
+  'inspector2-confuses-ids-of-one-batch': {
+    text: 'BatchUpdate does for similar ids of one batch what is asked for the first.',
+    kind: 'identity',
+    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    also: OTHER_LAWS,
+    middleware: doing((asked) =>
+      asked
+        .map((each) => asked.find(({ accountId }) => accountId.slice(1) === each.accountId.slice(1)) ?? each)
+        .map(({ activateDeepInspection }, at) => ({
+          accountId: asked[at]?.accountId ?? '',
+          activateDeepInspection,
+        })),
+    ),
+  },
+  'inspector2-update-looks-at-the-last-eleven-digits': {
+    text: 'BatchUpdate looks at the last eleven digits.',
+    kind: 'identity',
+    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    also: OTHER_LAWS,
+    middleware: confusing((id, other) => id.slice(1) === other.slice(1)),
+  },
+  'inspector2-update-looks-at-the-first-eleven-digits': {
+    text: 'BatchUpdate looks at the first eleven digits.',
+    kind: 'identity',
+    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    also: OTHER_LAWS,
+    middleware: confusing((id, other) => id.slice(0, 11) === other.slice(0, 11)),
+  },
+  'inspector2-update-counts-in-32-bits': {
+    text: 'BatchUpdate counts in 32 bits.',
+    kind: 'identity',
+    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    also: OTHER_LAWS,
+    middleware: confusing((id, other) => (Number(id) - Number(other)) % 2 ** 32 === 0),
+  },
+})

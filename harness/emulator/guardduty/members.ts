@@ -1,0 +1,155 @@
+import type { components } from '../../../generated/types/guardduty.ts'
+import type { Handler } from '../handler.ts'
+import { isAccountId, type RefusedAccount, refusedAccounts } from '../handler.ts'
+import { PAGE_SIZE, pageOf } from '../protocol/page.ts'
+import { isRefusal } from '../protocol/refusals.ts'
+import { detectorOf } from './detectors.ts'
+import { isMemberEmail } from './email.ts'
+import { outOfRange } from './refusals.ts'
+import type { Detector, GuardDutyMember } from './state.ts'
+
+type Schemas = components['schemas']
+
+/** The one reason that GuardDuty gives for an account which it does not know as a member. */
+const NOT_A_MEMBER =
+  'The request is rejected because the given account ID is not an associated member of account the current account.'
+
+/** The accounts that were not processed, as GuardDuty lists them. */
+const unprocessedAccounts = (
+  refused: readonly RefusedAccount[],
+): components['schemas']['UnprocessedAccounts'] =>
+  refused.map(({ account, reason }) => ({ accountId: account, result: reason }))
+
+/** Takes one step with one member, or tells why not. */
+type Step = (account: string, member: GuardDutyMember, detector: Detector, at: Date) => string | undefined
+
+/** Takes a step with each account of a batch that is a member, and reports the others. */
+const forEachMember =
+  (step: Step): Handler =>
+  (input, region) => {
+    const detector = detectorOf(input, region)
+    if (isRefusal(detector)) return detector
+    const { accountIds } = input.body as Schemas['DeleteMembersRequest']
+    const refused = refusedAccounts(
+      new Set(accountIds),
+      (account) => account,
+      (account) => {
+        const member = detector.members.get(account)
+        return member ? step(account, member, detector, region.now()) : NOT_A_MEMBER
+      },
+    )
+    return {
+      output: {
+        unprocessedAccounts: unprocessedAccounts(refused),
+      } satisfies Schemas['DeleteMembersResponse'],
+    }
+  }
+
+/** A member as GuardDuty shows it: dates are plain strings in its model, and the older name of the administrator stays. */
+const memberRecord = (
+  accountId: string,
+  { email, relationshipStatus, invitedAt, updatedAt }: GuardDutyMember,
+  administratorId: string,
+): components['schemas']['Member'] => ({
+  accountId,
+  administratorId,
+  masterId: administratorId,
+  email,
+  relationshipStatus,
+  ...(invitedAt && { invitedAt: invitedAt.toISOString() }),
+  updatedAt: updatedAt.toISOString(),
+})
+
+/** GuardDuty's quota of members by invitation. */
+const MOST_MEMBERS = 5000
+
+/** Registers each account of the batch that can become a member, and tells why the others cannot. */
+export const createMembers: Handler = (input, region) => {
+  const detector = detectorOf(input, region)
+  if (isRefusal(detector)) return detector
+  const { accountDetails } = input.body as Schemas['CreateMembersRequest']
+  if (!accountDetails.every(({ email }) => isMemberEmail(email))) return outOfRange
+  const refused = refusedAccounts(
+    accountDetails,
+    ({ accountId }) => accountId,
+    ({ accountId, email }) => {
+      const reason = obstacle(accountId, detector, region.caller)
+      if (reason !== undefined) return `The request is rejected because ${reason}`
+      detector.members.set(accountId, { email, relationshipStatus: 'Created', updatedAt: region.now() })
+      return undefined
+    },
+  )
+  return {
+    output: { unprocessedAccounts: unprocessedAccounts(refused) } satisfies Schemas['CreateMembersResponse'],
+  }
+}
+
+function obstacle(accountId: string, { members }: Detector, caller: string): string | undefined {
+  if (!isAccountId(accountId)) return 'an invalid or out-of-range value is specified as an input parameter.'
+  if (accountId === caller) return 'an account cannot become a member of itself.'
+  if (members.has(accountId)) {
+    return 'the given account ID is already a member or associated member of the current account.'
+  }
+  if (members.size >= MOST_MEMBERS) {
+    return 'the current account cannot create anymore members since it cannot exceed the maximum number of allowed members.'
+  }
+  return undefined
+}
+
+/** Answers each requested account once, in the order of the request: with its record, or as unprocessed. */
+export const getMembers: Handler = (input, region) => {
+  const detector = detectorOf(input, region)
+  if (isRefusal(detector)) return detector
+  const { accountIds } = input.body as Schemas['GetMembersRequest']
+  const members: Schemas['GetMembersResponse']['members'][number][] = []
+  const unknown: { account: string; reason: string }[] = []
+  for (const account of new Set(accountIds)) {
+    const member = detector.members.get(account)
+    if (member) members.push(memberRecord(account, member, region.caller))
+    else unknown.push({ account, reason: NOT_A_MEMBER })
+  }
+  return {
+    output: {
+      members,
+      unprocessedAccounts: unprocessedAccounts(unknown),
+    } satisfies Schemas['GetMembersResponse'],
+  }
+}
+
+/**
+ * Lists the members of a detector. Unless `onlyAssociated=false`, only those that accepted an invitation are meant, and
+ * nobody accepts one here.
+ */
+export const listMembers: Handler = (input, region) => {
+  const detector = detectorOf(input, region)
+  if (isRefusal(detector)) return detector
+  const { query } = input
+  const members = query.get('onlyAssociated')?.toLowerCase() === 'false' ? detector.members : []
+  const page = pageOf(members, Number(query.get('maxResults') ?? PAGE_SIZE), query.get('nextToken') ?? '')
+  if (!page) return outOfRange
+  const { entries, ...next } = page
+  return {
+    output: { members: entries.map(([id, member]) => memberRecord(id, member, region.caller)), ...next },
+  }
+}
+
+/** Deletes the records of members; real GuardDuty keeps those that accepted an invitation, and nobody does so here. */
+export const deleteMembers = forEachMember((account, _, { members }) => {
+  members.delete(account)
+  return undefined
+})
+
+/** Invites members; the check of their addresses, which takes real GuardDuty minutes, is over at once. */
+export const inviteMembers = forEachMember((account, member, { members }, at) => {
+  if (member.relationshipStatus === 'Invited') {
+    return 'The request is rejected because the current account has already invited or is already the GuardDuty master of the given member account ID.'
+  }
+  members.set(account, { ...member, relationshipStatus: 'Invited', invitedAt: at, updatedAt: at })
+  return undefined
+})
+
+/** Ends the relationship with members; their records stay, as Removed. */
+export const disassociateMembers = forEachMember((account, member, { members }, at) => {
+  members.set(account, { ...member, relationshipStatus: 'Removed', updatedAt: at })
+  return undefined
+})

@@ -1,0 +1,38 @@
+import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
+import type { Pipeline } from '../pipeline.ts'
+import type { Wire } from '../wire.ts'
+
+/** Requirements that a variation may touch as a consequence. */
+export interface SideEffect {
+  /** An id or a glob, such as `guardduty.GetMembers/behaviour/*`. */
+  readonly select: string
+  /** One sentence. */
+  readonly why: string
+}
+
+/** What a server makes of a request, `next` being what the reference emulator answers. */
+export type Middleware = (
+  request: HttpRequest,
+  next: (request: HttpRequest) => Promise<HttpResponse>,
+) => Promise<HttpResponse>
+
+/** How a server differs from the reference emulator: inside, around or on the wire. */
+export interface Variation {
+  /** Steps that take the place of those of the emulator. */
+  readonly pipeline?: (pipeline: Pipeline) => Partial<Pipeline>
+  /** What stands before the emulator; made anew for each server, for it may remember what it saw. */
+  readonly middleware?: () => Middleware
+  /** What shows over HTTP alone. */
+  readonly wire?: Wire
+  /** It is judged by a caller who signs with the example key pair of the AWS documentation. */
+  readonly signed?: true
+}
+
+/** The rows of all groups with their names; two of one name are a mistake of whoever wrote them. */
+export function rowsByName<Row>(groups: readonly Readonly<Record<string, Row>>[]): readonly [string, Row][] {
+  const rows = groups.flatMap((group) => Object.entries(group))
+  const names = rows.map(([name]) => name)
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Error(`There are two rows called "${twice}": rename one.`)
+  return rows
+}
