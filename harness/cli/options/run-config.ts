@@ -68,7 +68,7 @@ export type CredentialsConfig =
   | { readonly source: 'profile'; readonly profile: string }
 
 /** How much a run sends, and for how long. */
-export interface LimitConfig {
+interface LimitConfig {
   readonly concurrency: number
   /** Requests per second to each service. */
   readonly rate?: number

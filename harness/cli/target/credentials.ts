@@ -35,16 +35,18 @@ export async function signerOf(
     case 'example':
       return EXAMPLE
     case 'default':
-      return emulator?.credentials() ? fromEmulator(emulator) : EXAMPLE
+      return emulator ? fromEmulator(emulator) : EXAMPLE
   }
 }
 
-function fromEmulator({ credentials }: AwsEmulatorFiles): Signer {
-  const [first] = [credentials()]
+/** The keys change when the emulator starts again; without any, it does not verify signatures. */
+async function fromEmulator({ credentials }: AwsEmulatorFiles): Promise<Signer> {
+  const first = await credentials()
+  if (!first) return EXAMPLE
   return {
     kind: 'example',
     name: 'the keys that the AWS Emulator wrote',
-    credentials: async () => credentials() ?? (first as Credentials),
+    credentials: async () => (await credentials()) ?? first,
   }
 }
 
