@@ -119,15 +119,26 @@ describe('imports', () => {
     expect(reach([...all, wrong], [wrong.path])).toContain('generated/requirements.ts')
   })
 
-  it('of commander stay in the options of the CLI', () => {
-    const outside = (sources: readonly Source[]) =>
-      sources
-        .filter(({ path }) => !path.startsWith('harness/cli/options/'))
-        .filter(({ imports }) => imports.includes('commander'))
+  it('of commander, and of flags as it parses them, stay in the options of the CLI', () => {
+    const OPTIONS = 'harness/cli/options/'
+    const usesCommander = ({ imports }: Source) => imports.includes('commander')
+    const outside = (sources: readonly Source[]) => {
+      const parsers = sources.filter(usesCommander).map(({ path }) => path)
+      return sources
+        .filter(({ path }) => !path.startsWith(OPTIONS))
+        .filter((source) => usesCommander(source) || source.imports.some((path) => parsers.includes(path)))
         .map(({ path }) => path)
-    expect(outside(written)).toEqual([])
-    const wrong = parseSource('harness/cli/commands/a.ts', "import type { Command } from 'commander'")
-    expect(outside([...written, wrong])).toEqual([wrong.path])
+    }
+    // It runs the program.
+    expect(outside(written)).toEqual(['harness/cli/main.ts'])
+    const wrong = [
+      parseSource('harness/cli/commands/a.ts', "import type { Command } from 'commander'"),
+      parseSource(
+        'harness/cli/target/a.ts',
+        "import type { TargetFlags } from '../options/target-options.ts'",
+      ),
+    ]
+    expect(outside([...written, ...wrong])).toEqual(['harness/cli/main.ts', ...wrong.map(({ path }) => path)])
   })
 
   it('bring in harness/testing and typescript for tests alone', () => {
