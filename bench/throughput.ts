@@ -1,6 +1,6 @@
 import { Agent, request as send } from 'node:http'
 import type { HttpRequest } from '../harness/model/exchange.ts'
-import { inParallel } from '../harness/runner/judge/in-parallel.ts'
+import { inParallel } from '../harness/runner/in-parallel.ts'
 import { CONCURRENCY, fullRun } from './full-run.ts'
 
 /** Medians of some rounds; requests per second. */

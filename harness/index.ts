@@ -1,6 +1,6 @@
 /** The law kit: everything that a suite needs from the harness. Suites import from here, and from nowhere else in it. */
 
-export { accepted, ofEveryLength, shapeValid } from './arbitraries/input.ts'
+export { accepted, type Draw, ofEveryLength, shapeValid } from './arbitraries/input.ts'
 export { Placeholder } from './arbitraries/placeholder.ts'
 export { SUCCESS } from './checks/answers.ts'
 export { type Complaint, excerpt, named } from './checks/check.ts'
@@ -21,7 +21,7 @@ export {
   shownAsBytes,
   type WireFormat,
 } from './model/exchange.ts'
-export { type Blocked, type Failure, isFailure, type Outcome, untestable } from './model/failure.ts'
+export { type Failure, isFailure, type LawResult, type Undecided, untestable } from './model/failure.ts'
 export type { Forgery } from './model/forgery.ts'
 export {
   type Input,
@@ -32,12 +32,12 @@ export {
   supportingOperations,
 } from './model/operation.ts'
 export { type AnswerSet, type Requirement, requirementOf } from './model/requirement.ts'
-export type { Call, Caller } from './runner/case/caller.ts'
-export type { CaseContext, Edit } from './runner/case/case-context.ts'
+export { type Call, type Caller, isUndecided, outputOf } from './runner/case/call.ts'
+export type { CaseContext } from './runner/case/case-context.ts'
 export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'
-export { isBlocked, outputOf } from './runner/case/outputs.ts'
-export { inParallel } from './runner/judge/in-parallel.ts'
+export type { Edit } from './runner/case/real-account.ts'
+export { inParallel } from './runner/in-parallel.ts'
 export { constraints } from './runner/plan/constraints.ts'
-export { type Draw, expectAnswer, failure, type Property, property } from './runner/plan/property.ts'
+export { expectAnswer, failure, type Property, property } from './runner/plan/property.ts'
 export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
 export { isThrottled } from './targets/pacing/throttled.ts'

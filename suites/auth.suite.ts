@@ -1,7 +1,6 @@
 import type fc from 'fast-check'
 import {
   accepted,
-  type Blocked,
   type Exchange,
   errorType,
   expectAnswer,
@@ -12,6 +11,7 @@ import {
   type Property,
   property,
   requirementOf,
+  type Undecided,
 } from '../harness/index.ts'
 import { answerOf } from './laws/envelope.ts'
 
@@ -48,7 +48,7 @@ function forged(operation: Operation, forgery: Forgery): Property {
   })
 }
 
-const NOT_ENFORCED: Blocked = {
+const NOT_ENFORCED: Undecided = {
   verdict: 'excluded',
   reason: 'it takes requests that are not signed, so there are no signatures to judge',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LANES } from '../harness/arbitraries/account-ids.ts'
+import { STREAMS } from '../harness/arbitraries/account-ids.ts'
 import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { passiveCheck } from '../harness/runner/judge/passive-tally.ts'
@@ -40,7 +40,7 @@ describe('the catalogue', () => {
     }
   })
 
-  test('has a lane of account ids for every property, every probe, the fixtures and the clean-up', () => {
-    expect(properties.length + 30 + catalogue.fixtures.length).toBeLessThanOrEqual(LANES)
+  test('has a stream of account ids for every property, every probe, the fixtures and the clean-up', () => {
+    expect(properties.length + 30 + catalogue.fixtures.length).toBeLessThanOrEqual(STREAMS)
   })
 })

@@ -7,7 +7,7 @@ import getMembers from './guardduty/get-members.suite.ts'
 import associateMember from './inspector2/associate-member.suite.ts'
 import batchUpdate from './inspector2/batch-update-member-ec2-deep-inspection-status.suite.ts'
 import { associations, members as inspectorMembers } from './inspector2/fixtures.ts'
-import { never, undo } from './never.ts'
+import { never, undo } from './owner-commands.ts'
 import { createdMembers as leftBySecurityHub, members as securityHubMembers } from './securityhub/fixtures.ts'
 import inviteMembers from './securityhub/invite-members.suite.ts'
 
@@ -25,7 +25,7 @@ const suites = {
 export const catalogue: Catalogue = {
   suites: Object.values(suites),
   fixtures: [detector, guardDutyMembers, inspectorMembers, securityHubMembers],
-  leavings: [leftByGuardDuty, associations, leftBySecurityHub],
+  cleanupRules: [leftByGuardDuty, associations, leftBySecurityHub],
   never,
   undo,
 }

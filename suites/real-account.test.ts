@@ -4,7 +4,7 @@ import { type HttpRequest, type HttpResponse, member } from '../harness/model/ex
 import { type LedgerLine, leftStanding } from '../harness/model/ledger.ts'
 import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
-import { complete } from '../harness/runner/report/complete.ts'
+import { complete } from '../harness/runner/report/build-report.ts'
 import { run } from '../harness/runner/run.ts'
 import { byService } from '../harness/targets/by-service.ts'
 import { calledRoute } from '../harness/targets/called-route.ts'

@@ -1,7 +1,7 @@
 import { RUNS } from '../harness/arbitraries/account-ids.ts'
 import type { ReportedTarget, RunReport } from '../harness/model/report.ts'
 import type { Result } from '../harness/runner/judge/result.ts'
-import { complete } from '../harness/runner/report/complete.ts'
+import { complete } from '../harness/runner/report/build-report.ts'
 import { type RunEvent, run } from '../harness/runner/run.ts'
 import { yielding } from '../harness/targets/yielding.ts'
 import { catalogue } from './catalogue.ts'

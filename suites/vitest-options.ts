@@ -5,7 +5,7 @@ import { operations as operationTable } from '../harness/model/operation.ts'
 import { requirements as requirementTable } from '../harness/model/requirement.ts'
 import { unknownOption } from '../harness/model/unknown-option.ts'
 import type { Select } from '../harness/runner/plan/plan.ts'
-import { RELEASE_SEED } from '../harness/runner/plan/seed.ts'
+import { RELEASE_SEED } from '../harness/runner/plan/property.ts'
 import { selects } from '../harness/runner/plan/selection.ts'
 import type { GivenTarget } from './vitest-target.ts'
 

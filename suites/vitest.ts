@@ -67,7 +67,7 @@ export function conformance(options: ConformanceOptions = {}): void {
   }
   for (const { id } of plan.operations) {
     const properties = plan.properties.filter(
-      ({ property, traffic }) => !traffic && property.requirement.operation === id,
+      ({ property, passiveOnly }) => !passiveOnly && property.requirement.operation === id,
     )
     group(
       id,

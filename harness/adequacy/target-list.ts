@@ -1,8 +1,8 @@
 import { closestMatch } from 'leven'
 import { nearest } from '../model/nearest.ts'
 import { type RequirementId, requirements } from '../model/requirement.ts'
+import { type Located, openYaml, type Wrong } from '../runner/baseline/yaml.ts'
 import { selects } from '../runner/plan/selection.ts'
-import { type Located, openYaml, type Wrong } from '../runner/report/located.ts'
 
 /** What a run over a server of the user's own is to come to. */
 const EXPECTATIONS = {

@@ -1,42 +1,42 @@
 const HALF = 1_000_000
 const SPACE = HALF * HALF
 
-/** Ids are dealt from lanes, one for each property, so that a replay of one property draws the ids it drew before. */
-export const LANES = 1_000
-const LANE = SPACE / LANES
-/** How far two runs with neighbouring run numbers are apart within a lane. */
+/** Each property allocates from a stream of its own, so that a replay of one property draws the ids it drew before. */
+export const STREAMS = 1_000
+const STREAM = SPACE / STREAMS
+/** Distance within a stream between two runs with consecutive run numbers. */
 const STRIDE = 10_000
 /** Run numbers are below this. */
-export const RUNS = LANE / STRIDE
+export const RUNS = STREAM / STRIDE
 
 const ROUNDS = [0x9e3779b9, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f]
 
-/** Deals 12-digit account ids; they never repeat, unless the deal is taken up again at an earlier place. */
+/** Allocates 12-digit account ids; they never repeat, unless allocation resumes at an earlier offset. */
 export interface AccountIds {
   readonly next: () => string
-  /** How many were dealt. */
-  readonly dealt: () => number
-  /** Goes on as if so many had been dealt: the same ids follow. */
-  readonly resume: (dealt: number) => void
+  /** Number of ids allocated so far: the offset of the next one. */
+  readonly allocated: () => number
+  /** Continues from an offset: the same ids follow. */
+  readonly resume: (offset: number) => void
 }
 
 /**
  * A permutation of all 10¹² ids, leading zeros and values beyond 2³² included, entered at a place of its own for each
- * lane and run.
+ * stream and run.
  */
-export function accountIds(lane: number, run: number): AccountIds {
-  let dealt = 0
+export function accountIds(stream: number, run: number): AccountIds {
+  let allocated = 0
   return {
-    next: () => permuted(lane * LANE + ((run * STRIDE + dealt++) % LANE)),
-    dealt: () => dealt,
-    resume: (count) => {
-      dealt = count
+    next: () => permuted(stream * STREAM + ((run * STRIDE + allocated++) % STREAM)),
+    allocated: () => allocated,
+    resume: (offset) => {
+      allocated = offset
     },
   }
 }
 
-/** Another id that begins like this one, for what depends on the digits; the twin of the twin is the id. */
-export function twin(id: string): string {
+/** Another id that begins like this one, for what depends on the digits; the alternate of the alternate is the id. */
+export function alternate(id: string): string {
   const last = (Number(id.slice(-4)) + 5_000) % 10_000
   return `${id.slice(0, -4)}${String(last).padStart(4, '0')}`
 }

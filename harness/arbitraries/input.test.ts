@@ -43,15 +43,15 @@ describe.each(Object.values(operations))('inputs of $id', (operation) => {
   test.each(constrained)('a violation of $id breaks exactly that, shrunk ones too', ({ constraint }) => {
     const { boundaries, random } = violations(operation, constraint)
     expect(boundaries.length).toBeGreaterThan(0)
-    for (const { inputs } of boundaries) {
-      explore(inputs, (drawn) => void certify(operation, constraint, rendered(drawn)), { runs: 3 })
+    for (const { values } of boundaries) {
+      explore(values, (drawn) => void certify(operation, constraint, rendered(drawn)), { runs: 3 })
     }
     if (random) explore(random, (drawn) => void certify(operation, constraint, rendered(drawn)))
   })
 
   test.each(constrained)('what is just inside $id satisfies the schema', ({ constraint }) => {
-    for (const { inputs } of insideLimit(operation, constraint)) {
-      explore(inputs, (drawn) => expect(breaks(rendered(drawn))).toEqual([]), { runs: 3 })
+    for (const { values } of insideLimit(operation, constraint)) {
+      explore(values, (drawn) => expect(breaks(rendered(drawn))).toEqual([]), { runs: 3 })
     }
   })
 })

@@ -5,15 +5,15 @@ import { badValues } from './bad-value.ts'
 import { Placeholder } from './placeholder.ts'
 import { type Drawing, lengthLimits, listsOf, type Size, valuesOf } from './values.ts'
 
-/** A way to draw inputs; the label says what is particular about them. */
-export interface Draw {
+/** One way to draw values, under a label that is stable over releases. */
+export interface Draw<Drawn> {
   readonly label: string
-  readonly inputs: fc.Arbitrary<Input>
+  readonly values: fc.Arbitrary<Drawn>
 }
 
 /** Inputs at and around a limit that always run, and inputs by chance. */
 export interface Draws {
-  readonly boundaries: readonly Draw[]
+  readonly boundaries: readonly Draw<Input>[]
   readonly random?: fc.Arbitrary<Input>
 }
 
@@ -49,7 +49,7 @@ export function violations(operation: Operation, constraint: Constraint): Draws 
   return {
     boundaries: Object.entries(always).map(([label, value]) => ({
       label,
-      inputs: acceptedWith(operation, place, value),
+      values: acceptedWith(operation, place, value),
     })),
     ...(random && { random: acceptedWith(operation, place, random) }),
   }
@@ -64,9 +64,9 @@ function wrongLengths(operation: Operation, { place, keyword }: Constraint): Dra
   return { boundaries: [maxItems + 1, maxItems + 2, maxItems * 2, maxItems * 10].map(ofLength) }
 }
 
-const lists = (operation: Operation, place: Place, length: number): Draw => ({
+const lists = (operation: Operation, place: Place, length: number): Draw<Input> => ({
   label: `${length} ${length === 1 ? 'entry' : 'entries'}`,
-  inputs: acceptedWith(
+  values: acceptedWith(
     operation,
     place,
     listsOf(schemaOf(operation, place), { of: 'accepted', size: 'small' }, place)(length),
@@ -74,7 +74,7 @@ const lists = (operation: Operation, place: Place, length: number): Draw => ({
 })
 
 /** Accepted inputs with each length of a list that is accepted, once; none where an operation takes no list. */
-export function ofEveryLength(operation: Operation): readonly Draw[] {
+export function ofEveryLength(operation: Operation): readonly Draw<Input>[] {
   return Object.entries(operation.input.properties?.body?.properties ?? {})
     .filter(([, { type }]) => type === 'array')
     .flatMap(([name, schema]) => {
@@ -86,7 +86,7 @@ export function ofEveryLength(operation: Operation): readonly Draw[] {
 }
 
 /** Accepted inputs just inside a limit; none where the narrowing leaves no choice. */
-export function insideLimit(operation: Operation, { place, keyword }: Constraint): readonly Draw[] {
+export function insideLimit(operation: Operation, { place, keyword }: Constraint): readonly Draw<Input>[] {
   const schema = schemaOf(operation, place)
   const { minItems = 0, maxItems = 0, maxLength = 0 } = schema
   switch (keyword) {
@@ -98,7 +98,7 @@ export function insideLimit(operation: Operation, { place, keyword }: Constraint
       if (schema['x-accepted']?.as !== 'email') return []
       return [maxLength - 1, maxLength].map((length) => ({
         label: `${length} characters`,
-        inputs: acceptedWith(operation, place, fc.constant(Placeholder.email(length))),
+        values: acceptedWith(operation, place, fc.constant(Placeholder.email(length))),
       }))
     default:
       return []

@@ -12,7 +12,7 @@ import { render, type Supplies } from './placeholder.ts'
 import { valuesOf } from './values.ts'
 
 /** A documented way for an operation to answer a request, before it is put on the wire. */
-export interface Outcome {
+export interface DocumentedOutcome {
   readonly status: number
   /** The bare name of the error; absent on success. */
   readonly type?: string
@@ -29,7 +29,7 @@ export interface Outcome {
 export function outcomes(
   operation: Operation,
   input: Input,
-): Readonly<Record<string, fc.Arbitrary<Outcome>>> {
+): Readonly<Record<string, fc.Arbitrary<DocumentedOutcome>>> {
   const requested = requestedOf(operation, input)
   const canFail = requested.size > 0 && accountLists(operation).some(({ failures }) => failures)
   return {
@@ -47,7 +47,7 @@ function outputOf(
   operation: Operation,
   requested: Requested,
   failing: fc.Arbitrary<readonly string[]>,
-): fc.Arbitrary<Outcome> {
+): fc.Arbitrary<DocumentedOutcome> {
   const accounts = [...requested.keys()]
   const echoes = echoedAccounts(operation)
   return failing
@@ -90,7 +90,10 @@ function sparsely({ output }: Operation, body: Readonly<Record<string, unknown>>
     .map((absent) => Object.fromEntries(Object.entries(body).filter(([name]) => !absent.includes(name))))
 }
 
-const errorOf = (type: string, { status, body, retryAfter }: DocumentedError): fc.Arbitrary<Outcome> =>
+const errorOf = (
+  type: string,
+  { status, body, retryAfter }: DocumentedError,
+): fc.Arbitrary<DocumentedOutcome> =>
   fc
     .tuple(valuesOf(body, { of: 'accepted' }), fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }))
     .map(([drawn, seconds]) => ({

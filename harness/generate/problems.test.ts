@@ -45,7 +45,7 @@ const extensions: readonly Row[] = [
   {
     given: 'a wrong effect',
     edit: ['x-effect: read', 'x-effect: reads'],
-    want: '#/paths/~1ping/post/x-effect: must be one of read, reject, write, affects-others, needs-fault',
+    want: '#/paths/~1ping/post/x-effect: must be one of read, reject, write, affects-others',
   },
   {
     given: 'a wrong level',
@@ -127,7 +127,7 @@ describe('generate', () => {
       [service('a'), service('b')],
       protocol,
     )
-    const effect = 'must be one of read, reject, write, affects-others, needs-fault'
+    const effect = 'must be one of read, reject, write, affects-others'
     expect(problems.map(formatProblem)).toEqual([
       ...['a', 'b'].flatMap((name) => [
         `${name}#/x-effect: ${effect}`,

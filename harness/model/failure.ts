@@ -20,18 +20,18 @@ export interface BrokenField {
 }
 
 /** Why a property could not decide. */
-export interface Blocked {
+export interface Undecided {
   readonly verdict: 'untestable' | 'unsupported' | 'excluded'
   readonly reason: string
 }
 
 /** What one case of a property came to: undefined where the law held. */
-export type Outcome = Failure | Blocked | undefined
+export type LawResult = Failure | Undecided | undefined
 
-export const isFailure = (outcome: Outcome): outcome is Failure =>
+export const isFailure = (outcome: LawResult): outcome is Failure =>
   outcome !== undefined && 'identity' in outcome
 
-export const untestable = (reason: string): Blocked => ({ verdict: 'untestable', reason })
+export const untestable = (reason: string): Undecided => ({ verdict: 'untestable', reason })
 
 /** The reason where a real account answers 403 because another one administers the service: red for nobody. */
 export const NEEDS_ADMINISTRATOR = 'needs delegated administrator'

@@ -11,7 +11,7 @@ import type { Schema } from './schema.ts'
 export type { OperationId, SupportingId }
 
 /** What calling an operation does to a real account, from nothing to touching the accounts of others. */
-export type Effect = 'read' | 'reject' | 'write' | 'affects-others' | 'needs-fault'
+export type Effect = 'read' | 'reject' | 'write' | 'affects-others'
 
 /** An HTTP route and the service whose signing scope it is called with. */
 export interface Route {

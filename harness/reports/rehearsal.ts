@@ -58,5 +58,4 @@ const WORDS: Readonly<Record<Rehearsed['effect'], string>> = {
   'no route': 'to no operation',
   write: 'that write',
   'affects-others': 'that affect other accounts',
-  'needs-fault': 'that need a fault',
 }

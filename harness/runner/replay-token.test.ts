@@ -7,7 +7,7 @@ const TOKEN = {
   property: 'guardduty.CreateMembers/body/accountDetails/maxItems#outside',
   draw: '51 entries',
   path: '3:0:1',
-  dealt: 51,
+  offset: 51,
   seed: 20261120,
   run: 4711,
   cases: 25,

@@ -1,26 +1,28 @@
 import { currentId } from '../model/names.ts'
 
-/** All it takes to draw a counterexample again. */
+/** Everything needed to draw a counterexample again. */
 export interface ReplayToken {
   readonly requirement: string
   /** The property that drew it; of another requirement where a passive one failed on its exchanges. */
   readonly property: string
   readonly draw: string
   readonly path: string
-  /** How many account ids the property had been dealt when the case began. */
-  readonly dealt: number
+  /** Number of account ids that the property had allocated when the case began; `dealt` in the text. */
+  readonly offset: number
   readonly seed: number
   readonly run: number
   readonly cases: number
-  /** What the failure was recognised by. */
+  /** The identity of the failure. */
   readonly identity: string
 }
 
 /** One shell word, once it is quoted: the requirement, and the rest as a query. */
-export function formatToken({ requirement, property, ...rest }: ReplayToken): string {
+export function formatToken({ requirement, property, draw, path, offset, ...rest }: ReplayToken): string {
   const [owner, aspect = ''] = property.split('#')
   const by = owner === requirement ? { aspect } : { by: property }
-  const query = Object.entries({ ...by, ...rest }).map(([name, value]) => `${name}=${escaped(String(value))}`)
+  const query = Object.entries({ ...by, draw, path, dealt: offset, ...rest }).map(
+    ([name, value]) => `${name}=${escaped(String(value))}`,
+  )
   return `${requirement}?${query.join('&')}`
 }
 
@@ -31,7 +33,7 @@ const escaped = (value: string) =>
     .replaceAll('%20', '+')
     .replaceAll("'", '%27')
 
-/** The token, or undefined where the text is none; what was renamed since has its name of today. */
+/** The token, or undefined where the text is none; a requirement that was renamed since gets its current id. */
 export function parseToken(text: string): ReplayToken | undefined {
   const [named = '', query = ''] = text.trim().split('?')
   const requirement = currentId(named)
@@ -43,19 +45,19 @@ export function parseToken(text: string): ReplayToken | undefined {
     property: currentKey(word('by')) || `${requirement}#${word('aspect')}`,
     draw: word('draw'),
     path: word('path'),
-    dealt: number('dealt'),
+    offset: number('dealt'),
     seed: number('seed'),
     run: number('run'),
     cases: number('cases'),
     identity: word('identity'),
   }
   const complete = requirement !== '' && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
-  return complete && [token.dealt, token.seed, token.run, token.cases].every(Number.isSafeInteger)
+  return complete && [token.offset, token.seed, token.run, token.cases].every(Number.isSafeInteger)
     ? token
     : undefined
 }
 
-/** The key of a property, of which the requirement may have been renamed. */
+/** The key of a property, whose requirement may have been renamed. */
 function currentKey(key: string): string {
   const [owner = '', ...aspect] = key.split('#')
   return [currentId(owner), ...aspect].join('#')

@@ -2,18 +2,18 @@ import { RUNS } from '../arbitraries/account-ids.ts'
 import type { Replayed } from '../model/replayed.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Target } from '../targets/target.ts'
-import type { CaseContext } from './case/case-context.ts'
+import { RunContext, type RunContextOptions } from './case/run-context.ts'
 import { judge } from './judge/judge.ts'
-import type { Judgement } from './judge/judgement.ts'
 import { passiveCheck } from './judge/passive-tally.ts'
+import type { JudgeResult } from './judge/result.ts'
 import { type PlannedProperty, planOf } from './plan/plan.ts'
 import { propertyKey } from './plan/property.ts'
 import type { Catalogue } from './plan/suite.ts'
-import { hindranceTo, type Prepared, type PrepareOptions, prepare } from './prepare/prepare.ts'
+import { blockerOf, type PreparedRun, prepare, removeLeftovers } from './prepare/prepare.ts'
 import type { ReplayToken } from './replay-token.ts'
 
-/** What may be done to a real account, and by which clock. */
-type ReplayOptions = Pick<PrepareOptions, 'allow' | 'clock'>
+/** What may be done to a real account, and the clock that measures and waits. */
+type ReplayOptions = Pick<RunContextOptions, 'allow' | 'clock'>
 
 /** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
 export async function replay(
@@ -23,17 +23,17 @@ export async function replay(
   options: ReplayOptions = {},
 ): Promise<Replayed | undefined> {
   const first = await judgeAgain(token, catalogue, target, options)
-  // A stateful target that still knows the recorded accounts refuses them: others show the same.
+  // A stateful target that still knows the recorded accounts rejects them: others show the same.
   const again =
-    first?.outcome.verdict === 'untestable' && first.answered
+    first?.judged.verdict === 'untestable' && first.isAnswered
       ? await judgeAgain({ ...token, run: (token.run + 1) % RUNS }, catalogue, target, options)
       : first
-  return again && resultOf(again.outcome, again.answered, token)
+  return again && replayedAs(again, token)
 }
 
 interface Again {
-  readonly outcome: Judgement
-  readonly answered: boolean
+  readonly judged: JudgeResult
+  readonly isAnswered: boolean
 }
 
 async function judgeAgain(
@@ -42,48 +42,39 @@ async function judgeAgain(
   target: Target,
   options: ReplayOptions,
 ): Promise<Again | undefined> {
-  const { seed, run } = token
+  const { seed, run, cases } = token
   const all = planOf(catalogue, {})
   const planned = all.properties.find(({ property }) => propertyKey(property) === token.property)
   const requirement = all.requirements.find(({ id }) => id === token.requirement)
   if (!planned || !requirement) return undefined
   const operations = all.operations.filter(({ id }) => id === requirement.operation)
-  const plan = { ...all, operations }
-  const prepared = await prepare({ ...options, catalogue, target, plan, seed, run, concurrency: 1 })
-  const outcome = await judgePrepared(planned, requirement, token, prepared)
-  await prepared.clean()
-  return { outcome, answered: prepared.session.answers > 0 }
+  const context = new RunContext({ ...options, catalogue, target, seed, run, cases, concurrency: 1 })
+  const prepared = await prepare(context, { ...all, operations })
+  const judged = await judgeCase(planned, requirement, token, prepared)
+  await removeLeftovers(prepared)
+  return { judged, isAnswered: context.state.heard === 'answers' }
 }
 
-async function judgePrepared(
-  { property, lane }: PlannedProperty,
+async function judgeCase(
+  planned: PlannedProperty,
   { id, operation, passive }: Requirement,
-  { seed, cases, draw, path, dealt }: ReplayToken,
-  prepared: Prepared,
-): Promise<Again['outcome']> {
-  const { session, ledger } = prepared
-  const hindrance = hindranceTo(operation, prepared)
-  if (hindrance) return hindrance
+  { draw, path, offset }: ReplayToken,
+  prepared: PreparedRun,
+): Promise<JudgeResult> {
+  const blocker = blockerOf(operation, prepared)
+  if (blocker) return blocker
   const check = passive ? passiveCheck(id.slice(operation.length + 1)) : undefined
-  const afterCase = (context: CaseContext) => ledger.settle(context)
-  const only = { draw, path, dealt }
-  return judge(property, {
-    session,
-    lane,
-    seed,
-    cases,
-    only,
-    afterCase,
-    ...(check && { check, watched: operation }),
+  return judge(planned, prepared, {
+    only: { draw, path, offset },
+    ...(check && { passive: { check, operation } }),
   })
 }
 
-function resultOf(
-  { verdict, reason, counterexample }: Again['outcome'],
-  answered: boolean,
+function replayedAs(
+  { judged: { verdict, reason, counterexample }, isAnswered }: Again,
   token: ReplayToken,
 ): Replayed {
-  if (!answered) return { result: 'NO ANSWER', reason: 'the target never answered' }
+  if (!isAnswered) return { result: 'NO ANSWER', reason: 'the target never answered' }
   if (counterexample) {
     const { failure } = counterexample
     return { result: failure.identity === token.identity ? 'STILL FAILS' : 'FAILS DIFFERENTLY', failure }

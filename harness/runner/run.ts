@@ -1,62 +1,35 @@
-import type { LedgerLine } from '../model/ledger.ts'
 import { type OperationId, operations } from '../model/operation.ts'
-import type { Ended, RunReport } from '../model/report.ts'
-import type { Level } from '../model/requirement.ts'
-import type { Clock } from '../targets/clock.ts'
-import type { Allowed } from '../targets/real-account/rules.ts'
-import type { Target } from '../targets/target.ts'
-import { Announcer } from './announcer.ts'
-import type { CaseContext } from './case/case-context.ts'
-import type { RequestEvent } from './case/request-event.ts'
-import { FailureLimit } from './failure-limit.ts'
+import type { RunReport } from '../model/report.ts'
+import { RunContext, type RunContextOptions } from './case/run-context.ts'
+import { endOf } from './case/run-state.ts'
+import { inParallel } from './in-parallel.ts'
 import { withFlaky } from './judge/flaky.ts'
-import { inParallel } from './judge/in-parallel.ts'
 import { judge } from './judge/judge.ts'
 import { judgePassive } from './judge/judge-passive.ts'
-import type { Judged } from './judge/judged.ts'
 import { PassiveTally } from './judge/passive-tally.ts'
-import { type Outcome, type Result, resultOf } from './judge/result.ts'
+import { type JudgeResult, type PropertyResult, type Result, resultOf } from './judge/result.ts'
 import { type Plan, type PlannedProperty, planOf, type Select } from './plan/plan.ts'
 import { propertyKey } from './plan/property.ts'
 import type { Catalogue } from './plan/suite.ts'
-import { hindranceTo, type Prepared, prepare } from './prepare/prepare.ts'
+import { blockerOf, type PreparedRun, prepare, removeLeftovers } from './prepare/prepare.ts'
 import type { Support } from './prepare/probe.ts'
 import { buildReport } from './report/build-report.ts'
-import { Stop } from './stop.ts'
+import { EarlyReporter } from './report/early-reporter.ts'
+import { FailureLimit, type RunLimits, supervise } from './run-limits.ts'
 
-export interface RunOptions {
+/**
+ * The options of a run. `run` shifts the account ids and is below RUNS of account-ids.ts; `cases` are random cases per
+ * property.
+ */
+export interface RunOptions extends RunContextOptions, RunLimits {
   readonly catalogue: Catalogue
-  readonly target: Target
   readonly select?: Select
-  readonly seed: number
-  /** Shifts the account ids; below RUNS of account-ids.ts. */
-  readonly run: number
-  /** Random cases per property. */
-  readonly cases: number
-  /** Properties in flight at once, and requests; 12 by default. */
-  readonly concurrency?: number
-  /** Requests per second to each service. */
-  readonly rate?: number
-  /** By which it waits. */
-  readonly clock?: Clock
-  /** What may be done to a real account; without it, nothing but reading. */
-  readonly allow?: Allowed | undefined
-  /** Milliseconds that the run may take, below 2³¹; it is stopped then. */
-  readonly maxTime?: number
-  /** How many requirements of these levels may fail; the last of them stops the run. */
-  readonly maxFailures?: { readonly count: number; readonly levels: readonly Level[] }
   readonly onEvent?: (event: RunEvent) => void
-  /** Told of every request, also of those that are not sent. */
-  readonly onAsked?: (asked: RequestEvent) => void
-  /** Told before anything is created on a real account; what throws here is not created. */
-  readonly onLedger?: (line: LedgerLine) => void
-  /** Stops the run; what was judged by then is reported. */
-  readonly signal?: AbortSignal
 }
 
 /**
- * What happens in a run, in order; progress and reports are made of these. A property is told of as soon as nothing can
- * change its standing any more, so a pass may have to wait for the end of the run. Passive requirements stand in the
+ * What happens in a run, in order; progress and reports are made of these. A property is reported as soon as nothing
+ * can change its result any more, so a pass may have to wait for the end of the run. Passive requirements are in the
  * report alone.
  */
 export type RunEvent =
@@ -65,44 +38,43 @@ export type RunEvent =
   | ({ readonly type: 'judged'; readonly property: string } & Result)
   | { readonly type: 'finished'; readonly report: RunReport }
 
-/** Judges what the selection names, many properties at a time, and reports. */
+/**
+ * Judges what the selection names, many properties at a time, and reports. Silence and errors of the target are part of
+ * the report; rejects only for mistakes of the caller, such as a callback that throws.
+ */
 export async function run(options: RunOptions): Promise<RunReport> {
-  const { seed, cases, concurrency = 12, onEvent = () => {} } = options
-  const stop = new Stop(options)
+  const { onEvent = () => {} } = options
+  const context = new RunContext(options)
+  const release = supervise(context, options)
   const started = new Date()
   const plan = planOf(options.catalogue, options.select ?? {})
   onEvent({ type: 'planned', plan })
-  const onProbed = (operation: OperationId, support: Support) =>
-    onEvent({ type: 'probed', operation, support })
-  const prepared = await prepare({ ...options, plan, concurrency, onProbed, signal: stop.signal })
-  const { session } = prepared
+  const prepared = await prepare(context, plan)
+  for (const [operation, support] of prepared.support) onEvent({ type: 'probed', operation, support })
 
-  const announcer = new Announcer(session, ({ property, standing }) =>
-    onEvent({ type: 'judged', property: propertyKey(property), ...standing }),
+  const reporter = new EarlyReporter(context, ({ property, result }) =>
+    onEvent({ type: 'judged', property: propertyKey(property), ...result }),
   )
   const failures = new FailureLimit(options.maxFailures)
   const tally = new PassiveTally()
-  session.observe = (...observed) => tally.observe(...observed)
-  const { real } = session
-  const judged = await inTurn(plan.properties, { concurrency, real }, async (planned) => {
-    const done = await judgePlanned(planned, options, prepared)
-    announcer.judged(done)
-    if (failures.isEnough(done)) stop.now('too-many-failures')
-    return done
+  const properties = await inTurn(plan.properties, context, async (planned) => {
+    const judged = await judgePlanned(planned, prepared, tally)
+    reporter.judged(judged)
+    if (failures.isReachedBy(judged)) context.stop('too-many-failures')
+    return judged
   })
-  session.observe = () => {}
   const passive = await inParallel(
     plan.requirements.filter((requirement) => requirement.passive),
-    concurrency,
-    (requirement) => judgePassive(requirement, { tally, plan, prepared, seed, cases }),
+    context.concurrency,
+    (requirement) => judgePassive(requirement, prepared, plan, tally),
   )
-  const sure = await withFlaky({ judged, passive }, { prepared, seed, cases })
-  await prepared.clean()
-  announcer.ended()
+  const results = await withFlaky({ properties, passive }, prepared)
+  await removeLeftovers(prepared)
+  reporter.end()
 
-  const ended = stop.reason ?? endOf(prepared)
-  stop.end()
-  const report = buildReport({ options, plan, ...sure, prepared, started, ended })
+  const ended = endOf(context.state)
+  release()
+  const report = buildReport({ plan, ...results, prepared, started, ended })
   onEvent({ type: 'finished', report })
   return report
 }
@@ -114,9 +86,9 @@ export async function run(options: RunOptions): Promise<RunReport> {
  */
 async function inTurn(
   properties: readonly PlannedProperty[],
-  { concurrency, real }: { readonly concurrency: number; readonly real: boolean },
-  judgeOne: (planned: PlannedProperty) => Promise<Judged>,
-): Promise<Judged[]> {
+  { concurrency, real }: RunContext,
+  judgeOne: (planned: PlannedProperty) => Promise<PropertyResult>,
+): Promise<PropertyResult[]> {
   const services = [...Map.groupBy(properties, (planned) => operationOf(planned).service).values()]
   const share = real ? 1 : Math.max(1, Math.floor(concurrency / services.length))
   const judged = await inParallel(services, concurrency, async (ofService) => {
@@ -142,35 +114,21 @@ const onlyReads = (planned: PlannedProperty) => operationOf(planned).effect === 
 
 async function judgePlanned(
   planned: PlannedProperty,
-  options: RunOptions,
-  prepared: Prepared,
-): Promise<Judged> {
+  prepared: PreparedRun,
+  tally: PassiveTally,
+): Promise<PropertyResult> {
   const { property } = planned
-  const outcome = await outcomeOf(planned, options, prepared)
-  const standing = resultOf(outcome, property.requirement, propertyKey(property), options)
-  const shown = 'counterexample' in outcome ? outcome.counterexample : undefined
-  return { ...planned, standing, ...(shown && { shown }) }
+  const judged = unjudged(planned, prepared) ?? (await judge(planned, { ...prepared, tally }))
+  const result = resultOf(judged, property.requirement, propertyKey(property), prepared.run.numbers)
+  const { counterexample } = judged
+  return { ...planned, result, ...(counterexample && { counterexample }) }
 }
 
-async function outcomeOf(
-  { property, lane }: PlannedProperty,
-  { target, seed, cases }: RunOptions,
-  prepared: Prepared,
-): Promise<Outcome> {
-  const { session, ledger } = prepared
-  const hindrance = hindranceTo(property.requirement.operation, prepared)
-  if (hindrance) return hindrance
-  if (property.needsBytes && !target.sendsBytes) {
-    return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
-  }
-  const afterCase = (context: CaseContext) => ledger.settle(context)
-  return judge(property, { session, lane, seed, cases, afterCase })
-}
-
-function endOf({ session }: Prepared): Ended {
-  if (session.target.acceptedWrite()) return 'write-accepted'
-  if (session.throttled) return 'throttled'
-  if (session.stoppedBecause !== undefined) return 'throttled'
-  if (session.answers === 0) return 'never-answered'
-  return session.dead ? 'target-died' : 'finished'
+/** The result of a property that cannot be judged; undefined where it can. */
+function unjudged({ property }: PlannedProperty, prepared: PreparedRun): JudgeResult | undefined {
+  const blocker = blockerOf(property.requirement.operation, prepared)
+  if (blocker) return blocker
+  return property.needsBytes && !prepared.run.target.sendsBytes
+    ? { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
+    : undefined
 }

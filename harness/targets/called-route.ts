@@ -4,7 +4,7 @@ import { operations, type Route, supportingOperations } from '../model/operation
 const ROUTES: readonly Route[] = [...Object.values(operations), ...Object.values(supportingOperations)]
 
 /** From harmless to harmful. */
-const EFFECTS: readonly Route['effect'][] = ['read', 'reject', 'needs-fault', 'write', 'affects-others']
+const EFFECTS: readonly Route['effect'][] = ['read', 'reject', 'write', 'affects-others']
 
 /**
  * The route that a request reaches, or the most harmful of several; undefined where none is known. Neither the spelling

@@ -1,10 +1,10 @@
 import {
   accounts,
-  type Blocked,
   type CaseContext,
   type Edit,
-  isBlocked,
+  isUndecided,
   outputOf,
+  type Undecided,
 } from '../../harness/index.ts'
 import { inAnotherRegion as elsewhere } from '../laws/another-region.ts'
 import { DETECTOR } from './fixtures.ts'
@@ -20,15 +20,15 @@ export interface Regions {
 }
 
 /** Another region with another detector; a target that does not look at the region, or has one for all, cannot be asked. */
-export async function anotherRegion(context: CaseContext): Promise<Regions | Blocked> {
+export async function anotherRegion(context: CaseContext): Promise<Regions | Undecided> {
   const here = context.fixture(DETECTOR)
-  const lacking: Blocked = { verdict: 'unsupported', reason: 'the target has one detector for all regions' }
+  const lacking: Undecided = { verdict: 'unsupported', reason: 'the target has one detector for all regions' }
   if (here === undefined) return lacking
   const listed = outputOf(
     await context.call('guardduty.ListDetectors', { body: undefined }, elsewhere),
     'guardduty.ListDetectors in another region',
   )
-  if (isBlocked(listed)) return { ...listed, verdict: 'unsupported' }
+  if (isUndecided(listed)) return { ...listed, verdict: 'unsupported' }
   const ids = accounts(listed, 'detectorIds')
   if (ids.includes(here)) return lacking
   const [there] = ids
@@ -37,7 +37,7 @@ export async function anotherRegion(context: CaseContext): Promise<Regions | Blo
     await context.call('guardduty.CreateDetector', { body: { enable: true } }, elsewhere),
     'guardduty.CreateDetector in another region',
   )
-  if (isBlocked(made)) return { ...made, verdict: 'unsupported' }
+  if (isUndecided(made)) return { ...made, verdict: 'unsupported' }
   const detectorId = String(made.detectorId)
   if (detectorId === here) return lacking
   const leave = async () => {

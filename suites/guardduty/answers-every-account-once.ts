@@ -3,8 +3,8 @@ import {
   accounts,
   type Call,
   idsOfAllLooks,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   outputOf,
   type Property,
   property,
@@ -62,16 +62,16 @@ export const answersEveryAccountOnce = (): Property =>
         typeof drawn === 'string' ? drawn === 'members of all looks' : drawn[at],
       )
       const made = await makeMembers(context, known)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const read = await getMembers(context, ids)
       return partition(READ, read) ?? inTheRightList(read, made)
     },
   })
 
 /** Whether every account that was created is answered as a member. */
-function inTheRightList(read: Call, members: readonly string[]): Outcome {
+function inTheRightList(read: Call, members: readonly string[]): LawResult {
   const output = outputOf(read, 'guardduty.GetMembers')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const denied = without(members, accounts(output, 'members'))
   if (denied.length === 0) return undefined
   return blame(

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { failure, isBlocked, type Property, property, requirementOf, some } from '../../harness/index.ts'
+import { failure, isUndecided, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
 import { deleteMembers } from './members.ts'
 
@@ -14,9 +14,9 @@ export const createdMemberIsDeleted = (): Property =>
     alone: true,
     law: async (count, context) => {
       const made = await makeMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const deleted = await deleteMembers(context, made)
-      if (isBlocked(deleted)) return deleted
+      if (isUndecided(deleted)) return deleted
       const { unprocessed, call } = deleted
       if (unprocessed.length === 0) return undefined
       const complaint = {

@@ -3,8 +3,8 @@ import {
   type Call,
   type CaseContext,
   idsOfAllLooks,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   type Property,
   property,
   repeated,
@@ -53,7 +53,7 @@ export const createdMembersAreRetrievable = (): Property =>
             ? idsOfAllLooks(() => context.account())
             : Array.from({ length: batch }, () => context.account())
         const created = await createMembers(context, batchOf(ids.map((id) => entry(id))))
-        if (isBlocked(created)) return created
+        if (isUndecided(created)) return created
         made.push(...created.ids)
         calls.push(created.call)
       }
@@ -67,9 +67,9 @@ export async function areFound(
   ids: readonly string[],
   calls: readonly Call[],
   context: CaseContext,
-): Promise<Outcome> {
+): Promise<LawResult> {
   const read = await readMembers(context, ids)
-  if (isBlocked(read)) return read
+  if (isUndecided(read)) return read
   const found = read.members.flatMap(({ accountId }) => (typeof accountId === 'string' ? [accountId] : []))
   const lost = without(ids, found)
   const twice = repeated(found)

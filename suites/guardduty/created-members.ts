@@ -1,15 +1,15 @@
 import {
   type Accounts,
   accounts,
-  type Blocked,
   type Caller,
   type CleanupRule,
   chunks,
   type Fixture,
   isAccountId,
-  isBlocked,
+  isUndecided,
   outputOf,
   repeated,
+  type Undecided,
   without,
 } from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
@@ -27,13 +27,13 @@ export const members: Fixture = { name: MEMBERS, kind: 'prepared', provide: make
 export async function makeMembers(
   caller: Caller,
   wanted: number | readonly string[],
-): Promise<Accounts | Blocked> {
+): Promise<Accounts | Undecided> {
   const ids = typeof wanted === 'number' ? Array.from({ length: wanted }, () => caller.account()) : wanted
   const made: string[] = []
   for (const chunk of chunks(ids, CHUNK)) {
     const call = await caller.call('guardduty.CreateMembers', batchOf(chunk.map((id) => entry(id))))
     const output = outputOf(call, 'members from guardduty.CreateMembers')
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     made.push(...without(chunk, accounts(output, 'unprocessedAccounts')))
   }
   return made
@@ -58,7 +58,7 @@ export const leftMembers: CleanupRule = {
     const standing: string[] = []
     for (const chunk of chunks(ids, 50)) {
       const ended = await endMembership(caller, chunk)
-      standing.push(...(isBlocked(ended) ? chunk : without(chunk, ended.ids)))
+      standing.push(...(isUndecided(ended) ? chunk : without(chunk, ended.ids)))
     }
     return standing
   },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {
   accounts,
   failure,
-  isBlocked,
+  isUndecided,
   Placeholder,
   type Property,
   property,
@@ -25,15 +25,15 @@ export const deletedIdsKeepTheirZeros = (): Property =>
     controlled: true,
     law: async (input, context) => {
       const created = await createMembers(context, input)
-      if (isBlocked(created)) return created
+      if (isUndecided(created)) return created
       const ids = accounts(created.call.input.body, 'accountDetails')
       const deleted = await deleteMembers(context, ids)
-      if (isBlocked(deleted)) return deleted
+      if (isUndecided(deleted)) return deleted
       const again = await deleteMembers(context, ids)
-      const unprocessed = [...deleted.unprocessed, ...(isBlocked(again) ? [] : again.unprocessed)]
+      const unprocessed = [...deleted.unprocessed, ...(isUndecided(again) ? [] : again.unprocessed)]
       const changed = without(unprocessed, ids)
       if (changed.length > 0) {
-        const calls = isBlocked(again) ? [deleted.call] : [deleted.call, again.call]
+        const calls = isUndecided(again) ? [deleted.call] : [deleted.call, again.call]
         const complaint = { identity: 'changed', expected: some(ids), got: some(changed) }
         return failure(
           complaint,
@@ -41,7 +41,7 @@ export const deletedIdsKeepTheirZeros = (): Property =>
         )
       }
       const read = await readMembers(context, deleted.ids)
-      if (isBlocked(read) || read.members.length === 0) return isBlocked(read) ? read : undefined
+      if (isUndecided(read) || read.members.length === 0) return isUndecided(read) ? read : undefined
       const complaint = { identity: 'kept', expected: 'no member', got: `${some(deleted.ids)} still there` }
       return failure(
         complaint,

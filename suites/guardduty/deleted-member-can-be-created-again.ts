@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   failure,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -23,17 +23,17 @@ export const deletedMemberCanBeCreatedAgain = (): Property =>
     alone: true,
     law: async (count, context) => {
       const made = await makeMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const before = await readMembers(context, made)
-      if (isBlocked(before)) return before
+      if (isUndecided(before)) return before
       const deleted = await endMembership(context, made)
-      if (isBlocked(deleted)) return deleted
+      if (isUndecided(deleted)) return deleted
       const { ids } = deleted
       if (ids.length === 0) return undefined
       const again = await createMembers(context, batchOf(ids.map((id) => entry(id))))
-      if (isBlocked(again)) return again
+      if (isUndecided(again)) return again
       const read = await readMembers(context, made)
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       const lacking = without(idsOf(before), idsOf(read))
       if (lacking.length === 0) return undefined
       const complaint = { identity: 'lacking', expected: 'members again', got: `${some(lacking)} is none` }

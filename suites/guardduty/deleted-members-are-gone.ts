@@ -1,6 +1,6 @@
 import {
   failure,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -21,12 +21,12 @@ export const deletedMembersAreGone = (): Property =>
     alone: true,
     law: async (count, context) => {
       const made = await makeMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const deleted = await endMembership(context, made)
-      if (isBlocked(deleted)) return deleted
+      if (isUndecided(deleted)) return deleted
       if (deleted.ids.length === 0) return untestable('the target deletes none of its members')
       const read = await readMembers(context, deleted.ids)
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       if (read.members.length === 0) return undefined
       const complaint = { identity: 'kept', expected: 'no member', got: `${some(idsOf(read))} still there` }
       return failure(

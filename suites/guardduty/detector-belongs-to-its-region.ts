@@ -2,7 +2,7 @@ import {
   accepted,
   expectAnswer,
   type Input,
-  isBlocked,
+  isUndecided,
   type Operation,
   type Property,
   property,
@@ -22,7 +22,7 @@ export function detectorBelongsToItsRegion(operation: Operation): Property {
     alone: true,
     law: async (input, context) => {
       const regions = await anotherRegion(context)
-      if (isBlocked(regions)) return regions
+      if (isUndecided(regions)) return regions
       const { exchange } = await context.call(operation.id, input, regions.elsewhere)
       await regions.leave()
       return expectAnswer(exchange, answerOf(requirement))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {
   accounts,
   type Draw,
-  isBlocked,
+  isUndecided,
   outputOf,
   type Property,
   property,
@@ -44,7 +44,7 @@ export const createdDuplicatesAreAnswered = (): Property =>
       const details = batch.map((who) => entry(ids.get(who)))
       const call = await context.call('guardduty.CreateMembers', batchOf(details))
       const read = await readMembers(context, [...ids.values()])
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       const twice = repeated(accounts(read, 'members'))
       if (twice.length > 0) {
         return blame(
@@ -63,7 +63,7 @@ export const createdDuplicatesAreAnswered = (): Property =>
         )
       }
       const created = createdBy(call)
-      if (isBlocked(created)) return created
+      if (isUndecided(created)) return created
       const lost = without(created.ids, accounts(read, 'members'))
       const strange = read.members.find(({ accountId, email }) =>
         addressesIn(call).every(([id, address]) => id !== accountId || !sameAddress(address, email)),
@@ -89,12 +89,12 @@ export const readDuplicatesAreAnswered = (): Property =>
         context,
         [...ids].filter(([who]) => who % 2 === 0).map(([, id]) => id),
       )
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const asked = batch.map((who) => ids.get(who) ?? '')
       const call = await getMembers(context, asked)
       if (isRefused(call)) return undefined
       const output = outputOf(call, 'guardduty.GetMembers')
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const [members, others] = [accounts(output, 'members'), accounts(output, 'unprocessedAccounts')]
       const times = (list: readonly string[], id: string) => list.filter((each) => each === id).length
       const wrong: Readonly<Record<string, readonly string[]>> = {

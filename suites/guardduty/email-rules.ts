@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   expectAnswer,
-  isBlocked,
+  isUndecided,
   type Operation,
   type Property,
   property,
@@ -65,9 +65,9 @@ export const emailRules = (operation: Operation): readonly Property[] =>
         const call = await context.call(operation.id, batchOf([entry(id, address)]))
         if (!isAccepted(call)) return expectAnswer(call.exchange, answerOf(requirement))
         const created = createdBy(call)
-        if (isBlocked(created)) return created
+        if (isUndecided(created)) return created
         const read = await readMembers(context, [id])
-        if (isBlocked(read)) return read
+        if (isUndecided(read)) return read
         const isMember = idsOf(read).length > 0
         if (!isMember && !created.ids.includes(id)) return undefined
         const got = isMember ? 'a member' : 'not listed as unprocessed'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isBlocked, type Property, property, requirementOf, untestable } from '../../harness/index.ts'
+import { isUndecided, type Property, property, requirementOf, untestable } from '../../harness/index.ts'
 import { addressesOf } from './addresses.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { createMembers, readMembers } from './members.ts'
@@ -15,12 +15,12 @@ export const existingEmailIsKept = (): Property =>
     alone: true,
     law: async (count, context) => {
       const first = await createMembers(context, batchOf(fresh(count)))
-      if (isBlocked(first)) return first
+      if (isUndecided(first)) return first
       const again = await createMembers(context, batchOf(first.ids.map((id) => entry(id))))
-      if (isBlocked(again)) return again
+      if (isUndecided(again)) return again
       const reported = new Map([...addressesOf(first)].filter(([id]) => !again.ids.includes(id)))
       if (reported.size === 0) return untestable('the target does not report members that are created again')
       const read = await readMembers(context, [...reported.keys()])
-      return isBlocked(read) ? read : allAsGiven(reported, read, [first.call, again.call])
+      return isUndecided(read) ? read : allAsGiven(reported, read, [first.call, again.call])
     },
   })

@@ -1,4 +1,4 @@
-import { accounts, type Fixture, isAnswered, isBlocked, outputOf } from '../../harness/index.ts'
+import { accounts, type Fixture, isAnswered, isUndecided, outputOf } from '../../harness/index.ts'
 
 export const DETECTOR = 'detectorId'
 
@@ -9,13 +9,13 @@ export const detector: Fixture = {
   provide: async (context) => {
     const call = await context.call('guardduty.ListDetectors', { body: undefined })
     const listed = outputOf(call, 'guardduty.ListDetectors')
-    if (isBlocked(listed) && !isAnswered(call.exchange)) return listed
-    const [found] = isBlocked(listed) ? [] : accounts(listed, 'detectorIds')
+    if (isUndecided(listed) && !isAnswered(call.exchange)) return listed
+    const [found] = isUndecided(listed) ? [] : accounts(listed, 'detectorIds')
     if (found) return found
     const made = outputOf(
       await context.call('guardduty.CreateDetector', { body: { enable: true } }),
       'a detector from guardduty.CreateDetector',
     )
-    return isBlocked(made) ? { ...made, verdict: 'untestable' } : String(made.detectorId)
+    return isUndecided(made) ? { ...made, verdict: 'untestable' } : String(made.detectorId)
   },
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {
-  type Blocked,
   isAccountId,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
+  type Undecided,
   untestable,
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
@@ -21,7 +21,7 @@ interface Context {
 }
 
 /** What is wrong with the record of a member that was just created: what there should be, unless it is there. */
-type Rule = (member: Member, context: Context) => string | Blocked | undefined
+type Rule = (member: Member, context: Context) => string | Undecided | undefined
 
 const RULES: Readonly<Record<string, Rule>> = {
   'behaviour/administrator-is-named': ({ accountId, masterId, administratorId = masterId }, { all }) => {
@@ -61,9 +61,9 @@ export const memberRecords = (): readonly Property[] =>
       alone: true,
       law: async (count, context) => {
         const made = await makeMembers(context, count)
-        if (isBlocked(made)) return made
+        if (isUndecided(made)) return made
         const read = await readMembers(context, made)
-        if (isBlocked(read)) return read
+        if (isUndecided(read)) return read
         const seen = { all: read.members, detector: context.fixture(DETECTOR) }
         for (const member of read.members) {
           const expected = rule(member, seen)

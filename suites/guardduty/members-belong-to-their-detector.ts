@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   accounts,
-  isBlocked,
+  isUndecided,
   outputOf,
   type Property,
   property,
@@ -25,14 +25,14 @@ export const membersBelongToTheirDetector = (): Property =>
     alone: true,
     law: async (count, context) => {
       const regions = await anotherRegion(context)
-      if (isBlocked(regions)) return regions
+      if (isUndecided(regions)) return regions
       const created = await createMembers(context, batchOf(fresh(count)))
-      if (isBlocked(created)) return created
+      if (isUndecided(created)) return created
       const input = { ...batchOfIds(created.ids), path: { detectorId: regions.there } }
       const call = await context.call('guardduty.GetMembers', input, regions.elsewhere)
       await regions.leave()
       const output = isRefused(call) ? {} : outputOf(call, 'guardduty.GetMembers')
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const leaked = accounts(output, 'members')
       if (leaked.length === 0) return areFound(created.ids, [created.call, call], context)
       const complaint = {

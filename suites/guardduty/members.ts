@@ -1,12 +1,12 @@
 import {
   accounts,
-  type Blocked,
   type Call,
   type Caller,
   chunks,
   type Input,
-  isBlocked,
+  isUndecided,
   outputOf,
+  type Undecided,
   without,
 } from '../../harness/index.ts'
 import { batchOfIds } from './batch.ts'
@@ -21,13 +21,13 @@ export interface Read {
 }
 
 /** Reads members back for a law that judges another operation. */
-export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Blocked> {
+export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Undecided> {
   const calls: Call[] = []
   const members: Member[] = []
   for (const accountIds of chunks(ids, 50)) {
     const call = await getMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     calls.push(call)
     members.push(...(Array.isArray(output.members) ? (output.members as Member[]) : []))
   }
@@ -48,13 +48,13 @@ export interface Created {
 }
 
 /** Creates members for a law; a refusal of the whole batch is another requirement's matter. */
-export const createMembers = async (caller: Caller, input: Input): Promise<Created | Blocked> =>
+export const createMembers = async (caller: Caller, input: Input): Promise<Created | Undecided> =>
   createdBy(await caller.call('guardduty.CreateMembers', input))
 
 /** What a call to CreateMembers came to. */
-export function createdBy(call: Call): Created | Blocked {
+export function createdBy(call: Call): Created | Undecided {
   const output = outputOf(call, 'guardduty.CreateMembers')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   return {
     call,
     ids: without(accounts(call.input.body, 'accountDetails'), accounts(output, 'unprocessedAccounts')),
@@ -70,19 +70,19 @@ export interface Deleted extends Created {
 export async function deleteMembers(
   caller: Caller,
   accountIds: readonly string[],
-): Promise<Deleted | Blocked> {
+): Promise<Deleted | Undecided> {
   const call = await caller.call('guardduty.DeleteMembers', batchOfIds(accountIds))
   const output = outputOf(call, 'guardduty.DeleteMembers')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const unprocessed = accounts(output, 'unprocessedAccounts')
   return { call, unprocessed, ids: without(accountIds, unprocessed) }
 }
 
 /** Deletes members, and those that are associated with the administrator after they were disassociated: others are kept. */
-export async function endMembership(caller: Caller, ids: readonly string[]): Promise<Deleted | Blocked> {
+export async function endMembership(caller: Caller, ids: readonly string[]): Promise<Deleted | Undecided> {
   const first = await deleteMembers(caller, ids)
-  if (isBlocked(first) || first.unprocessed.length === 0) return first
+  if (isUndecided(first) || first.unprocessed.length === 0) return first
   await caller.call('guardduty.DisassociateMembers', batchOfIds(first.unprocessed))
   const second = await deleteMembers(caller, first.unprocessed)
-  return isBlocked(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
+  return isUndecided(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
 }

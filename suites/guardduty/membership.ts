@@ -1,4 +1,4 @@
-import { accounts, type Call, isBlocked, type Outcome, outputOf, without } from '../../harness/index.ts'
+import { accounts, type Call, isUndecided, type LawResult, outputOf, without } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { createdBy, type Read } from './members.ts'
@@ -7,17 +7,17 @@ import { createdBy, type Read } from './members.ts'
 export type Membership = Map<string, readonly string[]>
 
 /** Notes an answer to CreateMembers; where it does not report a member, either address is right from then on. */
-export function noteCreated(call: Call, members: Membership): Outcome {
+export function noteCreated(call: Call, members: Membership): LawResult {
   const created = createdBy(call)
-  if (isBlocked(created)) return created
+  if (isUndecided(created)) return created
   for (const [id, address] of addressesOf(created)) members.set(id, [...(members.get(id) ?? []), address])
   return undefined
 }
 
 /** Notes an answer to DeleteMembers. */
-export function noteDeleted(call: Call, members: Membership): Outcome {
+export function noteDeleted(call: Call, members: Membership): LawResult {
   const output = outputOf(call, 'guardduty.DeleteMembers')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const asked = accounts(call.input.body, 'accountIds')
   for (const id of without(asked, accounts(output, 'unprocessedAccounts'))) members.delete(id)
   return undefined
@@ -29,7 +29,7 @@ export function contradiction(
   read: Read,
   members: Membership,
   calls: readonly Call[],
-): Outcome {
+): LawResult {
   const found = new Map(read.members.map(({ accountId, email }) => [String(accountId), email]))
   const wrong = ids.find((id) => {
     const addresses = members.get(id)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
+import { isUndecided, type Property, property, requirementOf } from '../../harness/index.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
@@ -33,12 +33,12 @@ export const mixedBatchIsCreated = (): Property =>
         context,
         ids.filter((_, at) => batch[at]),
       )
-      if (isBlocked(known)) return known
+      if (isUndecided(known)) return known
       const call = await context.call('guardduty.CreateMembers', batchOf(ids.map((id) => entry(id))))
       // Nothing is created then, and nothing said of it here.
       if (isRefused(call)) return undefined
       const created = createdBy(call)
-      if (isBlocked(created)) return created
+      if (isUndecided(created)) return created
       return areFound([...new Set([...known, ...created.ids])], [call], context)
     },
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   accounts,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -32,7 +32,7 @@ export const newAccountsAreCreated = (): Property =>
     law: async ({ size, look }, context) => {
       const ids = new Set(Array.from({ length: size }, () => withLook(look, context.account())))
       const created = await createMembers(context, batchOf(Array.from(ids, (id) => entry(id))))
-      if (isBlocked(created)) return created
+      if (isUndecided(created)) return created
       const refused = without(accounts(created.call.input.body, 'accountDetails'), created.ids)
       if (refused.length === 0) return undefined
       const complaint = {

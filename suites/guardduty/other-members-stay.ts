@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {
   alike,
   failure,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -34,13 +34,13 @@ export const otherMembersStay = (): Property =>
       const doomed = many(members === 'ids that are alike' ? 1 : members.deleted)
       const others = members === 'ids that are alike' ? doomed.flatMap(alike) : many(members.kept)
       const made = await makeMembers(context, [...others, ...doomed])
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const before = await readMembers(context, without(made, doomed))
-      if (isBlocked(before)) return before
+      if (isUndecided(before)) return before
       const deleted = await endMembership(context, doomed)
-      if (isBlocked(deleted)) return deleted
+      if (isUndecided(deleted)) return deleted
       const after = await readMembers(context, without(made, doomed))
-      if (isBlocked(after)) return after
+      if (isUndecided(after)) return after
       const lost = without(known(before), known(after))
       if (lost.length === 0) return undefined
       const complaint = {

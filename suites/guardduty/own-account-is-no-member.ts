@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   isAccountId,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -27,22 +27,22 @@ export const ownAccountIsNoMember = (): Property =>
     alone: true,
     law: async (beside, context) => {
       const made = await makeMembers(context, 1)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const known = await readMembers(context, made)
-      if (isBlocked(known)) return known
+      if (isUndecided(known)) return known
       const own = known.members[0]?.administratorId ?? known.members[0]?.masterId
       if (!isAccountId(own)) return untestable('the target does not tell the id of the administrator')
       const batch = fresh(beside).toSpliced(beside / 2, 0, entry(own))
       const call = await context.call('guardduty.CreateMembers', batchOf(batch))
       const read = await readMembers(context, [own])
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       const complaint = { expected: `${own}, the administrator, is no member` }
       if (idsOf(read).includes(own)) {
         return blame({ ...complaint, identity: 'member', got: 'a member' }, call, ...read.calls)
       }
       if (isRefused(call)) return undefined
       const created = createdBy(call)
-      if (isBlocked(created)) return created
+      if (isUndecided(created)) return created
       if (created.ids.includes(own)) {
         return blame({ ...complaint, identity: 'silent', got: 'not listed as unprocessed' }, call)
       }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { chunks, isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
+import { chunks, isUndecided, type Property, property, requirementOf } from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { partition } from '../laws/batch.ts'
 import { READ } from './answers-every-account-once.ts'
@@ -29,7 +29,7 @@ export const parallelAnswersAreNotSwapped = (): Property =>
         context,
         all.filter((_, at) => at % 2 === 0),
       )
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const calls = await Promise.all(chunks(all, ids).map((batch) => getMembers(context, batch)))
       return calls
         .filter(isAccepted)

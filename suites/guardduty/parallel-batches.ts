@@ -5,8 +5,8 @@ import {
   type CaseContext,
   chunks,
   type Draw,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   outputOf,
   type Property,
   property,
@@ -56,12 +56,12 @@ export const parallelBatchesLoseNothing = (): Property =>
       const given = new Map<string, string>()
       for (const call of calls.filter(isAccepted)) {
         const created = createdBy(call)
-        if (isBlocked(created)) return created
+        if (isUndecided(created)) return created
         for (const [id, address] of addressesOf(created)) given.set(id, address)
       }
       if (given.size === 0) return untestable('none of the parallel requests created a member')
       const read = await readMembers(context, [...given.keys()])
-      return isBlocked(read) ? read : allAsGiven(given, read, calls)
+      return isUndecided(read) ? read : allAsGiven(given, read, calls)
     },
   })
 
@@ -75,7 +75,7 @@ export const parallelReportsAreNotSwapped = (): Property =>
     alone: true,
     law: async (batches, context) => {
       const known = await makeMembers(context, batches.length)
-      if (isBlocked(known)) return known
+      if (isUndecided(known)) return known
       const entries = batches.map((size, at) => [
         ...(known[at] ? [entry(known[at])] : []),
         ...fresh(size - 1),
@@ -89,9 +89,9 @@ export const parallelReportsAreNotSwapped = (): Property =>
   })
 
 /** Whether an answer to CreateMembers speaks of accounts that its request does not name. */
-function swapped(call: Call): Outcome {
+function swapped(call: Call): LawResult {
   const output = outputOf(call, 'guardduty.CreateMembers')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const others = without(accounts(output, 'unprocessedAccounts'), accounts(call.input.body, 'accountDetails'))
   if (others.length === 0) return undefined
   const complaint = { identity: 'swapped', expected: 'accounts of this request only', got: some(others) }
@@ -111,7 +111,7 @@ export const parallelDeletionsLoseNothing = (): Property =>
         context,
         batches.reduce((sum, size) => sum + size, 0),
       )
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const calls = await Promise.all(
         chunks(made, Math.ceil(made.length / batches.length)).map((ids) =>
           context.call('guardduty.DeleteMembers', batchOfIds(ids)),
@@ -121,15 +121,15 @@ export const parallelDeletionsLoseNothing = (): Property =>
     },
   })
 
-async function areGone(calls: readonly Call[], context: CaseContext): Promise<Outcome> {
+async function areGone(calls: readonly Call[], context: CaseContext): Promise<LawResult> {
   const gone: string[] = []
   for (const call of calls) {
     const output = outputOf(call, 'guardduty.DeleteMembers')
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     gone.push(...without(accounts(call.input.body, 'accountIds'), accounts(output, 'unprocessedAccounts')))
   }
   const read = await readMembers(context, gone)
-  if (isBlocked(read) || read.members.length === 0) return isBlocked(read) ? read : undefined
+  if (isUndecided(read) || read.members.length === 0) return isUndecided(read) ? read : undefined
   const got = `${some(idsOf(read))} still there`
   return blame({ identity: 'kept', expected: 'no member', got }, ...calls, ...read.calls)
 }

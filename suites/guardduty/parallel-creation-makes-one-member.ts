@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
-  isBlocked,
   isThrottled,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -39,7 +39,7 @@ export const parallelCreationMakesOneMember = (): Property =>
       const addresses: string[] = []
       for (const call of calls.filter(isAccepted)) {
         const created = createdBy(call)
-        if (isBlocked(created)) return created
+        if (isUndecided(created)) return created
         const address = addressesOf(created).get(id)
         if (address !== undefined) addresses.push(address)
       }
@@ -47,7 +47,7 @@ export const parallelCreationMakesOneMember = (): Property =>
         return untestable('the target only throttles')
       }
       const read = await readMembers(context, [id])
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       const found = read.members.map(({ email }) => email)
       const isOne = found.length === 1 && addresses.some((address) => sameAddress(address, found[0]))
       if (isOne) return undefined

@@ -3,7 +3,7 @@ import {
   entries,
   type Input,
   isAccountId,
-  isBlocked,
+  isUndecided,
   Placeholder,
   type Property,
   property,
@@ -75,7 +75,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
       }
       const ids = entries(call.input.body, 'accountDetails', 'accountId').filter(isAccountId)
       const read = await readMembers(context, ids)
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       if (read.members.length === 0) return undefined
       const got = `${some(idsOf(read))} created`
       return blame({ identity: 'trace', expected: 'no member', got }, call, ...read.calls)

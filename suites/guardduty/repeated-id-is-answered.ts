@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   expectAnswer,
-  isBlocked,
+  isUndecided,
   type Operation,
   type Property,
   property,
@@ -21,7 +21,7 @@ export function repeatedIdIsAnswered(operation: Operation): Property {
     controlled: true,
     law: async (times, context) => {
       const made = await makeMembers(context, 1)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const ids = Array.from({ length: times }, () => made).flat()
       const { exchange } = await context.call(operation.id, batchOfIds(ids))
       return expectAnswer(exchange, answerOf(requirement))

@@ -4,7 +4,7 @@ import {
   type Call,
   type CaseContext,
   entries,
-  isBlocked,
+  isUndecided,
   type OperationId,
   outputOf,
   type Property,
@@ -24,7 +24,7 @@ const COUNTS = [1, 2, 25].map((count) => ({ label: `${count} to report`, values:
 /** Creates as many members again, among accounts that are new. */
 async function createAgain(context: CaseContext, count: number) {
   const known = await makeMembers(context, count)
-  if (isBlocked(known)) return known
+  if (isUndecided(known)) return known
   const batch = batchOf([...known.map((id) => entry(id)), ...fresh(count)])
   return context.call('guardduty.CreateMembers', batch)
 }
@@ -40,9 +40,9 @@ export const reportsNoAccountTwice = (): Property =>
     law: async (count, context) => {
       const call = await createAgain(context, count)
       // Targets that refuse such a batch report nobody.
-      if (isBlocked(call) || isRefused(call)) return isBlocked(call) ? call : undefined
+      if (isUndecided(call) || isRefused(call)) return isUndecided(call) ? call : undefined
       const output = outputOf(call, 'guardduty.CreateMembers')
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const twice = repeated(accounts(output, 'unprocessedAccounts'))
       if (twice.length === 0) return undefined
       return blame({ identity: 'twice', expected: 'each account once', got: `${some(twice)} twice` }, call)
@@ -71,9 +71,9 @@ export const reportsHaveAReason = (operation: keyof typeof PROVOKED & OperationI
     alone: true,
     law: async (count, context) => {
       const call: Call | Awaited<ReturnType<typeof createAgain>> = await PROVOKED[operation](context, count)
-      if (isBlocked(call) || isRefused(call)) return isBlocked(call) ? call : undefined
+      if (isUndecided(call) || isRefused(call)) return isUndecided(call) ? call : undefined
       const output = outputOf(call, operation)
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const reasons = entries(output, 'unprocessedAccounts', 'result')
       const blank = reasons.find((reason) => typeof reason !== 'string' || reason.trim() === '')
       if (blank === undefined && !reasons.includes(undefined)) return undefined

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {
   alike,
   type Call,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   type Property,
   property,
   requirementOf,
@@ -30,25 +30,29 @@ export const similarIdsAreDifferentAccounts = (): Property =>
       const id = withLook(look, context.account())
       const others = alike(id)
       const first = await createMembers(context, batchOf([entry(id)]))
-      if (isBlocked(first)) return first
+      if (isUndecided(first)) return first
       const alone = await readMembers(context, [id, ...others])
-      if (isBlocked(alone)) return alone
+      if (isUndecided(alone)) return alone
       const mistaken = without(idsOf(alone), [id])
       if (mistaken.length > 0) {
         const complaint = { identity: 'mistaken', expected: `${id} alone`, got: `${some(mistaken)} as well` }
         return blame(complaint, first.call, ...alone.calls)
       }
       const second = await createMembers(context, batchOf(others.map((other) => entry(other))))
-      if (isBlocked(second)) return second
+      if (isUndecided(second)) return second
       const given = new Map([...addressesOf(first), ...addressesOf(second)])
       const read = await readMembers(context, [id, ...others])
-      if (isBlocked(read)) return read
+      if (isUndecided(read)) return read
       return allAsGiven(given, read, [first.call, second.call])
     },
   })
 
 /** Whether every account is a member, with the address it was given. */
-export function allAsGiven(given: ReadonlyMap<string, string>, read: Read, calls: readonly Call[]): Outcome {
+export function allAsGiven(
+  given: ReadonlyMap<string, string>,
+  read: Read,
+  calls: readonly Call[],
+): LawResult {
   const found = new Map(read.members.map(({ accountId, email }) => [String(accountId), email]))
   const wrong = [...given].find(([id, address]) => !sameAddress(address, found.get(id)))
   if (!wrong) return undefined

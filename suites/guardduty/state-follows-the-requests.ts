@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {
   type Call,
   type CaseContext,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -74,7 +74,7 @@ export const stateFollowsTheRequests = (): Property =>
         const named = who.map((each) => ids[each] ?? '')
         if (does === 'read') {
           const read = await readMembers(context, named)
-          const outcome = isBlocked(read) ? read : contradiction(named, read, members, calls)
+          const outcome = isUndecided(read) ? read : contradiction(named, read, members, calls)
           if (outcome) return outcome
           continue
         }

@@ -3,7 +3,7 @@ import {
   accounts,
   expectAnswer,
   failure,
-  isBlocked,
+  isUndecided,
   outputOf,
   type Property,
   property,
@@ -38,13 +38,13 @@ export const unknownAccountIsReported = (): Property =>
         context,
         ids.filter((_, at) => batch[at]),
       )
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       for (const expected of [without(ids, made), ids]) {
         const { exchange, input } = await context.call('guardduty.DeleteMembers', batchOfIds(ids))
         const refused = expectAnswer(exchange, SUCCESS)
         if (refused) return refused
         const output = outputOf({ exchange, input }, 'guardduty.DeleteMembers')
-        if (isBlocked(output)) return output
+        if (isUndecided(output)) return output
         const reported = accounts(output, 'unprocessedAccounts')
         const silent = without(expected, reported)
         const extra = without(reported, expected)

@@ -2,7 +2,7 @@ import {
   accepted,
   accounts,
   failure,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -23,7 +23,7 @@ export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
     law: async (input, context) => {
       const call = await context.call(operation.id, input)
       const output = outputOf(call, operation.id)
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const members = accounts(output, 'members')
       const silent = without(accounts(call.input.body, 'accountIds'), accounts(output, 'unprocessedAccounts'))
       if (members.length === 0 && silent.length === 0) return undefined

@@ -3,7 +3,7 @@ import {
   accepted,
   entries,
   type Input,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -64,10 +64,10 @@ export const existingMemberInWords = (): Property =>
     alone: true,
     law: async (count, context) => {
       const known = await makeMembers(context, count)
-      if (isBlocked(known)) return known
+      if (isUndecided(known)) return known
       const call = await context.call('guardduty.CreateMembers', batchOf(known.map((id) => entry(id))))
       const output = outputOf(call, 'guardduty.CreateMembers')
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const [words] = entries(output, 'unprocessedAccounts', 'result')
       if (words === undefined) return untestable('the target does not report members that are created again')
       if (words === EXISTING) return undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   expectAnswer,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -27,7 +27,7 @@ export function associatedMemberIsRefused(operation: Operation): Property {
       const ids = Array.from({ length: 1 + others }, () => context.account())
       for (const id of ids) {
         const associated = outputOf(await associate(context, id), operation.id)
-        if (isBlocked(associated)) return associated
+        if (isUndecided(associated)) return associated
       }
       for (const id of ids) {
         const outcome = expectAnswer((await associate(context, id)).exchange, answerOf(requirement))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   type CaseContext,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -32,7 +32,7 @@ export const associatedMemberIsShown = (operation: Operation): Property =>
       const ids = Array.from({ length: count }, () => context.account())
       for (const id of ids) {
         const associated = outputOf(await associate(context, id), operation.id)
-        if (isBlocked(associated)) return associated
+        if (isUndecided(associated)) return associated
       }
       for (const id of ids) {
         const outcome = await isShown(id, context)
@@ -50,7 +50,7 @@ async function isShown(id: string, context: CaseContext) {
   )
   if (isRefused(read)) return untestable('inspector2.GetMember does not know the account yet')
   const output = outputOf(read, 'inspector2.GetMember')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const { accountId = id, relationshipStatus } = (output.member ?? {}) as Record<string, unknown>
   if (accountId !== id) {
     return blame({ identity: 'another', expected: `the member ${id}`, got: String(accountId) }, read)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   expectAnswer,
-  isBlocked,
+  isUndecided,
   member,
   type Operation,
   outputOf,
@@ -28,14 +28,14 @@ export const disassociatedMemberCanBeAssociatedAgain = (operation: Operation): P
     law: async (times, context) => {
       const id = context.account()
       const associated = outputOf(await associate(context, id), operation.id)
-      if (isBlocked(associated)) return associated
+      if (isUndecided(associated)) return associated
       for (let round = 0; round < times; round++) {
         const ended = outputOf(await disassociate(context, id), 'inspector2.DisassociateMember')
-        if (isBlocked(ended)) return ended
+        if (isUndecided(ended)) return ended
         const outcome = expectAnswer((await associate(context, id)).exchange, SUCCESS)
         if (!outcome) continue
         const read = outputOf(await getMember(context, id), 'inspector2.GetMember')
-        const status = isBlocked(read) ? undefined : member(read.member, 'relationshipStatus')
+        const status = isUndecided(read) ? undefined : member(read.member, 'relationshipStatus')
         const isUnderWay = status !== undefined && !ENDED.includes(String(status))
         return isUnderWay ? untestable(`the association has not ended yet: it is ${status}`) : outcome
       }

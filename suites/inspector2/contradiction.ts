@@ -1,4 +1,4 @@
-import { type Call, type CaseContext, isBlocked, type Outcome } from '../../harness/index.ts'
+import { type Call, type CaseContext, isUndecided, type LawResult } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { type Done, oppositeOf, readBack } from './deep-inspection.ts'
 
@@ -7,10 +7,10 @@ export async function contradiction(
   context: CaseContext,
   done: Done,
   calls: readonly Call[],
-): Promise<Outcome> {
+): Promise<LawResult> {
   if (done.size === 0) return undefined
   const read = await readBack(context, done)
-  if (isBlocked(read)) return read
+  if (isUndecided(read)) return read
   const [first] = read.wrong
   if (first === undefined) return undefined
   const got = oppositeOf(done.get(first) === true)

@@ -1,11 +1,11 @@
 import {
   accounts,
-  type Blocked,
   type Call,
   type CaseContext,
   entries,
-  isBlocked,
+  isUndecided,
   outputOf,
+  type Undecided,
 } from '../../harness/index.ts'
 import { eventually } from '../laws/eventually.ts'
 import type { Entry } from './changes.ts'
@@ -46,10 +46,10 @@ export async function switchAccounts(
   context: CaseContext,
   asked: readonly Entry[],
   done: Done,
-): Promise<Call | Blocked> {
+): Promise<Call | Undecided> {
   const call = await update(context, asked)
   const output = outputOf(call, UPDATE)
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   note(done, asked, output)
   return call
 }
@@ -59,28 +59,28 @@ export async function readBack(
   context: CaseContext,
   done: Done,
 ): Promise<
-  { readonly call: Call; readonly statuses: Statuses; readonly wrong: readonly string[] } | Blocked
+  { readonly call: Call; readonly statuses: Statuses; readonly wrong: readonly string[] } | Undecided
 > {
   const accountIds = [...done.keys()]
   const read = async () => {
     const call = await context.call(READ, { body: { accountIds } })
     const output = outputOf(call, READ)
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     const statuses = statusesOf(output)
     const wrong = accountIds.filter((id) => statuses.get(id) === oppositeOf(done.get(id) === true))
     return { call, statuses, wrong }
   }
-  return eventually(context, read, (found) => isBlocked(found) || found.wrong.length === 0)
+  return eventually(context, read, (found) => isUndecided(found) || found.wrong.length === 0)
 }
 
 /** Switches accounts and waits until reading says so; those of which it does not are left out. */
-export async function settled(context: CaseContext, asked: readonly Entry[]): Promise<Done | Blocked> {
+export async function settled(context: CaseContext, asked: readonly Entry[]): Promise<Done | Undecided> {
   const done: Done = new Map()
   const call = await switchAccounts(context, asked, done)
-  if (isBlocked(call)) return call
+  if (isUndecided(call)) return call
   for (const { accountId, activateDeepInspection } of asked) done.set(accountId, activateDeepInspection)
   const read = await readBack(context, done)
-  if (isBlocked(read)) return read
+  if (isUndecided(read)) return read
   for (const id of read.wrong) done.delete(id)
   return done
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import {
   accepted,
   type Call,
-  isBlocked,
+  isUndecided,
+  type LawResult,
   member,
   type Operation,
-  type Outcome,
   outputOf,
   type Property,
   property,
@@ -15,9 +15,9 @@ import { blame } from '../laws/blame.ts'
 import { associate } from './members.ts'
 
 /** The account that was associated is named in the answer, digit for digit and as a string. */
-export function echo(call: Call): Outcome {
+export function echo(call: Call): LawResult {
   const output = outputOf(call, 'inspector2.AssociateMember')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const [expected, got] = [member(call.input.body, 'accountId'), member(output, 'accountId')]
   if (got === expected) return undefined
   return blame(

@@ -3,7 +3,7 @@ import {
   type Fixture,
   inParallel,
   isAccountId,
-  isBlocked,
+  isUndecided,
   member,
   outputOf,
 } from '../../harness/index.ts'
@@ -21,7 +21,7 @@ export const members: Fixture = {
   provide: async (caller) => {
     const first = caller.account()
     const made = outputOf(await associate(caller, first), 'member accounts from inspector2.AssociateMember')
-    if (isBlocked(made)) return { ...made, verdict: 'untestable' }
+    if (isUndecided(made)) return { ...made, verdict: 'untestable' }
     const others = Array.from({ length: Math.min(MOST, caller.most) - 1 }, () => caller.account())
     await inParallel(others, 8, (each) => associate(caller, each))
     return [first, ...others]
@@ -38,7 +38,7 @@ export const associations: CleanupRule = {
   },
   remove: async (caller, ids) => {
     const kept = await inParallel(ids, 8, async (accountId) =>
-      isBlocked(outputOf(await disassociate(caller, accountId), 'clean-up')) ? [accountId] : [],
+      isUndecided(outputOf(await disassociate(caller, accountId), 'clean-up')) ? [accountId] : [],
     )
     return kept.flat()
   },

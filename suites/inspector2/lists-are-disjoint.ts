@@ -1,6 +1,6 @@
 import {
   accounts,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -25,7 +25,7 @@ export const listsAreDisjoint = (operation: Operation): Property =>
       const call = await context.call(operation.id, input)
       if (isRefused(call)) return undefined
       const output = outputOf(call, operation.id)
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const [changed, failed] = [accounts(output, 'accountIds'), accounts(output, 'failedAccountIds')]
       const inBoth = changed.filter((id) => failed.includes(id))
       if (inBoth.length > 0) {

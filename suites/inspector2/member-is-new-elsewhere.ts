@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   type CaseContext,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -27,7 +27,7 @@ export const memberIsNewElsewhere = (operation: Operation): Property =>
       const accountId = context.account()
       const here = await associate(context, accountId)
       const associated = outputOf(here, operation.id)
-      if (isBlocked(associated)) return associated
+      if (isUndecided(associated)) return associated
       const shown = await elsewhere(context, 'inspector2.GetMember', { accountId })
       if (!isRefused(shown)) return untestable('inspector2.GetMember does not tell regions apart')
       const there = await associateElsewhere(context, accountId)

@@ -3,7 +3,7 @@ import {
   type Call,
   type CaseContext,
   type Draw,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -51,7 +51,7 @@ export const parallelBatchesLoseNothing = (operation: Operation): Property =>
     law: async (batches, context) => {
       const done: Done = new Map()
       const first = await switchAccounts(context, await entriesOf(context, batches.flatMap(opposite)), done)
-      if (isBlocked(first)) return first
+      if (isUndecided(first)) return first
       const accepted = (await sendAll(batches, context)).filter(isAccepted)
       for (const call of accepted) note(done, entriesIn(call), outputOf(call, operation.id))
       const asked = new Set(accepted.flatMap((call) => BATCH.requested(call.input.body)))
@@ -73,7 +73,7 @@ export const parallelAnswersAreNotSwapped = (operation: Operation): Property =>
       if (accepted.length === 0) return untestable('none of the parallel requests was accepted')
       for (const call of accepted) {
         const output = outputOf(call, operation.id)
-        if (isBlocked(output)) return output
+        if (isUndecided(output)) return output
         const others = without(BATCH.answered(output), BATCH.requested(call.input.body))
         if (others.length === 0) continue
         const got = `${some(others)} as well`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   type Draw,
-  isBlocked,
+  isUndecided,
   type Operation,
   type Property,
   property,
@@ -58,7 +58,7 @@ export const rejectedBatchLeavesNoTrace = (operation: Operation): Property =>
     alone: true,
     law: async ({ changes, bad, place }, context) => {
       const before = await settled(context, await entriesOf(context, opposite(changes)))
-      if (isBlocked(before)) return before
+      if (isUndecided(before)) return before
       const entries = await entriesOf(context, changes)
       const call = await update(context, entries.toSpliced(place, 0, BAD[bad]?.(context.account()) as never))
       // That other bad entries are refused is for their own requirements to say.

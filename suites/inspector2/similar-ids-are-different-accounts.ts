@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   alike,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -25,7 +25,7 @@ export const similarIdsAreDifferentAccounts = (operation: Operation): Property =
       const id = context.account()
       const first = await associate(context, id)
       const associated = outputOf(first, operation.id)
-      if (isBlocked(associated)) return associated
+      if (isUndecided(associated)) return associated
       for (const other of alike(id)) {
         const call = await associate(context, other)
         if (!isRefused(call)) {
@@ -34,7 +34,7 @@ export const similarIdsAreDifferentAccounts = (operation: Operation): Property =
           continue
         }
         const control = outputOf(await associate(context, context.account()), operation.id)
-        if (isBlocked(control)) return control
+        if (isUndecided(control)) return control
         const complaint = {
           identity: 'confused',
           expected: `${other} associated like any other account`,

@@ -3,7 +3,7 @@ import {
   alike,
   type Call,
   inParallel,
-  isBlocked,
+  isUndecided,
   member,
   type Operation,
   type Property,
@@ -55,7 +55,7 @@ export const similarMembersStay = (operation: Operation): Property =>
       const calls: Call[] = []
       for (const entries of DRAWS[label]?.(id, like) ?? []) {
         const call = await switchAccounts(context, entries, done)
-        if (isBlocked(call)) return call
+        if (isUndecided(call)) return call
         calls.push(call)
       }
       return contradiction(context, done, calls)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {
   type Call,
   type CaseContext,
-  isBlocked,
+  isUndecided,
+  type LawResult,
   type Operation,
-  type Outcome,
   outputOf,
   type Property,
   property,
@@ -56,7 +56,7 @@ export const stateFollowsTheRequests = (operation: Operation): Property =>
     },
   })
 
-async function take(step: Step, context: CaseContext, done: Done, calls: Call[]): Promise<Outcome> {
+async function take(step: Step, context: CaseContext, done: Done, calls: Call[]): Promise<LawResult> {
   if (step.does === 'read') return contradiction(context, done, calls)
   const entries = await entriesOf(context, step.changes)
   const bad = { accountId: '12345678901', activateDeepInspection: true }
@@ -68,7 +68,7 @@ async function take(step: Step, context: CaseContext, done: Done, calls: Call[])
     return undefined
   }
   const output = outputOf(call, 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   if (step.does === 'switch') note(done, entries, output)
   // A batch that ought to have been refused may have changed anything.
   else for (const { accountId } of entries) done.delete(accountId)

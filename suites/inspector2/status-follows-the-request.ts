@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {
   type Call,
-  isBlocked,
+  isUndecided,
+  type LawResult,
   type Operation,
-  type Outcome,
   outputOf,
   type Property,
   property,
@@ -55,9 +55,9 @@ export const statusFollowsTheRequest = (operation: Operation): Property =>
     },
   })
 
-function follows(asked: readonly Entry[], call: Call, { id }: Operation): Outcome {
+function follows(asked: readonly Entry[], call: Call, { id }: Operation): LawResult {
   const output = outputOf(call, id)
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const statuses = statusesOf(output)
   for (const { accountId, activateDeepInspection } of asked) {
     const got = oppositeOf(activateDeepInspection)

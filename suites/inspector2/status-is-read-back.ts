@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   type Call,
-  isBlocked,
+  isUndecided,
   type Operation,
   type Property,
   property,
@@ -43,7 +43,7 @@ export const statusIsReadBack = (operation: Operation): Property =>
       const calls: Call[] = []
       for (const changes of drawn) {
         const call = await switchAccounts(context, await entriesOf(context, changes), done)
-        if (isBlocked(call)) return call
+        if (isUndecided(call)) return call
         calls.push(call)
       }
       return contradiction(context, done, calls)

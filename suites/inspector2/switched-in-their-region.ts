@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -27,16 +27,16 @@ export const membersAreSwitchedInTheirRegion = (operation: Operation): Property 
     law: async (count, context) => {
       const changes = byTurns(count)
       const done = await settled(context, await entriesOf(context, changes))
-      if (isBlocked(done)) return done
+      if (isUndecided(done)) return done
       const asked = await entriesOf(context, opposite(changes))
       const known = await elsewhere(context, READ, { accountIds: asked.map(({ accountId }) => accountId) })
       const found = isRefused(known) ? {} : outputOf(known, READ)
-      if (isBlocked(found)) return found
+      if (isUndecided(found)) return found
       if (statusesOf(found).size > 0) return untestable('the members are known in another region')
       const call = await elsewhere(context, UPDATE, { accountIds: asked })
       if (!isRefused(call)) {
         const output = outputOf(call, UPDATE)
-        if (isBlocked(output)) return output
+        if (isUndecided(output)) return output
         const switched = [...statusesOf(output)].filter(([, status]) => status !== 'FAILED').map(([id]) => id)
         if (switched.length > 0) {
           const expected = 'no member of another region switched'

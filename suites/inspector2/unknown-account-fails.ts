@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   accounts,
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -44,7 +44,7 @@ export const unknownAccountFails = (operation: Operation): Property =>
       const call = await update(context, entries)
       if (isRefused(call)) return undefined
       const output = outputOf(call, operation.id)
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const strangers = entries
         .filter((_, at) => changes[at]?.who === 'stranger')
         .map(({ accountId }) => accountId)

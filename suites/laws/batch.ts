@@ -6,9 +6,9 @@ import {
   expectAnswer,
   failure,
   type Input,
-  isBlocked,
+  isUndecided,
+  type LawResult,
   type Operation,
-  type Outcome,
   outputOf,
   type Property,
   property,
@@ -87,15 +87,15 @@ function batchLaw(
 }
 
 /** A batch that was refused decides nothing here: other requirements judge that. */
-function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Complaint | undefined): Outcome {
+function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Complaint | undefined): LawResult {
   const output = outputOf(call, 'a success')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const complaint = law({ requested: batch.requested(call.input.body), answered: batch.answered(output) })
   return complaint && failure(complaint, [call.exchange])
 }
 
 /** Whether one call answered its batch as a partition. */
-export const partition = (batch: Batch, call: Call): Outcome => judgeBatch(batch, call, notAPartition)
+export const partition = (batch: Batch, call: Call): LawResult => judgeBatch(batch, call, notAPartition)
 
 function notAPartition({ requested, answered }: Answered): Complaint | undefined {
   const lost = without(requested, answered)

@@ -13,7 +13,7 @@ export async function eventually<Answer>(
   isSettled: (answer: Answer) => boolean,
 ): Promise<Answer> {
   let answer = await ask()
-  for (const pause of context.purpose === 'shrink' ? [] : PAUSES) {
+  for (const pause of context.isShrinking ? [] : PAUSES) {
     if (isSettled(answer)) break
     await context.clock.wait(pause)
     answer = await ask()

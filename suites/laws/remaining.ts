@@ -1,4 +1,4 @@
-import { accounts, type Call, isBlocked, outputOf } from '../../harness/index.ts'
+import { accounts, type Call, isUndecided, outputOf } from '../../harness/index.ts'
 
 /** The accounts that a request to delete them left standing: a 200 alone proves nothing. */
 export function remaining(
@@ -8,5 +8,5 @@ export function remaining(
   name?: string,
 ): readonly string[] {
   const output = outputOf(call, 'clean-up')
-  return isBlocked(output) ? asked : accounts(output, list, name)
+  return isUndecided(output) ? asked : accounts(output, list, name)
 }

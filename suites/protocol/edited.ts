@@ -5,8 +5,8 @@ import {
   type Exchange,
   expectAnswer,
   type Input,
+  type LawResult,
   type Operation,
-  type Outcome,
   type Property,
   property,
   requirementOf,
@@ -20,7 +20,7 @@ interface Options {
   /** Set where a correct server may take the request for none of the operation's: its answer is not checked further. */
   readonly stray?: boolean
   /** What the answer must be besides; asked before its status is. */
-  readonly besides?: (exchange: Exchange) => Outcome
+  readonly besides?: (exchange: Exchange) => LawResult
 }
 
 /** Accepted requests, changed in one way after another. */

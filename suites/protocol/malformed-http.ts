@@ -6,8 +6,8 @@ import {
   failure,
   inBytes,
   isAnswered,
+  type LawResult,
   type Operation,
-  type Outcome,
   type Property,
   property,
   requirementOf,
@@ -34,7 +34,7 @@ export function malformedHttp(operation: Operation): Property {
 }
 
 /** To close the connection is a proper answer to what is not HTTP, and so is an answer in the manner of HTTP/0.9. */
-function judge(exchange: Exchange, expected: AnswerSet): Outcome {
+function judge(exchange: Exchange, expected: AnswerSet): LawResult {
   if (isAnswered(exchange)) return expectAnswer(exchange, expected)
   const { kind, detail } = exchange.noAnswer
   return kind === 'reset' || kind === 'garbage'

@@ -1,8 +1,8 @@
 import {
   type Exchange,
   isAnswered,
+  type LawResult,
   type Operation,
-  type Outcome,
   type Property,
   SUCCESS,
   untestable,
@@ -61,7 +61,7 @@ const ACCEPTING_JSON: Edits = {
 }
 
 /** Whether 415 is the answer at all, other requirements ask. */
-function unlessUnsupported(exchange: Exchange): Outcome {
+function unlessUnsupported(exchange: Exchange): LawResult {
   if (!isAnswered(exchange) || exchange.response.status === 415) return undefined
   return untestable(`needs a 415, and was answered ${exchange.response.status}`)
 }

@@ -8,8 +8,8 @@ import {
   failure,
   type Input,
   isAnswered,
+  type LawResult,
   type Operation,
-  type Outcome,
   type Property,
   property,
   requirementOf,
@@ -78,14 +78,14 @@ function oversized(operation: Operation, name: string, edits: Edits): Property {
   })
 }
 
-function judge(exchange: Exchange, expected: AnswerSet): Outcome {
+function judge(exchange: Exchange, expected: AnswerSet): LawResult {
   if (isAnswered(exchange)) return expectAnswer(exchange, expected)
   const { kind, detail } = exchange.noAnswer
   if (HANGING_UP.includes(kind)) return undefined
   return failure({ identity: kind, expected: 'an answer or a closed connection', got: detail }, [exchange])
 }
 
-function unserved(exchange: Exchange, next: Exchange): Outcome {
+function unserved(exchange: Exchange, next: Exchange): LawResult {
   const got = isAnswered(next) ? String(next.response.status) : next.noAnswer.detail
   return failure({ identity: 'not served', expected: 'an answer to the next request', got }, [exchange, next])
 }

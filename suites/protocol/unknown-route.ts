@@ -3,8 +3,8 @@ import {
   errorEnvelope,
   failure,
   isAnswered,
+  type LawResult,
   type Operation,
-  type Outcome,
   type Property,
 } from '../../harness/index.ts'
 import { edited } from './edited.ts'
@@ -19,7 +19,7 @@ export const unknownRoute = (operation: Operation): Property =>
     { stray: true, besides: (exchange) => envelopeOf(exchange, operation) },
   )
 
-function envelopeOf(exchange: Exchange, operation: Operation): Outcome {
+function envelopeOf(exchange: Exchange, operation: Operation): LawResult {
   if (!isAnswered(exchange) || !errorEnvelope.applies(exchange.response, operation)) return undefined
   const complaint = errorEnvelope.complaint(exchange.response, operation)
   return complaint && failure(complaint, [exchange])

@@ -1,4 +1,4 @@
-import { isBlocked, type Property, property, requirementOf, some } from '../../harness/index.ts'
+import { isUndecided, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { createMembers, MOST } from './fixtures.ts'
@@ -14,9 +14,9 @@ export const createdMemberIsInvited = (): Property =>
     alone: true,
     law: async (count, context) => {
       const made = await createMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const invited = await invite(context, made)
-      if (isBlocked(invited)) return invited
+      if (isUndecided(invited)) return invited
       if (invited.unprocessed.length === 0) return undefined
       const got = `${some(invited.unprocessed)} unprocessed`
       return blame({ identity: 'refused', expected: 'every account invited', got }, invited.call)

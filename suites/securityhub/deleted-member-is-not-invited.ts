@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   accounts,
-  isBlocked,
+  isUndecided,
   outputOf,
   type Property,
   property,
@@ -24,19 +24,19 @@ export const deletedMemberIsNotInvited = (): Property =>
     alone: true,
     law: async (count, context) => {
       const made = await createMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const invited = await invite(context, made)
-      if (isBlocked(invited)) return invited
+      if (isUndecided(invited)) return invited
       for (const step of ['securityhub.DisassociateMembers', 'securityhub.DeleteMembers'] as const) {
         const output = outputOf(await context.call(step, { body: { AccountIds: made } }), step)
-        if (isBlocked(output)) return output
+        if (isUndecided(output)) return output
         const unprocessed = accounts(output, 'UnprocessedAccounts', 'AccountId')
         if (unprocessed.length > 0) return untestable(`${step} did not process ${some(unprocessed)}`)
       }
       const call = await sendInvitation(context, made)
       if (isRefused(call)) return undefined
       const again = invitedBy(call, made)
-      if (isBlocked(again)) return again
+      if (isUndecided(again)) return again
       if (again.ids.length === 0) return undefined
       const got = `${some(again.ids)} not reported`
       return blame({ identity: 'invited', expected: 'every deleted account unprocessed', got }, call)

@@ -1,13 +1,13 @@
 import {
   type Accounts,
   accounts,
-  type Blocked,
   type Caller,
   type CleanupRule,
   chunks,
   type Fixture,
-  isBlocked,
+  isUndecided,
   outputOf,
+  type Undecided,
   without,
 } from '../../harness/index.ts'
 import { remaining } from '../laws/remaining.ts'
@@ -23,11 +23,11 @@ export const members: Fixture = {
   kind: 'prepared',
   provide: async (caller, count) => {
     const created = await createMembers(caller, count)
-    if (!isBlocked(created)) return created
+    if (!isUndecided(created)) return created
     // A hub that is enabled already answers 409 to this, so it is done only where it may help.
     await caller.call('securityhub.EnableSecurityHub', { body: {} })
     const again = await createMembers(caller, count)
-    return isBlocked(again) ? { ...again, verdict: 'untestable' } : again
+    return isUndecided(again) ? { ...again, verdict: 'untestable' } : again
   },
 }
 
@@ -35,14 +35,14 @@ export const members: Fixture = {
 export async function createMembers(
   caller: Caller,
   wanted: number | readonly string[],
-): Promise<Accounts | Blocked> {
+): Promise<Accounts | Undecided> {
   const ids = typeof wanted === 'number' ? Array.from({ length: wanted }, () => caller.account()) : wanted
   const created: string[] = []
   for (const chunk of chunks(ids, MOST)) {
     const AccountDetails = chunk.map((AccountId) => ({ AccountId, Email: `m${AccountId}@example.com` }))
     const call = await caller.call('securityhub.CreateMembers', { body: { AccountDetails } })
     const output = outputOf(call, 'members from securityhub.CreateMembers')
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     created.push(...without(chunk, accounts(output, 'UnprocessedAccounts', 'AccountId')))
   }
   return created

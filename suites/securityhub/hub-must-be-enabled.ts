@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {
   expectAnswer,
-  isBlocked,
   isFailure,
+  isUndecided,
   type Operation,
   type Property,
   property,
@@ -28,7 +28,7 @@ export function hubMustBeEnabled(operation: Operation): Property {
     alone: true,
     law: async (_, context) => {
       const call = await inviteWithoutHub(context)
-      if (isBlocked(call)) return call
+      if (isUndecided(call)) return call
       const outcome = expectAnswer(call.exchange, answerOf(requirement))
       if (!isFailure(outcome) || !isRefused(call)) return outcome
       const control = await sendInvitation(context, [context.account()])
@@ -49,7 +49,7 @@ export const notSubscribedInWords = (operation: Operation): Property =>
     alone: true,
     law: async (_, context) => {
       const call = await inviteWithoutHub(context)
-      if (isBlocked(call)) return call
+      if (isUndecided(call)) return call
       return speaks(call, 'InvalidAccessException', /^Account \d{12} is not subscribed to AWS Security Hub/)
     },
   })

@@ -2,8 +2,8 @@ import {
   accounts,
   type Call,
   type CaseContext,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   outputOf,
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
@@ -20,12 +20,12 @@ export interface Model {
 }
 
 /** Sends something about some accounts, and tells the model what became of them. */
-type Step = (context: CaseContext, ids: readonly string[], model: Model) => Promise<Outcome>
+type Step = (context: CaseContext, ids: readonly string[], model: Model) => Promise<LawResult>
 
 export const STEPS = {
   create: async (context, ids, { states }) => {
     const made = await createMembers(context, ids)
-    if (isBlocked(made)) return made
+    if (isUndecided(made)) return made
     // Who creates a member again without a word may have taken its invitation back or not.
     for (const id of made)
       states.set(id, (states.get(id) ?? 'not invited') === 'not invited' ? 'not invited' : 'unknown')
@@ -40,7 +40,7 @@ export const STEPS = {
       return undefined
     }
     const invited = invitedBy(call, ids)
-    if (isBlocked(invited)) return invited
+    if (isUndecided(invited)) return invited
     for (const id of invited.ids) states.set(id, 'invited')
     return undefined
   },
@@ -55,7 +55,7 @@ export const STEPS = {
     await context.call('securityhub.DisassociateMembers', { body: { AccountIds: ids } })
     const call = await context.call('securityhub.DeleteMembers', { body: { AccountIds: ids } })
     const output = outputOf(call, 'securityhub.DeleteMembers')
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     const kept = new Set(accounts(output, 'UnprocessedAccounts', 'AccountId'))
     for (const id of ids) states.set(id, kept.has(id) ? 'unknown' : 'not invited')
     return undefined
@@ -71,9 +71,9 @@ export const STEPS = {
     const read = await eventually(
       context,
       () => readMembers(context, ids),
-      (found) => isBlocked(found) || !ids.some((id) => contradicts(id, found.members.get(id))),
+      (found) => isUndecided(found) || !ids.some((id) => contradicts(id, found.members.get(id))),
     )
-    if (isBlocked(read)) return read
+    if (isUndecided(read)) return read
     const wrong = ids.find((id) => contradicts(id, read.members.get(id)))
     if (wrong === undefined) return undefined
     const state = states.get(wrong) ?? ''

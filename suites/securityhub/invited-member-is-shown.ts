@@ -3,8 +3,8 @@ import {
   type Call,
   type CaseContext,
   type Draw,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   type Property,
   property,
   requirementOf,
@@ -39,14 +39,14 @@ export const invitedMemberIsShown = (): Property =>
       const all: string[] = []
       for (const size of sizes) {
         const made = await createMembers(context, size)
-        if (isBlocked(made)) return made
+        if (isUndecided(made)) return made
         const before = await readMembers(context, made)
-        if (isBlocked(before)) return before
+        if (isUndecided(before)) return before
         const created = made.filter((id) => before.members.get(id)?.MemberStatus === 'Created')
         if (created.length === 0)
           return untestable('securityhub.GetMembers shows none of the members as Created')
         const invited = await invite(context, created)
-        if (isBlocked(invited)) return invited
+        if (isUndecided(invited)) return invited
         all.push(...invited.ids)
         calls.push(invited.call)
       }
@@ -57,9 +57,9 @@ export const invitedMemberIsShown = (): Property =>
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
 /** The date of an invitation is a date and time in text where it is given. */
-async function datesOf(context: CaseContext, ids: readonly string[]): Promise<Outcome> {
+async function datesOf(context: CaseContext, ids: readonly string[]): Promise<LawResult> {
   const read = await readMembers(context, ids)
-  if (isBlocked(read)) return read
+  if (isUndecided(read)) return read
   for (const { InvitedAt: date } of read.members.values()) {
     if (date === undefined || date === null) continue
     if (typeof date === 'string' && DATE_TIME.test(date) && !Number.isNaN(Date.parse(date))) continue

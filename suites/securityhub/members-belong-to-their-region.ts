@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isBlocked, type Property, property, requirementOf, some, untestable } from '../../harness/index.ts'
+import { isUndecided, type Property, property, requirementOf, some, untestable } from '../../harness/index.ts'
 import { inAnotherRegion } from '../laws/another-region.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
@@ -17,21 +17,21 @@ export const membersBelongToTheirRegion = (): Property =>
     alone: true,
     law: async (count, context) => {
       const made = await createMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       if (await isSameHub(context, made)) return untestable('the target has one region')
       const before = await readMembers(context, made)
-      if (isBlocked(before)) return before
+      if (isUndecided(before)) return before
       const call = await sendInvitation(context, made, inAnotherRegion)
       if (!isRefused(call)) {
         const invited = invitedBy(call, made)
-        if (isBlocked(invited)) return invited
+        if (isUndecided(invited)) return invited
         if (invited.ids.length > 0) {
           const got = `${some(invited.ids)} invited`
           return blame({ identity: 'invited', expected: 'no member of another region invited', got }, call)
         }
       }
       const after = await readMembers(context, made)
-      if (isBlocked(after)) return after
+      if (isUndecided(after)) return after
       const reached = made.filter(
         (id) => isInvited(after.members.get(id)) && !isInvited(before.members.get(id)),
       )

@@ -1,13 +1,13 @@
 import {
   accounts,
-  type Blocked,
   type Call,
   type CaseContext,
   chunks,
   type Edit,
-  isBlocked,
   isObject,
+  isUndecided,
   outputOf,
+  type Undecided,
   without,
 } from '../../harness/index.ts'
 
@@ -32,14 +32,14 @@ export const sendInvitation = (
 ): Promise<Call> => context.call('securityhub.InviteMembers', { body: { AccountIds } }, edit)
 
 /** Invites accounts for a law; a refusal of the whole batch is another requirement's matter. */
-export async function invite(context: CaseContext, ids: readonly string[]): Promise<Invited | Blocked> {
+export async function invite(context: CaseContext, ids: readonly string[]): Promise<Invited | Undecided> {
   return invitedBy(await sendInvitation(context, ids), ids)
 }
 
 /** What became of the accounts of an invitation. */
-export function invitedBy(call: Call, asked: readonly string[]): Invited | Blocked {
+export function invitedBy(call: Call, asked: readonly string[]): Invited | Undecided {
   const output = outputOf(call, 'securityhub.InviteMembers')
-  if (isBlocked(output)) return output
+  if (isUndecided(output)) return output
   const unprocessed = accounts(output, 'UnprocessedAccounts', 'AccountId')
   return { call, unprocessed, ids: without(asked, unprocessed) }
 }
@@ -54,13 +54,13 @@ export async function readMembers(
   context: CaseContext,
   ids: readonly string[],
   edit?: Edit,
-): Promise<Read | Blocked> {
+): Promise<Read | Undecided> {
   const calls: Call[] = []
   const members = new Map<string, Member>()
   for (const AccountIds of chunks(ids, 50)) {
     const call = await context.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
     const output = outputOf(call, 'securityhub.GetMembers')
-    if (isBlocked(output)) return output
+    if (isUndecided(output)) return output
     calls.push(call)
     const found: readonly unknown[] = Array.isArray(output.Members) ? output.Members : []
     for (const member of found.filter(isObject)) members.set(String(member.AccountId), member)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   type Draw,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -42,12 +42,12 @@ export const mixedBatchIsInvited = (): Property =>
     alone: true,
     law: async ({ good, place }, context) => {
       const made = await createMembers(context, good)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const ids = made.toSpliced(place, 0, context.account())
       const call = await sendInvitation(context, ids)
       if (isRefused(call)) return untestable('the mixed batch was refused')
       const invited = invitedBy(call, ids)
-      if (isBlocked(invited)) return invited
+      if (isUndecided(invited)) return invited
       const refused = without(made, invited.ids)
       if (refused.length === 0) return notShownAsInvited(context, made, [call])
       const got = `${some(refused)} unprocessed`

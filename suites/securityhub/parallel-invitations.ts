@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {
   chunks,
   type Draw,
-  isBlocked,
+  isUndecided,
   outputOf,
   type Property,
   property,
@@ -45,7 +45,7 @@ export const parallelBatchesLoseNothing = (): Property =>
     alone: true,
     law: async ({ count, size, overlap = false }, context) => {
       const made = await createMembers(context, overlap ? size : count * size)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const batches = overlap ? Array.from({ length: count }, () => made) : chunks(made, size)
       // How a server refuses one of two invitations at once is not documented: their answers are not checked further.
       const send = (AccountIds: readonly string[]) =>
@@ -56,7 +56,7 @@ export const parallelBatchesLoseNothing = (): Property =>
       const accepted = calls.filter(isAccepted)
       const invited = accepted.flatMap((call) => {
         const found = invitedBy(call, BATCH.requested(call.input.body))
-        return isBlocked(found) ? [] : found.ids
+        return isUndecided(found) ? [] : found.ids
       })
       return notShownAsInvited(context, invited, accepted)
     },
@@ -72,14 +72,14 @@ export const parallelAnswersAreNotSwapped = (): Property =>
     alone: true,
     law: async ({ count, size }, context) => {
       const made = await createMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const batches = made.map((id) => [id, ...Array.from({ length: size }, () => context.account())])
       const calls = await Promise.all(batches.map((batch) => sendInvitation(context, batch)))
       for (const call of calls) {
         // A batch with strangers in it may be refused as a whole.
         if (isRefused(call)) continue
         const output = outputOf(call, 'securityhub.InviteMembers')
-        if (isBlocked(output)) return output
+        if (isUndecided(output)) return output
         const others = without(BATCH.answered(output), BATCH.requested(call.input.body))
         if (others.length === 0) continue
         const got = `${some(others)} as well`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
   type Draw,
-  isBlocked,
+  isUndecided,
   type Property,
   property,
   requirementOf,
@@ -48,9 +48,9 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
     alone: true,
     law: async ({ good, bad, place }, context) => {
       const made = await createMembers(context, good)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const before = await readMembers(context, made)
-      if (isBlocked(before)) return before
+      if (isUndecided(before)) return before
       const created = made.filter((id) => before.members.has(id) && !isInvited(before.members.get(id)))
       if (created.length === 0)
         return untestable('securityhub.GetMembers shows no member that is not invited')
@@ -61,7 +61,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
       // That other bad entries are refused is for their own requirements to say.
       if (!isRefused(call)) return bad === 'blank' ? untestable('the bad batch was not refused') : undefined
       const after = await readMembers(context, created)
-      if (isBlocked(after)) return after
+      if (isUndecided(after)) return after
       const traces = created.filter((id) => isInvited(after.members.get(id)))
       if (traces.length === 0) return undefined
       const got = `${some(traces)} invited`

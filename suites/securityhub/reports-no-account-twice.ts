@@ -1,5 +1,5 @@
 import {
-  isBlocked,
+  isUndecided,
   type Operation,
   outputOf,
   type Property,
@@ -24,7 +24,7 @@ export const reportsNoAccountTwice = (operation: Operation): Property =>
       const call = await context.call(operation.id, input)
       if (isRefused(call)) return undefined
       const output = outputOf(call, operation.id)
-      if (isBlocked(output)) return output
+      if (isUndecided(output)) return output
       const twice = repeated(BATCH.answered(output))
       if (twice.length === 0) return undefined
       const got = `${some(twice)} more than once`

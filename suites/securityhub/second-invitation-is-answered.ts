@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expectAnswer, isBlocked, type Property, property, requirementOf } from '../../harness/index.ts'
+import { expectAnswer, isUndecided, type Property, property, requirementOf } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { createMembers } from './fixtures.ts'
 import { invite, sendInvitation } from './members.ts'
@@ -19,11 +19,11 @@ export function secondInvitationIsAnswered(): Property {
     alone: true,
     law: async (count, context) => {
       const made = await createMembers(context, count)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const invited = await invite(context, made)
-      if (isBlocked(invited)) return invited
+      if (isUndecided(invited)) return invited
       const before = await notShownAsInvited(context, invited.ids, [])
-      if (before) return isBlocked(before) ? before : undefined
+      if (before) return isUndecided(before) ? before : undefined
       const calls = [await sendInvitation(context, invited.ids), await sendInvitation(context, invited.ids)]
       for (const { exchange } of calls) {
         const outcome = expectAnswer(exchange, answerOf(requirement))

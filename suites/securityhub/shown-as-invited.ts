@@ -1,4 +1,4 @@
-import { type Call, type CaseContext, isBlocked, type Outcome, some } from '../../harness/index.ts'
+import { type Call, type CaseContext, isUndecided, type LawResult, some } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isInvited, readMembers } from './members.ts'
@@ -8,13 +8,13 @@ export async function notShownAsInvited(
   context: CaseContext,
   ids: readonly string[],
   calls: readonly Call[],
-): Promise<Outcome> {
+): Promise<LawResult> {
   const read = await eventually(
     context,
     () => readMembers(context, ids),
-    (found) => isBlocked(found) || ids.every((id) => isInvited(found.members.get(id))),
+    (found) => isUndecided(found) || ids.every((id) => isInvited(found.members.get(id))),
   )
-  if (isBlocked(read)) return read
+  if (isUndecided(read)) return read
   const others = ids.filter((id) => !isInvited(read.members.get(id)))
   const [first] = others
   if (first === undefined) return undefined

@@ -3,8 +3,8 @@ import {
   alike,
   type CaseContext,
   expectAnswer,
-  isBlocked,
-  type Outcome,
+  isUndecided,
+  type LawResult,
   type Property,
   property,
   requirementOf,
@@ -42,7 +42,7 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
     controlled: true,
     law: async (how, context) => {
       const made = await createMembers(context, 1)
-      if (isBlocked(made)) return made
+      if (isUndecided(made)) return made
       const others = made.flatMap(alike)
       for (const batch of how === 'together' ? [others] : others.map((each) => [each])) {
         const outcome = await isNotInvited(context, batch)
@@ -53,10 +53,10 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
   }),
 ]
 
-async function isNotInvited(context: CaseContext, ids: readonly string[]): Promise<Outcome> {
+async function isNotInvited(context: CaseContext, ids: readonly string[]): Promise<LawResult> {
   const call = await sendInvitation(context, ids)
   const invited = invitedBy(call, ids)
-  if (isBlocked(invited)) return expectAnswer(call.exchange, answerOf(requirement))
+  if (isUndecided(invited)) return expectAnswer(call.exchange, answerOf(requirement))
   const silent = without(ids, invited.unprocessed)
   if (silent.length > 0) {
     const got = `${some(silent)} not reported`
@@ -64,7 +64,7 @@ async function isNotInvited(context: CaseContext, ids: readonly string[]): Promi
   }
   const read = await readMembers(context, ids)
   // A target that cannot be asked has said enough.
-  if (isBlocked(read)) return undefined
+  if (isUndecided(read)) return undefined
   const shown = ids.filter((id) => isInvited(read.members.get(id)))
   if (shown.length === 0) return undefined
   const got = `${some(shown)} invited all the same`

@@ -1,11 +1,11 @@
 import {
-  type Blocked,
   type Call,
   type CaseContext,
   errorType,
   isAnswered,
-  isBlocked,
+  isUndecided,
   outputOf,
+  type Undecided,
   untestable,
 } from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
@@ -16,24 +16,24 @@ import { readMembers, sendInvitation } from './members.ts'
 /** Whether the hub of the other region is the one that all requests of the run use: then it must be left alone. */
 export async function isSameHub(context: CaseContext, ids: readonly string[]): Promise<boolean> {
   const there = await readMembers(context, ids, inAnotherRegion)
-  return !isBlocked(there) && there.members.size > 0
+  return !isUndecided(there) && there.members.size > 0
 }
 
 /** An invitation in a region where Security Hub is not enabled; one that was disabled for it is enabled again. */
-export async function inviteWithoutHub(context: CaseContext): Promise<Call | Blocked> {
+export async function inviteWithoutHub(context: CaseContext): Promise<Call | Undecided> {
   const made = await createMembers(context, 1)
-  if (isBlocked(made)) return made
+  if (isUndecided(made)) return made
   const sent = () => sendInvitation(context, [context.account()], inAnotherRegion)
   const hub = await context.call('securityhub.DescribeHub', { body: undefined }, inAnotherRegion)
   if (isNotSubscribed(hub)) return sent()
   const described = outputOf(hub, 'securityhub.DescribeHub')
-  if (isBlocked(described)) return described
+  if (isUndecided(described)) return described
   if (await isSameHub(context, made)) return untestable('the target has one region')
   const disabled = outputOf(
     await context.call('securityhub.DisableSecurityHub', { body: undefined }, inAnotherRegion),
     'securityhub.DisableSecurityHub',
   )
-  if (isBlocked(disabled)) return disabled
+  if (isUndecided(disabled)) return disabled
   const call = await sent()
   await context.call('securityhub.EnableSecurityHub', { body: {} }, inAnotherRegion)
   if (isAccepted(await context.call('securityhub.DescribeHub', { body: undefined }))) return call

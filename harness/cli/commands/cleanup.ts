@@ -1,5 +1,5 @@
 import { leftStanding } from '../../model/ledger.ts'
-import { type CleanedUp, cleanUp } from '../../runner/cleanup/clean-up.ts'
+import { type CleanedUp, cleanUp } from '../../runner/clean-up.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
 import { type LedgerFile, readLedger, reopenLedger } from '../real-account/ledger-file.ts'

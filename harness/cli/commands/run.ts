@@ -1,7 +1,7 @@
 import { RUNS } from '../../arbitraries/account-ids.ts'
 import { countingOf } from '../../model/fail-on.ts'
 import { headline, toTerminal } from '../../reports/terminal.ts'
-import { complete } from '../../runner/report/complete.ts'
+import { complete } from '../../runner/report/build-report.ts'
 import { type RunOptions, run as runSuites } from '../../runner/run.ts'
 import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
@@ -30,7 +30,7 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
   let reports: ReportWriter | undefined
   try {
     reports = openReports(config, cli)
-    const { say, onEvent, onAsked } = reports
+    const { say, onEvent, onRequest } = reports
     opened = await openTarget(config.target, cli, interruption.signal)
     const { target, described, flags, curl } = opened
     // The embedded emulator starts without accounts, so its runs can be identical.
@@ -53,7 +53,7 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
         }
         onEvent(event)
       },
-      onAsked,
+      onRequest,
       onLedger: ledger.write,
       signal: interruption.signal,
     })

@@ -3,9 +3,14 @@ import { dirname, resolve } from 'node:path'
 import type { Baseline } from '../../model/baseline.ts'
 import { currentId } from '../../model/names.ts'
 import type { RunReport } from '../../model/report.ts'
-import { type BaselineChanges, changesOf, unusable } from '../../runner/baseline/changes.ts'
 import { type OpenedBaseline, type ReadOptions, readBaseline } from '../../runner/baseline/read.ts'
-import { emptyBaseline, updateBaseline } from '../../runner/baseline/update.ts'
+import {
+  type BaselineChanges,
+  changesOf,
+  emptyBaseline,
+  unusable,
+  updateBaseline,
+} from '../../runner/baseline/update.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { BaselineConfig, RunConfig } from '../options/run-config.ts'
 import { writeAtomically } from './output-file.ts'

@@ -9,7 +9,7 @@ import { toJson } from '../../reports/json.ts'
 import { toJunit } from '../../reports/junit.ts'
 import { toMarkdown } from '../../reports/markdown.ts'
 import { toNdjson } from '../../reports/ndjson.ts'
-import type { RequestEvent } from '../../runner/case/request-event.ts'
+import type { RequestEvent } from '../../runner/case/run-context.ts'
 import type { RunEvent } from '../../runner/run.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { type ReportFile, type ReportFormat, type RunConfig, STDOUT } from '../options/run-config.ts'
@@ -21,7 +21,7 @@ export interface ReportWriter {
   /** Writes to the text report. */
   readonly say: (text: string) => void
   readonly onEvent: (event: RunEvent) => void
-  readonly onAsked: (event: RequestEvent) => void
+  readonly onRequest: (event: RequestEvent) => void
   /** Writes all files; returns a sentence for each that could not be written. */
   readonly finish: (report: Report, repeat: Repeat) => readonly string[]
   /** Removes temporary files; does nothing after `finish`. */
@@ -61,7 +61,7 @@ export function openReports(
       // The report of the last event is completed with the exit code first.
       if (event.type !== 'finished') for (const { write } of events) write(toNdjson(event))
     },
-    onAsked: ({ exchange }) => {
+    onRequest: ({ exchange }) => {
       // A request that was not sent is not an exchange.
       if (withheldBecause(exchange) === undefined) exchanges?.write(toEvidence(exchange, new Date()))
     },

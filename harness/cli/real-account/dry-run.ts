@@ -1,7 +1,7 @@
 import { createEmulator } from '../../emulator/emulator.ts'
 import { type HttpRequest, isShownAsBytes, withheldBecause } from '../../model/exchange.ts'
 import { counted, type Rehearsed, toRehearsal } from '../../reports/rehearsal.ts'
-import type { RequestEvent } from '../../runner/case/request-event.ts'
+import type { RequestEvent } from '../../runner/case/run-context.ts'
 import { planOf } from '../../runner/plan/plan.ts'
 import { propertyKey } from '../../runner/plan/property.ts'
 import { type RunOptions, run } from '../../runner/run.ts'
@@ -56,7 +56,7 @@ export async function requestsOf(
   real: string | undefined,
 ): Promise<readonly Rehearsed[]> {
   const { properties } = planOf(options.catalogue, {})
-  const keys = new Map(properties.map(({ property, lane }) => [lane, propertyKey(property)]))
+  const keys = new Map(properties.map(({ property, index }) => [index, propertyKey(property)]))
   const events: RequestEvent[] = []
   const clock = { now: () => 0, wait: async () => {} }
   await run({
@@ -64,16 +64,16 @@ export async function requestsOf(
     target: dryTarget(real),
     clock,
     concurrency: 1,
-    onAsked: (event) => events.push(event),
+    onRequest: (event) => events.push(event),
   })
-  return events.map(({ exchange, lane, supplied }) => {
+  return events.map(({ exchange, property, supplied }) => {
     const { request } = exchange
     const blocked = withheldBecause(exchange)
     const route = isShownAsBytes(request) ? undefined : calledRoute(request)
     // What the guard lets pass without --allow violates the schema, so a correct service rejects it.
     const isRejected = route && isWriting(route) && withheld(request, {}) === undefined
     return {
-      property: keys.get(lane) ?? 'probes and fixtures',
+      property: keys.get(property) ?? 'probes and fixtures',
       request: withPlaceholders(request, supplied),
       effect: isRejected ? 'refused' : (route?.effect ?? 'no route'),
       ...(route && { route }),

@@ -3,7 +3,7 @@ import type { RequirementReport, RunReport } from '../../model/report.ts'
 import { requirements as catalogue } from '../../model/requirement.ts'
 import { baselineOf } from '../../testing/baseline.ts'
 import { failureReport, handmadeReport, requirementReport } from '../../testing/report.ts'
-import { totalsOf } from '../report/tally.ts'
+import { totalsOf } from '../report/build-report.ts'
 import { compare } from './compare.ts'
 
 const CREATE = 'guardduty.CreateMembers'

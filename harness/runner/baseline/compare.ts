@@ -9,7 +9,7 @@ export interface CompareOptions {
   readonly counting: readonly Level[]
 }
 
-/** A run beside what was known of its target. */
+/** A run compared with a baseline. */
 export interface Compared {
   readonly requirements: readonly RequirementReport[]
   readonly baseline: BaselineReport
@@ -21,7 +21,7 @@ interface Sorted {
   readonly selected: readonly RequirementReport[]
 }
 
-/** Tells what was expected from what is new; the day is that on which the run began, in UTC. */
+/** Sorts the results of a run into expected ones and others; entries expire by the day in UTC on which the run began. */
 export function compare(report: RunReport, baseline: Baseline, options: CompareOptions): Compared {
   const sorted = baseline.entries.map((entry): Sorted => {
     const selected = report.requirements.filter(({ id }) =>
@@ -36,7 +36,7 @@ export function compare(report: RunReport, baseline: Baseline, options: CompareO
   const lost = report.operations
     .filter(({ id, supported }) => !supported && baseline.supported?.includes(id))
     .map(({ id }) => id)
-  const standing = (status: Known['status']) =>
+  const count = (status: Known['status']) =>
     requirements.filter((requirement) => requirement.baseline?.status === status).length
   const entries = (status: EntryStatus) => sorted.filter((each) => each.status === status).length
   return {
@@ -45,9 +45,9 @@ export function compare(report: RunReport, baseline: Baseline, options: CompareO
       file: baseline.file,
       catalogue: baseline.catalogue,
       totals: {
-        expected: standing('expected'),
-        regressions: standing('regression') + lost.length,
-        new: standing('new'),
+        expected: count('expected'),
+        regressions: count('regression') + lost.length,
+        new: count('new'),
         stale: entries('stale'),
         expired: entries('expired'),
         unobserved: entries('unobserved'),
@@ -58,7 +58,7 @@ export function compare(report: RunReport, baseline: Baseline, options: CompareO
   }
 }
 
-/** Whether a requirement came out as an entry says. */
+/** Whether the result of a requirement is as an entry says. */
 const isAsSaid = ({ verdict, failure }: BaselineEntry, found: RequirementReport): boolean =>
   found.verdict === verdict && (failure === undefined || failure === found.failure?.identity)
 
@@ -77,7 +77,7 @@ function statusOf(
 /** In UTC, as YYYY-MM-DD. */
 const dayOf = ({ startedAt }: Pick<RunReport, 'startedAt'>): string => startedAt.slice(0, 10)
 
-/** Whether the run shows that nothing of what an entry selects is as it says: some of it passes, and the rest cannot fail. */
+/** Whether the run refutes an entry: some requirement that it selects passes, and the others cannot fail. */
 function passes(entry: BaselineEntry, selected: readonly RequirementReport[], report: RunReport): boolean {
   const all = Object.values(catalogue).filter((each) => selectsRequirement(entry.requirement, each))
   return (
@@ -90,7 +90,7 @@ function passes(entry: BaselineEntry, selected: readonly RequirementReport[], re
 
 const DECIDED: readonly RequirementReport['verdict'][] = ['pass', 'unsupported', 'excluded']
 
-/** A passive requirement saw less than it may fail on where others of its operation were left out. */
+/** A passive requirement saw every exchange only where every requirement of its operation was judged. */
 function sawAll({ id, operation }: RequirementReport, { requirements }: RunReport): boolean {
   if (!catalogue[id].passive) return true
   const judged = requirements.filter((each) => each.operation === operation)
@@ -122,7 +122,7 @@ function knownOf(
       : `${file} does not list it`
     return { status: 'regression', reason }
   }
-  // What makes a run incomplete is no news of an older baseline either.
+  // A new requirement that makes the run incomplete is not a regression either.
   if (found.verdict === 'untestable' && found.level === 'MUST' && isNew) return younger
   if (found.verdict !== 'pass') return first && { status: 'unobserved', reason: first.entry.reason }
   const stale = about.find(({ status }) => status === 'stale')

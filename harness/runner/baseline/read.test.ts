@@ -55,7 +55,7 @@ entries:
     expect(entries[0]).toMatchObject({ failure: '000123', reason: '1e3' })
   })
 
-  test('may have no entries, and one without a reason where that is about to be asked for', async () => {
+  test('may have no entries, and one without a reason where the update will ask for it', async () => {
     expect(await wrongIn('catalogue: 2026-11\nentries: []\n')).toBe('nothing')
     expect(await wrongIn(withEntry(`- requirement: ${ID}\n  reason: ''`), { reasonless: true })).toBe(
       'nothing',
@@ -64,7 +64,7 @@ entries:
   })
 })
 
-describe('what is wrong with a baseline is said with the line and the remedy:', () => {
+describe('a problem of a baseline is reported with its line and its fix:', () => {
   test.each([
     ['nothing in it', '', '1: the baseline must have keys: catalogue, target, entries, supported'],
     ['no map', '- a', '1: the baseline must have keys'],
@@ -78,12 +78,12 @@ describe('what is wrong with a baseline is said with the line and the remedy:', 
     [
       'no catalogue',
       'catalogue: november\nentries: []',
-      '1: "catalogue" "november" is no catalogue of requirements: this release has 2026-11',
+      '1: "catalogue" "november" is not a catalogue of requirements: this release has 2026-11',
     ],
     [
       'a catalogue that never was',
       'catalogue: 2026-10\nentries: []',
-      '1: "catalogue" "2026-10" is no catalogue',
+      '1: "catalogue" "2026-10" is not a catalogue',
     ],
     [
       'a catalogue to come',
@@ -129,16 +129,20 @@ describe('what is wrong with a baseline is said with the line and the remedy:', 
     [
       'an error',
       withKey('verdict: error'),
-      '5: "verdict" "error" is a mistake of pass-muster, which nothing excuses: write fail or untestable',
+      '5: "verdict" "error" is an error of pass-muster, which no baseline excuses: write fail or untestable',
     ],
     [
       'a verdict that needs no excuse',
       withKey('verdict: pass'),
       '5: "verdict" "pass" cannot be excused: write fail or untestable',
     ],
-    ['a link that is none', withKey('link: moto#1'), '5: "link" "moto#1" is no https:// URL'],
-    ['a day that is none', withKey('expires: soon'), '5: "expires" "soon" is no day: write it as 2027-01-31'],
-    ['a day that never comes', withKey('expires: 2027-02-30'), '5: "expires" "2027-02-30" is no day'],
+    ['a link that is not a URL', withKey('link: moto#1'), '5: "link" "moto#1" is not an https:// URL'],
+    [
+      'a day that is not a date',
+      withKey('expires: soon'),
+      '5: "expires" "soon" is not a date: write it as 2027-01-31',
+    ],
+    ['a day that does not exist', withKey('expires: 2027-02-30'), '5: "expires" "2027-02-30" is not a date'],
     [
       'a glob without quotes',
       withEntry('- requirement: **/maxItems\n  reason: x'),
@@ -147,18 +151,18 @@ describe('what is wrong with a baseline is said with the line and the remedy:', 
     [
       'a colon without quotes',
       withKey('failure: it says: no'),
-      '5: Nested mappings are not allowed in compact mappings; mend the YAML, and quote text that has ": "',
+      '5: Nested mappings are not allowed in compact mappings; fix the YAML, and quote text that has ": "',
     ],
-    ['a tab', 'catalogue: 2026-11\nentries:\n\t- x', '3: Tabs are not allowed as indentation; mend the YAML'],
+    ['a tab', 'catalogue: 2026-11\nentries:\n\t- x', '3: Tabs are not allowed as indentation; fix the YAML'],
     [
       'the same twice',
       withEntry(`${ROW}\n${ROW}\n  verdict: fail`),
-      '5: this entry says the same as that of line 3: remove one of them',
+      '5: this entry repeats that of line 3: remove one of them',
     ],
     [
       'an operation that is none',
       'catalogue: 2026-11\nentries: []\nsupported:\n  - CreateMembers',
-      '4: "CreateMembers" of "supported" is no operation: did you mean "guardduty.CreateMembers"?',
+      '4: "CreateMembers" of "supported" is not an operation: did you mean "guardduty.CreateMembers"?',
     ],
   ])('%s', async (_, text, wrong) => {
     expect(await wrongIn(text)).toContain(wrong)

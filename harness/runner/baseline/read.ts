@@ -1,12 +1,15 @@
 import { closestMatch } from 'leven'
-import type { Baseline, BaselineEntry } from '../../model/baseline.ts'
+import { release } from '../../../generated/release.ts'
+import { type Baseline, type BaselineEntry, EXCUSABLE_VERDICTS } from '../../model/baseline.ts'
+import { FIRST_CATALOGUE } from '../../model/first-catalogue.ts'
 import { nearest } from '../../model/nearest.ts'
 import { isOperation, type OperationId, operations } from '../../model/operation.ts'
-import { type Located, type OpenedYaml, openYaml, type Wrong } from '../report/located.ts'
-import { ENTRY, type Key, ROOT } from './keys.ts'
+import { requirements } from '../../model/requirement.ts'
+import { selectsRequirement } from '../plan/selection.ts'
+import { type Located, type OpenedYaml, openYaml, type Wrong } from './yaml.ts'
 
 export interface ReadOptions {
-  /** Whether entries may lack a reason, because it is about to be asked for. */
+  /** Whether entries may lack a reason, because the update will ask for it. */
   readonly reasonless?: boolean
 }
 
@@ -15,7 +18,7 @@ export interface OpenedBaseline extends OpenedYaml {
   readonly baseline: Baseline
 }
 
-/** Reads a baseline from its text, or says what is wrong with it first. */
+/** Reads a baseline from its text, or returns its first problem. */
 export async function readBaseline(
   file: string,
   text: string,
@@ -40,7 +43,7 @@ function* problemsOf(root: Located, reasonless: boolean): Generator<Wrong> {
     if (before !== undefined) {
       yield {
         line: entry.line,
-        message: `this entry says the same as that of line ${before}: remove one of them`,
+        message: `this entry repeats that of line ${before}: remove one of them`,
       }
     }
     seen.set(same, entry.line)
@@ -48,7 +51,7 @@ function* problemsOf(root: Located, reasonless: boolean): Generator<Wrong> {
   for (const operation of listOf(root, 'supported')) yield* operationWrong(operation)
 }
 
-/** Unknown keys, missing keys, and values that cannot be. */
+/** Unknown keys, missing keys, and invalid values. */
 function* membersWrong(node: Located, keys: Readonly<Record<string, Key>>, what: string): Generator<Wrong> {
   const { line } = node
   if (!('members' in node)) {
@@ -79,7 +82,7 @@ function* operationWrong(node: Located): Generator<Wrong> {
   const name = 'text' in node ? node.text : ''
   if (isOperation(name)) return
   const near = nearest(name, Object.keys(operations))
-  yield { line: node.line, message: `"${name}" of "supported" is no operation: did you mean "${near}"?` }
+  yield { line: node.line, message: `"${name}" of "supported" is not an operation: did you mean "${near}"?` }
 }
 
 const memberOf = (node: Located, name: string) => ('members' in node ? node.members.get(name) : undefined)
@@ -116,4 +119,65 @@ function entryOf(node: Located): BaselineEntry {
     ...Object.fromEntries(optional),
     line: node.line,
   }
+}
+
+/** A key of a map in a baseline. */
+interface Key {
+  readonly required?: true
+  readonly isList?: true
+  /** The problem of a text; undefined where it has none. */
+  readonly wrong?: (text: string) => string | undefined
+}
+
+const notEmpty = (text: string) => (text.trim() === '' ? 'is empty: write it, or remove the key' : undefined)
+
+const ROOT: Readonly<Record<string, Key>> = {
+  catalogue: { required: true, wrong: noCatalogue },
+  target: {},
+  entries: { required: true, isList: true },
+  supported: { isList: true },
+}
+
+const ENTRY: Readonly<Record<string, Key>> = {
+  requirement: { required: true, wrong: selectsNothing },
+  verdict: { wrong: noVerdict },
+  failure: { wrong: notEmpty },
+  reason: {
+    required: true,
+    wrong: (text) => (text.trim() === '' ? 'is empty: say why this is so' : undefined),
+  },
+  link: {
+    wrong: (text) => (isWeb(text) ? undefined : `"${text}" is not an https:// URL: pass one, or remove it`),
+  },
+  expires: { wrong: (text) => (isDay(text) ? undefined : `"${text}" is not a date: write it as 2027-01-31`) },
+}
+
+function noCatalogue(text: string): string | undefined {
+  if (!/^\d{4}-\d{2}$/.test(text) || text < FIRST_CATALOGUE) {
+    return `"${text}" is not a catalogue of requirements: this release has ${release.catalogue}`
+  }
+  return text > release.catalogue
+    ? `"${text}" is newer than ${release.catalogue} of this release: update pass-muster`
+    : undefined
+}
+
+function selectsNothing(selection: string): string | undefined {
+  const all = Object.values(requirements)
+  if (selection.trim() !== '' && all.some((each) => selectsRequirement(selection, each))) return undefined
+  return `"${selection}" matches no requirement: did you mean "${nearest(selection, Object.keys(requirements))}"?`
+}
+
+function noVerdict(text: string): string | undefined {
+  if ((EXCUSABLE_VERDICTS as readonly string[]).includes(text)) return undefined
+  const error =
+    text === 'error' ? 'is an error of pass-muster, which no baseline excuses' : 'cannot be excused'
+  return `"${text}" ${error}: write ${EXCUSABLE_VERDICTS.join(' or ')}`
+}
+
+const isWeb = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+const isDay = (text: string) => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN
+  // Date.parse may accept 31 February.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

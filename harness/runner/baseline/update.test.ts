@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { RequirementReport, RunReport } from '../../model/report.ts'
 import { openedBaseline } from '../../testing/baseline.ts'
 import { failureReport, handmadeReport, requirementReport } from '../../testing/report.ts'
-import { totalsOf } from '../report/tally.ts'
-import { changesOf, unusable } from './changes.ts'
+import { totalsOf } from '../report/build-report.ts'
 import { readBaseline } from './read.ts'
-import { emptyBaseline, updateBaseline } from './update.ts'
+import { changesOf, emptyBaseline, unusable, updateBaseline } from './update.ts'
 
 const CREATE = 'guardduty.CreateMembers'
 const [MAX, MIN, JSON_] = [

@@ -9,179 +9,210 @@ import {
 } from '../../model/operation.ts'
 import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
-import { isThrottled } from '../../targets/pacing/throttled.ts'
 import { RESERVED } from '../../targets/real-account/documentation.ts'
-import type { Call, Caller } from './caller.ts'
+import { type Call, type Caller, isUndecided } from './call.ts'
 import type { Accounts } from './fixture.ts'
-import { deniedBecause } from './forbidden.ts'
-import { edited, harmless } from './harmless.ts'
 import { PlaceholderResolver } from './placeholder-resolver.ts'
+import { blanked, type Edit, forbiddenBecause, safelyEdited } from './real-account.ts'
 import type { RequestKind, RunContext } from './run-context.ts'
 
-/** Changes a request after it was encoded, for what no input can express. */
-export type Edit = (request: HttpRequest) => HttpRequest
-
-/** What a law sees of a run: it draws fresh accounts, calls operations and their neighbours, and knows the fixtures. */
-export class CaseContext implements Caller {
-  readonly operation: OperationId | ''
-  purpose: RequestKind = 'fixture'
-  draw = ''
+/** Where in a run a case came about: enough to draw the same requests again. */
+export interface CaseOrigin {
+  /** Index of the property in the catalogue; probes, fixtures and clean-up have indexes of their own. */
+  readonly property: number
+  /** The operation that the property judges; undefined for fixtures and clean-up. */
+  readonly operation: OperationId | undefined
+  readonly draw: string
   /** The path of the case within the draw, while nothing is shrunk. */
-  path = ''
-  /** How many account ids had been dealt when the case began. */
-  began = 0
-  /** The operation whose exchanges are looked at: the one that is judged, unless a check of another is drawn again. */
-  watched: OperationId | ''
-  /** Told of every exchange with the operation that is watched. */
-  onExchange: (exchange: Exchange) => void = () => {}
-  /** Accounts that accepted requests left behind, by the route that left them. */
-  readonly left = new Map<OperationId | SupportingId, readonly string[]>()
-  /** Why a request of this case was not sent, to spare a real account. */
-  withheld: string | undefined
-  /** What the caller lacks, where a real account answered 403 in this case. */
-  denied: string | undefined
-  /** By which laws wait. */
-  readonly clock: Clock
-  readonly #session: RunContext
-  readonly #lane: number
-  readonly #supply: PlaceholderResolver
+  readonly path: string
+  /** Number of account ids that the property had allocated when the case began. */
+  readonly offset: number
+  /** What the requests of the case are sent for; clean-up is counted as `fixture`. */
+  readonly kind: RequestKind | 'cleanup'
+}
 
-  constructor(session: RunContext, lane: number, operation: OperationId | '') {
-    this.#session = session
-    this.clock = session.clock
-    this.#lane = lane
-    this.operation = operation
-    this.watched = operation
-    this.#supply = new PlaceholderResolver(session, lane, operation === '' ? 'fixtures' : 'cases')
+/** An exchange with an operation that is judged. */
+export interface OperationExchange {
+  readonly operation: OperationId
+  readonly exchange: Exchange
+}
+
+/** Accounts that accepted requests left behind, by the route that left them. */
+export type Leftovers = ReadonlyMap<OperationId | SupportingId, readonly string[]>
+
+/** What a case leaves when it has ended. */
+export interface CaseEnd {
+  /** The exchanges that say something about the target, in the order of their answers. */
+  readonly exchanges: readonly OperationExchange[]
+  readonly leftovers: Leftovers
+  /** Why a request was not sent, to protect a real account. */
+  readonly blocked?: string
+  /** What the caller lacks, where a real account answered 403. */
+  readonly forbidden?: string
+}
+
+/** What a case did so far; it is shared with the contexts of its fixtures. */
+interface Log {
+  readonly exchanges: OperationExchange[]
+  readonly leftovers: Map<OperationId | SupportingId, readonly string[]>
+  blocked?: string | undefined
+  forbidden?: string | undefined
+}
+
+/** What a law sees of a run: it allocates fresh accounts, calls operations and supporting operations, and knows the fixtures. */
+export class CaseContext implements Caller {
+  readonly origin: CaseOrigin
+  /** Laws wait by it. */
+  readonly clock: Clock
+  readonly #run: RunContext
+  readonly #resolver: PlaceholderResolver
+  readonly #log: Log
+
+  private constructor(run: RunContext, origin: CaseOrigin, resolver: PlaceholderResolver, log: Log) {
+    this.origin = origin
+    this.clock = run.clock
+    this.#run = run
+    this.#resolver = resolver
+    this.#log = log
   }
 
-  /** Begins a case, with the ids that follow so many others where it is one that was seen before. */
-  begin(purpose: RequestKind, path: string, dealt = this.#supply.dealt()): void {
-    this.purpose = purpose
-    this.#supply.begin(dealt)
-    this.path = path
-    this.began = dealt
-    this.withheld = undefined
-    this.denied = undefined
+  /** Begins a case: with fresh account ids, or with those that follow `offset`. */
+  static begin(
+    run: RunContext,
+    given: Omit<CaseOrigin, 'offset'> & { readonly offset?: number | undefined },
+  ): CaseContext {
+    const { accounts } = run.allocators.of(given.property)
+    const offset = given.offset ?? accounts.allocated()
+    accounts.resume(offset)
+    const of = given.operation === undefined ? 'fixtures' : 'cases'
+    const resolver = new PlaceholderResolver(run, given.property, of)
+    return new CaseContext(run, { ...given, offset }, resolver, { exchanges: [], leftovers: new Map() })
+  }
+
+  /** What the case leaves; it sends nothing afterwards. */
+  end(): CaseEnd {
+    const { exchanges, leftovers, blocked, forbidden } = this.#log
+    return {
+      exchanges: [...exchanges],
+      leftovers: new Map(leftovers),
+      ...(blocked !== undefined && { blocked }),
+      ...(forbidden !== undefined && { forbidden }),
+    }
+  }
+
+  /** Whether the case is an attempt to shrink a failure. */
+  get isShrinking(): boolean {
+    return this.origin.kind === 'shrink'
   }
 
   /** Fills in placeholders, after making ready the accounts that some of them stand for. */
   render<T>(drawn: T): Promise<T> {
-    return this.#supply.render(drawn, (fixture, count) => this.#prepare(fixture, count))
+    return this.#resolver.render(drawn, (fixture, count) => this.#prepare(fixture, count))
   }
 
   async #prepare(name: string, count: number): Promise<Accounts> {
-    const fixture = this.#session.kit.fixtures.find((each) => each.name === name)
-    const { sparing, cancelled } = this.#session
-    // What could not be made ready is not missed where nothing is to be accepted.
-    if (fixture?.kind !== 'prepared' || sparing || cancelled) return []
-    const { purpose } = this
-    this.purpose = 'fixture'
-    const accounts = await fixture.provide(this, count)
-    this.purpose = purpose
-    return 'verdict' in accounts ? [] : accounts
+    const fixture = this.#run.rules.fixtures.find((each) => each.name === name)
+    // Where nothing is to be accepted, no account needs to be ready.
+    if (fixture?.kind !== 'prepared' || this.#run.readOnly || this.#run.isStopped) return []
+    const accounts = await fixture.provide(this.#ofKind('fixture'), count)
+    return isUndecided(accounts) ? [] : accounts
+  }
+
+  /** The same case, whose requests are sent for something else. */
+  #ofKind(kind: CaseOrigin['kind']): CaseContext {
+    return new CaseContext(this.#run, { ...this.origin, kind }, this.#resolver, this.#log)
   }
 
   account(): string {
-    return this.#supply.account()
+    return this.#resolver.account()
   }
 
   get most(): number {
-    return this.#session.real ? RESERVED : Number.POSITIVE_INFINITY
+    return this.#run.real ? RESERVED : Number.POSITIVE_INFINITY
   }
 
   /** The value of a fixture, or undefined where it could not be provided. */
   fixture(name: string): string | undefined {
-    const value = this.#session.supplied.get(name)
+    const value = this.#run.supplied.get(name)
     return typeof value === 'string' ? value : undefined
   }
 
-  /** Calls an operation or a neighbour with a drawn or a given input. */
+  /** Calls an operation or a supporting operation with a drawn or a given input. */
   async call(id: OperationId | SupportingId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
     return this.#calling(id, drawn, (request) => this.send(this.#edited(request, edit), id))
   }
 
-  /** Like `call`, for a request that a correct server may take for none of the operation's: no check of its answer is made. */
+  /** Like `call`, for a request that a correct server may route elsewhere: its answer is not checked. */
   async callUnchecked(id: OperationId, drawn: Input, edit: Edit): Promise<Call> {
     return this.#calling(id, drawn, (request) => this.sendUnchecked(this.#edited(request, edit)))
   }
 
-  /** Sends a request that is not one of the operation's: no check of its answer is made. */
+  /** Sends a request that is not one of the operation's: its answer is not checked. */
   sendUnchecked(request: HttpRequest): Promise<Exchange> {
     return this.#exchange(request)
   }
 
-  /** The request that `call` would send, to be sent elsewhere; what is changed later names nobody to a real account. */
+  /** The request that `call` would send, to be sent elsewhere; to a real account it names nobody. */
   async encode(id: OperationId | SupportingId, drawn: Input, edit?: Edit): Promise<HttpRequest> {
-    const request = encode(routeOf(id), await this.render(drawn), this.#session.region)
+    const request = encode(routeOf(id), await this.render(drawn), this.#run.region)
     if (edit) return this.#edited(request, edit)
-    return this.#session.real ? harmless(request) : request
+    return this.#run.real ? blanked(request) : request
   }
 
   #edited(request: HttpRequest, edit: Edit): HttpRequest {
-    return this.#session.real ? edited(request, edit) : edit(request)
+    return this.#run.real ? safelyEdited(request, edit) : edit(request)
   }
 
   async #exchange(request: HttpRequest, onThrottled?: (exchange: Exchange) => void): Promise<Exchange> {
-    const detail = this.operation === '' ? undefined : this.#supply.lacking
+    const detail = this.origin.operation === undefined ? undefined : this.#resolver.lacking
     if (detail !== undefined) return this.#noted({ request, noAnswer: { kind: 'withheld', detail } })
-    return this.#noted(await this.#session.exchange(request, this.operation, this.purpose, onThrottled))
+    return this.#noted(await this.#run.exchange(request, this.origin, onThrottled))
   }
 
   #noted(exchange: Exchange): Exchange {
-    const { draw, purpose } = this
-    const { supplied } = this.#session
-    this.#session.onAsked({ exchange, lane: this.#lane, draw, purpose, supplied })
-    this.withheld ??= withheldBecause(exchange)
-    if (this.#session.real) this.denied ??= deniedBecause(exchange)
+    const { property, draw, kind } = this.origin
+    const { supplied } = this.#run
+    this.#run.onRequest({ exchange, property, draw, kind: kind === 'cleanup' ? 'fixture' : kind, supplied })
+    this.#log.blocked ??= withheldBecause(exchange)
+    if (this.#run.real) this.#log.forbidden ??= forbiddenBecause(exchange)
     return exchange
   }
 
+  /** Sends a request of an operation or of a supporting operation. */
   async send(request: HttpRequest, id: OperationId | SupportingId): Promise<Exchange> {
-    const { stopped } = this.#session
-    const observe = (exchange: Exchange) => {
-      if (isOperation(id) && !stopped) this.#observe(id, exchange)
+    if (!isOperation(id)) return this.#exchange(request)
+    const { isOver } = this.#run
+    const log = (exchange: Exchange) => {
+      if (!isOver) this.#log.exchanges.push({ operation: id, exchange })
     }
-    const exchange = await this.#exchange(request, observe)
+    const exchange = await this.#exchange(request, log)
     if (withheldBecause(exchange) !== undefined) {
-      if (isOperation(id)) this.#session.spared.add(id)
+      this.#run.blocked.add(id)
       return exchange
     }
-    if (isOperation(id) && !stopped && isAnswered(exchange) && !isThrottled(exchange)) {
-      const { status } = exchange.response
-      if (status === 200) this.#session.accepted.add(id)
-      if (status >= 400 && status < 500) this.#session.rejected.add(id)
-    }
-    // What a stopped run did not wait for is no silence of the target.
-    if (isAnswered(exchange) || !this.#session.cancelled) observe(exchange)
+    if (!isOver) this.#run.note(id, exchange)
+    // The silence of a stopped run is not the target's.
+    if (isAnswered(exchange) || !this.#run.isStopped) log(exchange)
     return exchange
   }
 
-  /** What no property asked for, such as clean-up, is not judged: it could not be drawn again. */
-  #observe(id: OperationId, exchange: Exchange): void {
-    if (id === this.watched) this.onExchange(exchange)
-    const { operation, draw, path } = this
-    if (operation !== '' && this.purpose !== 'shrink') {
-      this.#session.observe(id, exchange, { property: this.#lane, operation, draw, path, dealt: this.began })
-    }
-  }
-
-  /** Keeps account of what a request leaves behind, and of what it takes away. */
+  /** Keeps account of what a request leaves behind, and of what it removes. */
   async #calling(
     id: OperationId | SupportingId,
     drawn: Input,
     send: (request: HttpRequest) => Promise<Exchange>,
   ): Promise<Call> {
     const input = await this.render(drawn)
-    const { creations } = this.#session
-    const leaves = creations.begin(id, input)
-    const exchange = await send(encode(routeOf(id), input, this.#session.region))
-    const left = leaves(exchange)
-    if (left.length > 0) this.left.set(id, [...(this.left.get(id) ?? []), ...left])
-    // What cleans up is known to the ledger.
-    const undone = this.operation === '' ? [] : creations.undone(id, input, exchange)
+    const { tracker, region } = this.#run
+    const leftBy = tracker.begin(id, input)
+    const exchange = await send(encode(routeOf(id), input, region))
+    const { leftovers } = this.#log
+    const left = leftBy(exchange)
+    if (left.length > 0) leftovers.set(id, [...(leftovers.get(id) ?? []), ...left])
+    // The clean-up keeps account of what it removes.
+    const undone = this.origin.operation === undefined ? [] : tracker.undone(id, input, exchange)
     for (const { after, accounts } of undone) {
-      this.left.set(after, without(this.left.get(after) ?? [], accounts))
+      leftovers.set(after, without(leftovers.get(after) ?? [], accounts))
     }
     return { input, exchange }
   }

@@ -1,37 +1,43 @@
-import { type AccountIds, accountIds, twin } from '../../arbitraries/account-ids.ts'
+import { type AccountIds, accountIds, alternate, STREAMS } from '../../arbitraries/account-ids.ts'
 
-/** Numbers that a lane may deal; enough for every address of a run to be its own. */
-const SERIALS = 10_000_000
+/** Sequence numbers of one stream; enough for every address of a run to be unique. */
+const NUMBERS = 10_000_000
 
-/** Deals account ids and numbers that were never dealt before. */
+/**
+ * The last streams belong to no property. Each operation has one for its probe, counted down from `probe`, and each
+ * fixture one, counted down from `fixture`: their accounts are the same whatever else the plan needs.
+ */
+export const STREAM = { cleanup: STREAMS - 1, probe: STREAMS - 2, fixture: STREAMS - 30 }
+
+/** Allocates account ids and sequence numbers that were never allocated before. */
 export interface IdAllocator {
   readonly accounts: AccountIds
   readonly serial: () => number
 }
 
-/** The dealers of one run. */
+/** The allocators of one run, by the index of the property. */
 export class IdAllocators {
   readonly #run: number
-  readonly #dealers = new Map<number, IdAllocator>()
+  readonly #allocators = new Map<number, IdAllocator>()
 
   constructor(run: number) {
     this.#run = run
   }
 
-  /** A property that is judged again goes on where it ended. */
-  of(lane: number): IdAllocator {
-    const known = this.#dealers.get(lane)
+  /** A property that is judged again continues where it ended. */
+  of(stream: number): IdAllocator {
+    const known = this.#allocators.get(stream)
     if (known) return known
-    let serials = lane * SERIALS
-    const dealer = { accounts: accountIds(lane, this.#run), serial: () => serials++ }
-    this.#dealers.set(lane, dealer)
-    return dealer
+    let numbers = stream * NUMBERS
+    const allocator = { accounts: accountIds(stream, this.#run), serial: () => numbers++ }
+    this.#allocators.set(stream, allocator)
+    return allocator
   }
 
-  /** Begins a lane anew, with accounts that are other ones and look like those of the first time. */
-  restart(lane: number): void {
-    const { serial } = this.of(lane)
-    const ids = accountIds(lane, this.#run)
-    this.#dealers.set(lane, { accounts: { ...ids, next: () => twin(ids.next()) }, serial })
+  /** Restarts a stream with the alternates of its accounts, which look like the first ones. */
+  restart(stream: number): void {
+    const { serial } = this.of(stream)
+    const ids = accountIds(stream, this.#run)
+    this.#allocators.set(stream, { accounts: { ...ids, next: () => alternate(ids.next()) }, serial })
   }
 }

@@ -1,193 +1,238 @@
 import {
+  type Answer,
   type Exchange,
   type HttpRequest,
   isAnswered,
   type NoAnswer,
   withheldBecause,
 } from '../../model/exchange.ts'
+import type { LedgerLine } from '../../model/ledger.ts'
 import type { OperationId } from '../../model/operation.ts'
-import type { Requests } from '../../model/report.ts'
+import type { Requests, RunReport } from '../../model/report.ts'
 import { type Chain, chain } from '../../targets/chain.ts'
 import { type Clock, systemClock } from '../../targets/clock.ts'
 import { DEFAULT_REGION } from '../../targets/http/encode.ts'
-import type { PaceOptions } from '../../targets/pacing/paced.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
-import { ResourceTracker } from '../cleanup/resource-tracker.ts'
 import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
 import { IdAllocators } from './id-allocators.ts'
-import { InFlight } from './in-flight.ts'
-import type { RequestEvent } from './request-event.ts'
+import { ResourceTracker } from './resource-tracker.ts'
+import {
+  afterClosing,
+  afterExchange,
+  afterStop,
+  RUNNING,
+  type RunState,
+  type StopReason,
+} from './run-state.ts'
 
 export type RequestKind = keyof Requests
 
-/** Where in the plan an exchange came about: enough to draw the same request again. */
-export interface Source {
-  /** Index of the property in the plan. */
-  readonly property: number
-  /** The operation that the property judges, which need not be the one that was called. */
-  readonly operation: OperationId | ''
-  readonly draw: string
-  /** The path of the case within the draw. */
-  readonly path: string
-  /** How many account ids the property had been dealt when the case began. */
-  readonly dealt: number
-}
+/** The numbers from which everything drawn follows; replay lines repeat them. */
+export type RunNumbers = Pick<RunReport, 'seed' | 'run' | 'cases'>
 
-/** What the suites know of services: how to provide what operations need, and how to take away what they leave. */
-export interface Kit {
+/** What the suites know of services: how to provide what operations need, and how to remove what they leave behind. */
+export interface ServiceRules {
   readonly fixtures: readonly Fixture[]
-  readonly leavings: readonly CleanupRule[]
+  readonly cleanupRules: readonly CleanupRule[]
   /** Routes that are never called on a real account, with the command by which its owner calls them. */
   readonly never?: Readonly<Record<string, string>>
   /** The commands that undo a write, by operation; `ID` stands for each account, `DETECTOR` for the detector. */
   readonly undo?: Readonly<Record<string, string>>
 }
 
-/** Told of every exchange with an operation that is judged. */
-export type Observer = (operation: OperationId, exchange: Exchange, origin: Source) => void
+/** A request that a run sent, or would have sent to another target than a real account. */
+export interface RequestEvent {
+  /** With silence of the kind `withheld` where it was not sent. */
+  readonly exchange: Exchange
+  /** The index in the catalogue of the property that it was for; other indexes belong to probes, fixtures and clean-up. */
+  readonly property: number
+  readonly draw: string
+  readonly kind: RequestKind
+  /** What fixtures supplied by then, by name. */
+  readonly supplied: ReadonlyMap<string, unknown>
+}
 
-/** Unanswered requests in a row after which the target counts as dead. */
-const SILENCE = { refused: 3, other: 12 }
+export interface RunContextOptions extends RunNumbers {
+  readonly catalogue: ServiceRules
+  readonly target: Target
+  /** Properties in flight at once, and requests; 12 by default. */
+  readonly concurrency?: number
+  /** Requests per second to each service; unlimited by default. */
+  readonly rate?: number
+  /** Measures and waits. */
+  readonly clock?: Clock | undefined
+  /** What may be done to a real account; without it, nothing but reading. */
+  readonly allow?: Allowed | undefined
+  /** Called with every request, also with those that are not sent. */
+  readonly onRequest?: (event: RequestEvent) => void
+  /** Called before anything is created on a real account; if it throws, nothing is created. */
+  readonly onLedger?: (line: LedgerLine) => void
+}
 
-/** Milliseconds that a stopped run takes: until answers are not waited for, and until nothing is cleaned up any more. */
-const PATIENCE = { answers: 500, cleaning: 1_500 }
+/** Milliseconds after a stop: until answers are not waited for, and until clean-up ends. */
+const PATIENCE = { answers: 500, cleanup: 1_500 }
 
 const STOPPED: NoAnswer = { kind: 'refused', detail: 'the run was stopped' }
 
-/** What the properties of one run share. */
+/** What the cases of one run share: the way to the target, and what was learnt of it. */
 export class RunContext {
   readonly target: Chain
-  readonly run: number
+  readonly numbers: RunNumbers
   /** The region that requests are signed for. */
   readonly region: string
   readonly clock: Clock
-  /** Deal what no other request of the run has. */
-  readonly dealers: IdAllocators
-  readonly kit: Kit
+  readonly concurrency: number
+  readonly rules: ServiceRules
+  readonly allocators: IdAllocators
+  readonly tracker: ResourceTracker
+  readonly onRequest: (event: RequestEvent) => void
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()
-  /** Operations of which a request was accepted, or rejected. */
+  /** Operations of which a request was accepted, rejected, or blocked to protect a real account. */
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
-  /** Operations of which a request was not sent, to spare a real account. */
-  readonly spared = new Set<OperationId>()
-  readonly requests = new Map<OperationId | '', Requests>()
-  observe: Observer = () => {}
-  /** Told of every request. */
-  onAsked: (asked: RequestEvent) => void = () => {}
-  /** Answers that do more than throttle. */
-  answers = 0
-  #throttled = 0
-  #silence = 0
-  /** What came last instead of an answer. */
-  #silent: NoAnswer = { kind: 'refused', detail: 'nothing was asked' }
-  #cancelled = false
-  #closed = false
-  readonly #underWay = new InFlight()
-  readonly creations: ResourceTracker
+  readonly blocked = new Set<OperationId>()
+  /** By operation; undefined for those of fixtures and clean-up. */
+  readonly requests = new Map<OperationId | undefined, Requests>()
   readonly #allow: Allowed | undefined
+  readonly #stopped = new AbortController()
+  readonly #inFlight = new InFlight()
+  #state: RunState = RUNNING
 
-  /** Whatever is sent goes through the guard of real accounts, which lets through what its owner allows. */
-  constructor(target: Target, run: number, kit: Kit, allow?: Allowed, pace?: PaceOptions) {
-    this.clock = pace?.clock ?? systemClock
+  /** Whatever is sent goes through the safety guard of real accounts. */
+  constructor(options: RunContextOptions) {
+    const { catalogue: rules, target, seed, run, cases, allow, rate, clock = systemClock } = options
+    const { concurrency = 12, onRequest = () => {}, onLedger = () => {} } = options
+    this.clock = clock
+    this.concurrency = concurrency
     this.region = target.region ?? DEFAULT_REGION
-    this.target = chain(target, { allow, region: this.region, ...(kit.never && { never: kit.never }) }, pace)
-    this.run = run
-    this.dealers = new IdAllocators(run)
-    this.kit = kit
-    this.creations = new ResourceTracker(kit.leavings)
+    this.target = chain(
+      target,
+      { allow, region: this.region, ...(rules.never && { never: rules.never }) },
+      { concurrency, rate, seed, clock, stop: this.#stopped.signal },
+    )
+    this.numbers = { seed, run, cases }
+    this.rules = rules
+    this.allocators = new IdAllocators(run)
+    this.tracker = new ResourceTracker(rules.cleanupRules, (line) => {
+      if (this.real && !this.readOnly) onLedger(line)
+    })
+    this.onRequest = onRequest
     this.#allow = allow
   }
 
-  /** Sends nothing any more but what cleans up, and that not for long; all else is answered by silence. */
-  cancel(): void {
-    if (this.#cancelled) return
-    this.#cancelled = true
-    // What still comes tells what there is to clean up.
-    setTimeout(() => this.#underWay.giveUp(), PATIENCE.answers).unref()
+  get state(): RunState {
+    return this.#state
+  }
+
+  /** From now on only clean-up is sent, and that not for long; all else is answered by silence. */
+  stop(reason: StopReason): void {
+    if (this.isStopped) return
+    this.#state = afterStop(this.#state, reason)
+    this.#stopped.abort()
+    // Late answers still say what there is to clean up.
+    setTimeout(() => this.#inFlight.giveUp(), PATIENCE.answers).unref()
     setTimeout(() => {
-      this.#closed = true
-      this.#underWay.giveUp()
-    }, PATIENCE.cleaning).unref()
+      this.#state = { kind: 'stopped', heard: this.#state.heard, reason }
+      this.#inFlight.giveUp()
+    }, PATIENCE.cleanup).unref()
   }
 
   /** Whether the run was stopped, so that silence says nothing about the target. */
-  get cancelled(): boolean {
-    return this.#cancelled
+  get isStopped(): boolean {
+    return this.#state.kind === 'stopping' || this.#state.kind === 'stopped'
   }
 
-  /** Whether requests are not sent any more, but for those that clean up. */
-  get stopped(): boolean {
-    return this.dead || this.#cancelled
+  /** Whether no answer can be expected any more: the run was stopped, or the target died. */
+  get isOver(): boolean {
+    return this.isStopped || this.#state.kind === 'dead'
   }
 
-  /** Whether the target is taken for a real account, as far as its answers tell. */
+  /** Whether the target is treated as a real account, as far as its answers tell. */
   get real(): boolean {
     return this.target.realBecause() !== undefined
   }
 
-  /** Whether nothing is made that would have to be taken away again. */
-  get sparing(): boolean {
+  /** Whether nothing is created that would have to be removed again. */
+  get readOnly(): boolean {
     return this.real && this.#allow === undefined
   }
 
-  /** Why a real account is asked nothing more. */
-  get stoppedBecause(): string | undefined {
-    return this.target.stoppedBecause()
-  }
-
-  /** Whether nothing was ever answered but by throttling. */
-  get throttled(): boolean {
-    return this.answers === 0 && this.#throttled > 0
-  }
-
-  get dead(): boolean {
-    return this.#silence >= SILENCE.other
-  }
-
+  /**
+   * Sends a request, unless the state of the run forbids it.
+   * @param operation the operation it is counted for
+   * @param kind what it is sent for; `cleanup` is counted as `fixture`
+   */
   async exchange(
     given: HttpRequest,
-    owner: OperationId | '',
-    purpose: RequestKind,
+    {
+      operation,
+      kind,
+    }: { readonly operation: OperationId | undefined; readonly kind: RequestKind | 'cleanup' },
     onThrottled: (exchange: Exchange) => void = () => {},
   ): Promise<Exchange> {
     const request = this.target.shown(given)
-    const refusal = this.#refusal(purpose)
+    const refusal = refusalIn(this.#state, kind)
     if (refusal) return { request, noAnswer: refusal }
     const sent = this.target.send(given, (answer) => onThrottled({ request, ...answer }))
-    const exchange = { request, ...(await this.#underWay.wait(sent, STOPPED)) }
+    const exchange = { request, ...(await this.#inFlight.wait(sent, STOPPED)) }
     if (withheldBecause(exchange) === undefined) {
-      this.count(owner, purpose)
+      this.#count(operation, kind === 'cleanup' ? 'fixture' : kind)
       // Silence is a proper answer to bytes that are not HTTP.
-      if (!given.format) this.heed(exchange)
+      if (!given.format) this.#state = afterExchange(this.#state, exchange)
     }
+    if (this.target.acceptedWrite()) this.#state = afterClosing(this.#state, 'write-accepted')
+    else if (this.target.stoppedBecause() !== undefined) this.#state = afterClosing(this.#state, 'throttled')
     return exchange
   }
 
-  /** Why nothing is sent any more; what cleans up still is after an interruption. */
-  #refusal(purpose: RequestKind): NoAnswer | undefined {
-    if (this.dead) return this.answers === 0 ? this.#silent : { kind: 'refused', detail: 'the target died' }
-    if (this.#closed || (this.#cancelled && purpose !== 'fixture')) return STOPPED
-    return undefined
+  /** Notes what the answer to a request of an operation shows of it. */
+  note(operation: OperationId, exchange: Exchange): void {
+    if (!isAnswered(exchange) || isThrottled(exchange)) return
+    const { status } = exchange.response
+    if (status === 200) this.accepted.add(operation)
+    if (status >= 400 && status < 500) this.rejected.add(operation)
   }
 
-  private count(owner: OperationId | '', purpose: RequestKind): void {
-    const counted = this.requests.get(owner) ?? noRequests
-    this.requests.set(owner, { ...counted, [purpose]: counted[purpose] + 1 })
-  }
-
-  private heed(exchange: Exchange): void {
-    if (isAnswered(exchange)) {
-      if (isThrottled(exchange)) this.#throttled++
-      else this.answers++
-      this.#silence = 0
-    } else if (!this.#cancelled) {
-      this.#silent = exchange.noAnswer
-      this.#silence += exchange.noAnswer.kind === 'refused' ? SILENCE.other / SILENCE.refused : 1
-    }
+  #count(operation: OperationId | undefined, kind: RequestKind): void {
+    const counted = this.requests.get(operation) ?? NO_REQUESTS
+    this.requests.set(operation, { ...counted, [kind]: counted[kind] + 1 })
   }
 }
 
-export const noRequests: Requests = { probe: 0, fixture: 0, control: 0, boundary: 0, random: 0, shrink: 0 }
+/** Why a request is not sent in a state of the run; undefined where it is. */
+function refusalIn(state: RunState, kind: RequestKind | 'cleanup'): NoAnswer | undefined {
+  switch (state.kind) {
+    case 'dead':
+      return state.heard === 'answers' ? { kind: 'refused', detail: 'the target died' } : state.noAnswer
+    case 'stopping':
+      return kind === 'cleanup' ? undefined : STOPPED
+    case 'stopped':
+      return STOPPED
+    default:
+      return undefined
+  }
+}
+
+/** Requests that wait for their answers, which may be given up. */
+class InFlight {
+  readonly #waiting = new Set<() => void>()
+
+  /** The answer, or `silence` where it had not come when it was given up. */
+  wait(answer: Promise<Answer>, silence: NoAnswer): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => resolve({ noAnswer: silence })
+      this.#waiting.add(giveUp)
+      answer.then(resolve, reject).finally(() => this.#waiting.delete(giveUp))
+    })
+  }
+
+  giveUp(): void {
+    for (const giveUp of this.#waiting) giveUp()
+    this.#waiting.clear()
+  }
+}
+
+export const NO_REQUESTS: Requests = { probe: 0, fixture: 0, control: 0, boundary: 0, random: 0, shrink: 0 }

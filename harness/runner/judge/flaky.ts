@@ -1,56 +1,54 @@
-import type { CaseContext } from '../case/case-context.ts'
-import type { Property } from '../plan/property.ts'
-import type { Prepared } from '../prepare/prepare.ts'
-import { inParallel } from './in-parallel.ts'
-import { type JudgeOptions, judge } from './judge.ts'
-import type { JudgedPassive } from './judge-passive.ts'
-import type { Judged } from './judged.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { PlannedProperty } from '../plan/plan.ts'
+import { judge } from './judge.ts'
+import type { PassiveResult } from './judge-passive.ts'
+import type { PropertyResult } from './result.ts'
+import type { JudgeContext, JudgeOptions } from './run-draw.ts'
 
-interface Judgements {
-  readonly judged: readonly Judged[]
-  readonly passive: readonly JudgedPassive[]
+/** What was judged: properties, and passive requirements. */
+export interface Results {
+  readonly properties: readonly PropertyResult[]
+  readonly passive: readonly PassiveResult[]
 }
 
-interface Options {
-  readonly prepared: Prepared
-  readonly seed: number
-  readonly cases: number
-}
-
-/** Asks again what failed, one after the other with nothing beside it and with other accounts, and marks what holds then. */
-export async function withFlaky({ judged, passive }: Judgements, options: Options): Promise<Judgements> {
+/** Judges again what failed, one after the other with nothing beside it and with other accounts, and marks what passes then. */
+export async function withFlaky(
+  { properties, passive }: Results,
+  { run, cleanup }: JudgeContext,
+): Promise<Results> {
+  const context = { run, cleanup }
   return {
-    judged: await inParallel(judged, 1, async (each) =>
-      each.shown && !each.traffic && (await holds(each, { only: otherAccounts(each.shown) }, options))
-        ? { ...each, standing: { ...each.standing, flaky: true as const } }
+    properties: await inParallel(properties, 1, async (each) =>
+      each.counterexample && !each.passiveOnly && (await passesNow(each, otherAccounts(each), context))
+        ? { ...each, result: { ...each.result, flaky: true as const } }
         : each,
     ),
     passive: await inParallel(passive, 1, async (each) =>
-      each.unshown && (await holds(each.unshown, { check: each.unshown.check }, options))
-        ? { ...each, outcome: { ...each.outcome, flaky: true as const } }
+      each.unshown && (await passesNow(each.unshown.planned, each.unshown.options, context))
+        ? { ...each, judged: { ...each.judged, flaky: true as const } }
         : each,
     ),
   }
 }
 
 /**
- * Whether a property stands the question that it failed, and then all that it asks from the beginning, for a target may
- * fail only after what went before, or only for ids of some kind. What cannot be told does not count.
+ * Whether a property passes what it failed, and then all its draws from the beginning, for a target may
+ * fail only after earlier requests, or only for ids of some kind. A doubtful result does not count as a pass.
  */
-async function holds(
-  { property, lane }: { readonly property: Property; readonly lane: number },
-  question: Pick<JudgeOptions, 'only' | 'check'>,
-  { prepared: { session, ledger }, seed, cases }: Options,
+async function passesNow(
+  planned: PlannedProperty,
+  { only, passive }: JudgeOptions,
+  context: JudgeContext,
 ): Promise<boolean> {
-  const afterCase = (context: CaseContext) => ledger.settle(context)
-  const { check } = question
-  for (const asked of [question, { ...(check && { check }) }]) {
-    const { verdict } = await judge(property, { session, lane, seed, cases, afterCase, ...asked })
-    if (verdict !== 'pass' || session.stopped) return false
-    session.dealers.restart(lane)
+  const all = { ...(passive && { passive }) }
+  for (const options of [{ ...all, ...(only && { only }) }, all]) {
+    const { verdict } = await judge(planned, context, options)
+    if (verdict !== 'pass' || context.run.isOver) return false
+    context.run.allocators.restart(planned.index)
   }
   return true
 }
 
-/** A draw from its place on, but not with the ids that it had. */
-const otherAccounts = ({ draw, path }: NonNullable<Judged['shown']>) => ({ draw, path })
+/** A draw from its path on, but not with the ids that it had. */
+const otherAccounts = ({ counterexample }: PropertyResult): JudgeOptions =>
+  counterexample ? { only: { draw: counterexample.draw, path: counterexample.path } } : {}

@@ -1,74 +1,55 @@
-import { type Blocked, untestable } from '../../model/failure.ts'
+import { untestable } from '../../model/failure.ts'
 import type { Requirement } from '../../model/requirement.ts'
-import type { CaseContext } from '../case/case-context.ts'
-import type { Plan } from '../plan/plan.ts'
-import { type Property, propertyKey } from '../plan/property.ts'
-import { hindranceTo, type Prepared } from '../prepare/prepare.ts'
+import type { Plan, PlannedProperty } from '../plan/plan.ts'
+import { propertyKey } from '../plan/property.ts'
+import { blockerOf, type PreparedRun } from '../prepare/prepare.ts'
 import { judge } from './judge.ts'
-import type { Judgement } from './judgement.ts'
-import { type PassiveCheck, type PassiveTally, passiveCheck } from './passive-tally.ts'
+import { type PassiveTally, passiveCheck } from './passive-tally.ts'
+import type { JudgeResult } from './result.ts'
+import type { JudgeOptions } from './run-draw.ts'
 
-/** The verdict on a passive requirement. */
-export interface JudgedPassive {
+/** A passive requirement and what judging it came to. */
+export interface PassiveResult {
   readonly requirement: Requirement
-  readonly outcome: Judgement | Blocked
-  /** The property whose exchanges show the failure. */
+  readonly judged: JudgeResult
+  /** The key of the property whose exchanges show the failure. */
   readonly property?: string
-  /** What to ask again, where the failure did not show a second time. */
-  readonly unshown?: {
-    readonly property: Property
-    readonly lane: number
-    readonly check: PassiveCheck
-  }
+  /** What to judge again, where the failure did not show a second time. */
+  readonly unshown?: { readonly planned: PlannedProperty; readonly options: JudgeOptions }
 }
 
-interface Options {
-  readonly tally: PassiveTally
-  readonly plan: Plan
-  readonly prepared: Prepared
-  readonly seed: number
-  readonly cases: number
-}
-
-const SPARED = 'not sent to a real account: what would have shown it'
+const BLOCKED = 'not sent to a real account: what would have shown it'
 
 /** A passive requirement failed where any exchange broke it; the first one in plan order is drawn again to shrink it. */
-export async function judgePassive(requirement: Requirement, options: Options): Promise<JudgedPassive> {
-  const { tally, plan, prepared, seed, cases } = options
-  const name = requirement.id.slice(requirement.operation.length + 1)
-  const { looked, first } = tally.of(requirement.operation, name)
-  const hindrance = hindranceTo(requirement.operation, prepared)
+export async function judgePassive(
+  requirement: Requirement,
+  prepared: PreparedRun,
+  { properties }: Plan,
+  tally: PassiveTally,
+): Promise<PassiveResult> {
+  const { operation } = requirement
+  const name = requirement.id.slice(operation.length + 1)
+  const { seen, first } = tally.of(operation, name)
+  const blocker = blockerOf(operation, prepared)
   // A law of another operation may have called what the target lacks, and seen how it says so.
-  if (hindrance?.verdict === 'unsupported') return { requirement, outcome: hindrance }
-  if (looked === 0 && !hindrance && prepared.session.spared.has(requirement.operation)) {
-    return { requirement, outcome: { verdict: 'excluded', reason: SPARED } }
+  if (blocker?.verdict === 'unsupported') return { requirement, judged: blocker }
+  if (seen === 0 && !blocker && prepared.run.blocked.has(operation)) {
+    return { requirement, judged: { verdict: 'excluded', reason: BLOCKED } }
   }
-  if (looked === 0) {
-    return { requirement, outcome: hindrance ?? untestable('no answer came to look at') }
-  }
-  if (!first) return { requirement, outcome: { verdict: 'pass' } }
-  const { draw, path, dealt, property: lane } = first.origin
+  if (seen === 0) return { requirement, judged: blocker ?? untestable('no answer came to look at') }
+  if (!first) return { requirement, judged: { verdict: 'pass' } }
+  const { draw, path, offset, property: index } = first.origin
   const check = passiveCheck(name)
-  const source = plan.properties.find((planned) => planned.lane === lane)
-  if (!check || !source) throw new Error(`${requirement.id} is passive, but no check decides it`)
-  const { session, ledger } = prepared
-  const afterCase = (context: CaseContext) => ledger.settle(context)
-  const again = await judge(source.property, {
-    session,
-    lane,
-    seed,
-    cases,
-    afterCase,
-    only: { draw },
-    check,
-    watched: requirement.operation,
-  })
-  // What showed once and not again is reported as it was first seen.
-  const asSeen = { failure: first.failure, drawn: '', draw, path, dealt }
+  const planned = properties.find((each) => each.index === index)
+  if (!check || !planned) throw new Error(`${requirement.id} is passive, but no check decides it`)
+  const passive = { check, operation }
+  const { counterexample } = await judge(planned, prepared, { only: { draw }, passive })
+  // A failure that does not show again is reported as it was first seen.
+  const asSeen = { failure: first.failure, drawn: '', draw, path, offset }
   return {
     requirement,
-    property: propertyKey(source.property),
-    outcome: { verdict: 'fail', counterexample: again.counterexample ?? asSeen },
-    ...(!again.counterexample && { unshown: { property: source.property, lane, check } }),
+    property: propertyKey(planned.property),
+    judged: { verdict: 'fail', counterexample: counterexample ?? asSeen },
+    ...(!counterexample && { unshown: { planned, options: { passive } } }),
   }
 }

@@ -1,39 +1,43 @@
-import { LANES } from '../../arbitraries/account-ids.ts'
+import { STREAMS } from '../../arbitraries/account-ids.ts'
 import type { Check } from '../../checks/check.ts'
 import { ANSWERS, passiveChecks } from '../../checks/passive.ts'
 import { type Exchange, isAnswered } from '../../model/exchange.ts'
 import type { Failure } from '../../model/failure.ts'
 import { type OperationId, operations } from '../../model/operation.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
-import type { Source } from '../case/run-context.ts'
-import { passiveFailure } from './passive-failure.ts'
+import type { CaseOrigin, OperationExchange } from '../case/case-context.ts'
+import { failure } from '../plan/property.ts'
 
 export type PassiveCheck = Check | typeof ANSWERS
 
 /** What the exchanges of one operation showed of one passive requirement. */
 export interface Observed {
   /** Exchanges that could have broken it. */
-  readonly looked: number
-  /** The first failure in plan order; one that a property of the operation itself came upon is before all others. */
-  readonly first?: { readonly failure: Failure; readonly origin: Source }
+  readonly seen: number
+  /** The first failure in plan order; those from properties of the operation itself come before all others. */
+  readonly first?: { readonly failure: Failure; readonly origin: CaseOrigin }
 }
 
-const NOTHING: Observed = { looked: 0 }
+const NOTHING: Observed = { seen: 0 }
 
 /** Counts what every exchange of a run says about the passive requirements. */
 export class PassiveTally {
   readonly #observed = new Map<OperationId, Map<string, Observed>>()
 
-  observe(operation: OperationId, exchange: Exchange, origin: Source): void {
+  observe(origin: CaseOrigin, exchanges: readonly OperationExchange[]): void {
+    for (const { operation, exchange } of exchanges) this.#observe(origin, operation, exchange)
+  }
+
+  #observe(origin: CaseOrigin, operation: OperationId, exchange: Exchange): void {
     const observed = this.#observed.get(operation) ?? new Map<string, Observed>()
     this.#observed.set(operation, observed)
     for (const [requirement, check] of checksByRequirement) {
       if (!concerns(check, exchange, operation)) continue
-      const { looked, first } = observed.get(requirement) ?? NOTHING
-      const earliest = first && placeOf(first.origin, operation) <= placeOf(origin, operation)
-      const failure = earliest ? undefined : passiveFailure(exchange, check, { operation })
-      const next = failure ? { failure, origin } : first
-      observed.set(requirement, { looked: looked + 1, ...(next && { first: next }) })
+      const { seen, first } = observed.get(requirement) ?? NOTHING
+      const isEarliest = first && orderOf(first.origin, operation) <= orderOf(origin, operation)
+      const found = isEarliest ? undefined : passiveFailure(exchange, check, operation)
+      const next = found ? { failure: found, origin } : first
+      observed.set(requirement, { seen: seen + 1, ...(next && { first: next }) })
     }
   }
 
@@ -43,12 +47,28 @@ export class PassiveTally {
   }
 }
 
-/** What another operation's property came upon depends on whether that one is selected too, and is harder to shrink. */
-const placeOf = (origin: Source, operation: OperationId) =>
-  origin.property + (origin.operation === operation ? 0 : LANES)
+/** Whether another operation's property shows a failure depends on whether it is selected too, and it is harder to shrink. */
+const orderOf = (origin: CaseOrigin, operation: OperationId) =>
+  origin.property + (origin.operation === operation ? 0 : STREAMS)
+
+/** What a passive check finds wrong with an exchange. */
+export function passiveFailure(
+  exchange: Exchange,
+  check: PassiveCheck,
+  operation: OperationId,
+): Failure | undefined {
+  if (!isAnswered(exchange)) {
+    if (check !== ANSWERS) return undefined
+    const { kind, detail } = exchange.noAnswer
+    return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
+  }
+  if (check === ANSWERS || !concerns(check, exchange, operation)) return undefined
+  const complaint = check.complaint(exchange.response, operations[operation])
+  return complaint && failure(complaint, [exchange])
+}
 
 function concerns(check: PassiveCheck, exchange: Exchange, operation: OperationId): boolean {
-  // Throttling is no answer, but for what is asked of throttling itself.
+  // Throttling is no answer, except to checks of throttling itself.
   if (isThrottled(exchange) && (check === ANSWERS || !check.throttled)) return false
   if (check === ANSWERS) return true
   return isAnswered(exchange) && check.applies(exchange.response, operations[operation])

@@ -1,56 +1,72 @@
+import type { Failure } from '../../model/failure.ts'
 import type { OperationId } from '../../model/operation.ts'
-import type { FailureReport, RequirementReport, RunReport } from '../../model/report.ts'
+import type { FailureReport, RequirementReport } from '../../model/report.ts'
 import type { Requirement } from '../../model/requirement.ts'
 import { type Verdict, worse } from '../../model/verdict.ts'
-import type { RunContext } from '../case/run-context.ts'
+import type { RunContext, RunNumbers } from '../case/run-context.ts'
+import type { PlannedProperty } from '../plan/plan.ts'
 import { formatToken } from '../replay-token.ts'
-import type { Counterexample, Judgement } from './judgement.ts'
 
 /** The verdict on a property or a requirement, as reports give it. */
 export type Result = Pick<RequirementReport, 'verdict' | 'reason' | 'failure' | 'flaky' | 'uncontrolled'>
 
-/** A judgement, or why there is none. */
-export type Outcome = Judgement | { readonly verdict: 'excluded'; readonly reason: string }
+/** What judging one property against one target came to. */
+export interface JudgeResult {
+  readonly verdict: Result['verdict']
+  readonly reason?: string
+  readonly counterexample?: Counterexample
+  /** Controls were not sent, to protect a real account: a rejection may have another reason. */
+  readonly uncontrolled?: true
+  /** It failed, and passed when it was judged again alone. */
+  readonly flaky?: true
+}
 
-/** What replay lines repeat of the options. */
-type Options = Pick<RunReport, 'seed' | 'run' | 'cases'>
+/** A failure as far as it was shrunk, and where to find it again. */
+interface Counterexample {
+  readonly failure: Failure
+  /** The drawn value before account ids were filled in. */
+  readonly drawn: string
+  readonly draw: string
+  readonly path: string
+  /** Number of account ids that the property had allocated before: the same ids follow. */
+  readonly offset: number
+}
 
-/** What a judgement says of a requirement, with the line that replays it. */
+/** A property of the plan and what judging it came to. */
+export interface PropertyResult extends PlannedProperty {
+  readonly result: Result
+  readonly counterexample?: Counterexample
+}
+
+/** What judging a property says of a requirement, with the line that replays a failure. */
 export function resultOf(
-  outcome: Outcome,
+  { counterexample, ...judged }: JudgeResult,
   requirement: Requirement,
   property: string,
-  options: Options,
+  numbers: RunNumbers,
 ): Result {
-  const { verdict, reason } = outcome
-  const counterexample = 'counterexample' in outcome ? outcome.counterexample : undefined
-  return {
-    verdict,
-    ...(reason !== undefined && { reason }),
-    ...('uncontrolled' in outcome && outcome.uncontrolled && { uncontrolled: true as const }),
-    ...('flaky' in outcome && outcome.flaky && { flaky: true as const }),
-    ...(counterexample && { failure: failureReport(counterexample, requirement, property, options) }),
-  }
+  if (!counterexample) return judged
+  return { ...judged, failure: failureReport(counterexample, requirement, property, numbers) }
 }
 
 function failureReport(
-  { failure, drawn, draw, path, dealt }: Counterexample,
+  { failure, drawn, draw, path, offset }: Counterexample,
   { id }: Requirement,
   property: string,
-  { seed, run, cases }: Options,
+  { seed, run, cases }: RunNumbers,
 ): FailureReport {
   const { identity } = failure
   return {
     ...failure,
     counterexample: drawn,
-    replay: formatToken({ requirement: id, property, draw, path, dealt, seed, run, cases, identity }),
+    replay: formatToken({ requirement: id, property, draw, path, offset, seed, run, cases, identity }),
   }
 }
 
-/** The worst of several, the first of equals; what was excluded says nothing beside others, and what is flaky not much. */
-export function worst<Given extends Result>(standings: readonly Given[]): Given | undefined {
-  const [first, ...others] = standings.filter(({ verdict }) => verdict !== 'excluded')
-  if (!first) return standings[0]
+/** The worst of several, the first of equals; an excluded one does not count beside others, and a flaky one is the least. */
+export function worst<Given extends Result>(results: readonly Given[]): Given | undefined {
+  const [first, ...others] = results.filter(({ verdict }) => verdict !== 'excluded')
+  if (!first) return results[0]
   return others.reduce((a, b) => {
     if (a.verdict === b.verdict) return a.flaky ? b : a
     return worse(a.verdict as Verdict, b.verdict as Verdict) === a.verdict ? a : b
@@ -58,20 +74,20 @@ export function worst<Given extends Result>(standings: readonly Given[]): Given 
 }
 
 /**
- * Nothing of an operation passes until it was seen to accept something and to reject something. That a real account is
- * spared what it would accept is nobody's fault.
+ * Nothing of an operation passes until the run saw one accepted and one rejected request of it. A request that was
+ * blocked to protect a real account counts as accepted.
  */
 export function gated(
-  standing: Result,
+  result: Result,
   operation: OperationId,
-  { accepted, rejected, spared }: Pick<RunContext, 'accepted' | 'rejected' | 'spared'>,
+  { accepted, rejected, blocked }: Pick<RunContext, 'accepted' | 'rejected' | 'blocked'>,
 ): Result {
-  if (standing.verdict !== 'pass') return standing
+  if (result.verdict !== 'pass') return result
   const lacking = [
-    ...(accepted.has(operation) || spared.has(operation) ? [] : ['accepted']),
+    ...(accepted.has(operation) || blocked.has(operation) ? [] : ['accepted']),
     ...(rejected.has(operation) ? [] : ['rejected']),
   ]
-  if (lacking.length === 0) return standing
+  if (lacking.length === 0) return result
   return {
     verdict: 'untestable',
     reason: `no request of the operation was ${lacking.join(' and none was ')}`,

@@ -24,8 +24,7 @@ function inside(operation: Operation, requirement: Requirement, constraint: Cons
     const { exchange } = await context.call(operation.id, input)
     return expectAnswer(exchange, SUCCESS)
   }
-  const boundaries = draws.map(({ label, inputs }) => ({ label, values: inputs }))
-  return [property({ requirement, aspect: 'inside', boundaries, law, controlled: true })]
+  return [property({ requirement, aspect: 'inside', boundaries: draws, law, controlled: true })]
 }
 
 function outside(operation: Operation, requirement: Requirement, constraint: Constraint): Property {
@@ -45,7 +44,7 @@ function outside(operation: Operation, requirement: Requirement, constraint: Con
   return property({
     requirement,
     aspect: 'outside',
-    boundaries: boundaries.map(({ label, inputs }) => ({ label, values: inputs })),
+    boundaries,
     ...(random && { random }),
     law,
     controlled: true,

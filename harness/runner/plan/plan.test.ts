@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from '../../../suites/catalogue.ts'
+import { requirementOf } from '../../model/requirement.ts'
+import { acceptsExample, READS, toyCatalogue, toyProperty, WRITES } from '../../testing/toy-catalogue.ts'
 import { planOf } from './plan.ts'
 import { propertyKey } from './property.ts'
 
-const INSIDE = 'guardduty.CreateMembers/body/accountDetails/maxItems#inside'
-const PASSIVE = 'guardduty.GetMembers/response/schema'
+const INSIDE = `${WRITES}/body/accountId/maxLength#inside`
+const PASSIVE = `${READS}/response/schema`
+
+const requirement = requirementOf(WRITES, 'body/accountId/maxLength')
+
+const catalogue = toyCatalogue([
+  acceptsExample(READS),
+  acceptsExample(WRITES),
+  toyProperty(async () => undefined, { requirement, aspect: 'outside' }),
+  toyProperty(async () => undefined, { requirement, aspect: 'inside' }),
+])
 
 /** The requirements, the properties, and the operations with traffic of a plan for some keys. */
 function planned(...keys: readonly string[]) {
@@ -12,9 +22,11 @@ function planned(...keys: readonly string[]) {
   return {
     operations: operations.map(({ id }) => id),
     requirements: requirements.map(({ id }) => id),
-    judged: properties.filter(({ traffic }) => !traffic).map(({ property }) => propertyKey(property)),
+    judged: properties.filter(({ passiveOnly }) => !passiveOnly).map(({ property }) => propertyKey(property)),
     traffic: new Set(
-      properties.filter(({ traffic }) => traffic).map(({ property }) => property.requirement.operation),
+      properties
+        .filter(({ passiveOnly }) => passiveOnly)
+        .map(({ property }) => property.requirement.operation),
     ),
   }
 }
@@ -22,8 +34,8 @@ function planned(...keys: readonly string[]) {
 describe('a plan of keys', () => {
   test('has the one property, without the others of its requirement', () => {
     expect(planned(INSIDE)).toEqual({
-      operations: ['guardduty.CreateMembers'],
-      requirements: ['guardduty.CreateMembers/body/accountDetails/maxItems'],
+      operations: [WRITES],
+      requirements: [requirement.id],
       judged: [INSIDE],
       traffic: new Set(),
     })
@@ -31,20 +43,20 @@ describe('a plan of keys', () => {
 
   test('has traffic for a passive requirement that stands alone in its operation', () => {
     const { requirements, judged, traffic } = planned(INSIDE, PASSIVE)
-    expect(requirements).toEqual(['guardduty.CreateMembers/body/accountDetails/maxItems', PASSIVE])
+    expect(requirements).toEqual([requirement.id, PASSIVE])
     expect(judged).toEqual([INSIDE])
-    expect(traffic).toEqual(new Set(['guardduty.GetMembers']))
+    expect(traffic).toEqual(new Set([READS]))
   })
 
   test('leaves each property in its place, so that it draws what it draws in a whole run', () => {
-    const lanes = (keys?: ReadonlySet<string>) =>
+    const indexes = (keys?: ReadonlySet<string>) =>
       new Map(
-        planOf(catalogue, keys ? { keys } : {}).properties.map(({ property, lane }) => [
+        planOf(catalogue, keys ? { keys } : {}).properties.map(({ property, index }) => [
           propertyKey(property),
-          lane,
+          index,
         ]),
       )
-    expect(lanes(new Set([INSIDE])).get(INSIDE)).toBe(lanes().get(INSIDE))
+    expect(indexes(new Set([INSIDE])).get(INSIDE)).toBe(indexes().get(INSIDE))
   })
 
   test('is empty without any', () => {

@@ -4,7 +4,7 @@ import { type Property, propertyKey } from './property.ts'
 import { selects, selectsRequirement } from './selection.ts'
 import type { Catalogue } from './suite.ts'
 
-/** Selections by operation and by requirement; what is left out selects everything. */
+/** Selections by operation and by requirement; an absent one selects everything. */
 export interface Select {
   readonly operations?: readonly string[]
   readonly requirements?: readonly string[]
@@ -12,7 +12,7 @@ export interface Select {
   readonly keys?: ReadonlySet<string>
 }
 
-/** What a run is going to do. */
+/** What a run will judge. */
 export interface Plan {
   readonly operations: readonly Operation[]
   /** Each gets a verdict. */
@@ -22,18 +22,18 @@ export interface Plan {
 
 export interface PlannedProperty {
   readonly property: Property
-  /** Its place in the catalogue, whatever is selected. */
-  readonly lane: number
+  /** Its index in the catalogue, whatever is selected. */
+  readonly index: number
   /** Not selected itself, but run because a selected passive requirement needs exchanges to look at. */
-  readonly traffic: boolean
+  readonly passiveOnly: boolean
 }
 
 export function planOf(catalogue: Catalogue, select: Select): Plan {
   const properties = catalogue.suites.flatMap((suite) => suite.properties)
-  const isAsked = (property: Property) => !select.keys || select.keys.has(propertyKey(property))
-  const asked = new Set(properties.filter(isAsked).map(({ requirement }) => requirement))
+  const isSelected = (property: Property) => !select.keys || select.keys.has(propertyKey(property))
+  const selected = new Set(properties.filter(isSelected).map(({ requirement }) => requirement))
   const isWanted = (requirement: Requirement) =>
-    !select.keys || (requirement.passive ? select.keys.has(requirement.id) : asked.has(requirement))
+    !select.keys || (requirement.passive ? select.keys.has(requirement.id) : selected.has(requirement))
   const operations = catalogue.suites
     .map(({ operation }) => operation)
     .filter(({ id }) => isAny(select.operations, (selection) => selects(selection, id)))
@@ -45,17 +45,17 @@ export function planOf(catalogue: Catalogue, select: Select): Plan {
         isWanted(requirement),
     )
   const wanted = new Set(requirements)
-  const all = properties.map((property, lane) => ({
+  const all = properties.map((property, index) => ({
     property,
-    lane,
-    traffic: !(wanted.has(property.requirement) && isAsked(property)),
+    index,
+    passiveOnly: !(wanted.has(property.requirement) && isSelected(property)),
   }))
-  const bystanders = passiveOnly(requirements)
+  const passive = onlyPassivelySelected(requirements)
   return {
     operations: operations.filter(({ id }) => requirements.some(({ operation }) => operation === id)),
     requirements,
     properties: all.filter(
-      ({ property, traffic }) => !traffic || bystanders.has(property.requirement.operation),
+      ({ property, passiveOnly }) => !passiveOnly || passive.has(property.requirement.operation),
     ),
   }
 }
@@ -65,7 +65,7 @@ const isAny = (selections: readonly string[] | undefined, isOne: (selection: str
   !selections || selections.length === 0 || selections.some(isOne)
 
 /** Operations of which only passive requirements are selected. */
-function passiveOnly(requirements: readonly Requirement[]): ReadonlySet<OperationId> {
+function onlyPassivelySelected(requirements: readonly Requirement[]): ReadonlySet<OperationId> {
   const active = new Set(requirements.filter(({ passive }) => !passive).map(({ operation }) => operation))
   return new Set(requirements.map(({ operation }) => operation).filter((operation) => !active.has(operation)))
 }

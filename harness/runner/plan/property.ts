@@ -1,20 +1,16 @@
 import type fc from 'fast-check'
+import { release } from '../../../generated/release.ts'
+import type { Draw } from '../../arbitraries/input.ts'
 import { answerComplaint } from '../../checks/answers.ts'
 import type { Complaint } from '../../checks/check.ts'
-import { type AnsweredExchange, type Exchange, isAnswered } from '../../model/exchange.ts'
-import { type BrokenField, type Failure, type Outcome, untestable } from '../../model/failure.ts'
+import { type Exchange, isAnswered } from '../../model/exchange.ts'
+import { type BrokenField, type Failure, type LawResult, untestable } from '../../model/failure.ts'
 import type { AnswerSet, Requirement } from '../../model/requirement.ts'
 import { isThrottled, THROTTLED } from '../../targets/pacing/throttled.ts'
 import type { CaseContext } from '../case/case-context.ts'
 
 /** Whether one drawn value upholds a requirement; it talks to the target through the context alone. */
-export type Law<Drawn> = (drawn: Drawn, context: CaseContext) => Promise<Outcome>
-
-/** One way to draw values, by a name that is stable over releases. */
-export interface Draw<Drawn> {
-  readonly label: string
-  readonly values: fc.Arbitrary<Drawn>
-}
+export type Law<Drawn> = (drawn: Drawn, context: CaseContext) => Promise<LawResult>
 
 /** A requirement, values to try it with, and the law that they must uphold. */
 export interface Property<Drawn = unknown> {
@@ -26,7 +22,7 @@ export interface Property<Drawn = unknown> {
   /** Drawn as often as the run has cases. */
   readonly random?: fc.Arbitrary<Drawn>
   readonly law: Law<Drawn>
-  /** A rejection means something only while the same request without the fault is accepted. */
+  /** A rejection proves something only while the same request without the fault is accepted. */
   readonly controlled: boolean
   /** Reads back what it wrote: on a target that mixes things up, others would blur what it shows, so none run meanwhile. */
   readonly alone?: boolean
@@ -34,10 +30,22 @@ export interface Property<Drawn = unknown> {
   readonly needsBytes?: boolean
 }
 
-/** Forgets what a property draws, so that properties of all kinds stand in one list. */
+/** Forgets the type that a property draws, so that properties of all kinds fit into one list. */
 export const property = <Drawn>(given: Property<Drawn>): Property => given as unknown as Property
 
 export const propertyKey = ({ requirement, aspect }: Property): string => `${requirement.id}#${aspect}`
+
+/** The default seed: fixed for a release, so that no pull request fails by chance. */
+export const RELEASE_SEED: number = release.seed
+
+/** The seed of one draw of one property: independent of which others are selected. (FNV-1a, 32 bits.) */
+export function seedOf(seed: number, ...names: readonly string[]): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (const character of names.join('\0')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return hash | 0
+}
 
 export const failure = (
   complaint: Complaint,
@@ -49,19 +57,10 @@ export const failure = (
   ...(broken && { broken }),
 })
 
-/** Holds an answer against the answers that a requirement expects. */
-export function expectAnswer(exchange: Exchange, expected: AnswerSet, broken?: BrokenField): Outcome {
-  const answered = expectAnswered(exchange)
-  if (!isAnsweredExchange(answered)) return answered
-  const complaint = answerComplaint(answered.response, expected)
+/** Compares an answer with those that a requirement expects; silence and throttling decide nothing. */
+export function expectAnswer(exchange: Exchange, expected: AnswerSet, broken?: BrokenField): LawResult {
+  if (!isAnswered(exchange)) return untestable(`no answer: ${exchange.noAnswer.detail}`)
+  if (isThrottled(exchange)) return untestable(THROTTLED)
+  const complaint = answerComplaint(exchange.response, expected)
   return complaint && failure(complaint, [exchange], broken)
 }
-
-/** The exchange if it has an answer that says something; silence and throttling decide nothing here. */
-function expectAnswered(exchange: Exchange): AnsweredExchange | Exclude<Outcome, undefined> {
-  if (!isAnswered(exchange)) return untestable(`no answer: ${exchange.noAnswer.detail}`)
-  return isThrottled(exchange) ? untestable(THROTTLED) : exchange
-}
-
-const isAnsweredExchange = (value: AnsweredExchange | Outcome): value is AnsweredExchange =>
-  value !== undefined && 'response' in value

@@ -16,7 +16,7 @@ export const selectsRequirement = (selection: string, requirement: Requirement):
 
 const patterns = new Map<string, RegExp>()
 
-/** Each is asked about every requirement there is, so it is made once. */
+/** Each is compared with every requirement, so it is made once. */
 function patternOf(selection: string): RegExp {
   const known = patterns.get(selection)
   if (known) return known

@@ -6,18 +6,17 @@ import type { Input, Operation } from '../../model/operation.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { CaseContext } from '../case/case-context.ts'
 
-/** Whether the target has an operation, and how it showed that it has not. */
+/** Whether the target has an operation, or how it showed that it lacks it. */
 export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string }
 
 const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|UnknownOperationException)$/
 
 /**
- * Asks for the operation once with what it accepts and once with nothing, and compares with a path that does not exist:
- * an operation is unsupported where the answer says so, or is the answer to the unknown path. On a real account what is
- * refused must do.
+ * Sends one request that the operation accepts and an empty one, and compares the answers with that of an unknown path:
+ * an operation is unsupported where its answer says so, or is the answer to the unknown path. A real account is only
+ * sent the rejected ones.
  */
 export async function probe(operation: Operation, context: CaseContext, seed: number): Promise<Support> {
-  context.purpose = 'probe'
   const [input = operation.example.input] = fc.sample(accepted(operation, 'small'), {
     seed,
     numRuns: 1,

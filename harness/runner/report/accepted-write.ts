@@ -6,12 +6,12 @@ import type { RunContext } from '../case/run-context.ts'
 /** The write that stopped a run, with the ids that it named and the command that undoes it. */
 export function acceptedWriteReport(
   { route, request, answer, at }: AcceptedWrite,
-  { kit, region: ownRegion, target }: Pick<RunContext, 'kit' | 'region' | 'target'>,
+  { rules, region: ownRegion, target }: Pick<RunContext, 'rules' | 'region' | 'target'>,
 ): AcceptedWriteReport {
   const named = namedAccounts(request)
   const accounts = named.length > 0 ? named : idsIn(request.body ?? '')
   const region = request.scope?.region ?? ownRegion
-  const command = kit.undo?.[route] ?? `aws … # the opposite of ${route}`
+  const command = rules.undo?.[route] ?? `aws … # the opposite of ${route}`
   const undo = command
     .replace('DETECTOR', /detector\/([^/?]+)/.exec(request.path)?.[1] ?? 'DETECTOR')
     .replace('ID', accounts.join(' ') || 'ID')

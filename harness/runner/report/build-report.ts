@@ -1,43 +1,51 @@
+import { release } from '../../../generated/release.ts'
+import type { Baseline } from '../../model/baseline.ts'
+import { countingOf, type FailOn } from '../../model/fail-on.ts'
 import type { Operation } from '../../model/operation.ts'
-import type { Ended, OperationReport, RequirementReport, RunReport } from '../../model/report.ts'
+import type {
+  Ended,
+  OperationReport,
+  Report,
+  ReportedTarget,
+  Requests,
+  RequirementReport,
+  RunReport,
+  Totals,
+} from '../../model/report.ts'
 import type { Requirement } from '../../model/requirement.ts'
-import { noRequests } from '../case/run-context.ts'
-import type { JudgedPassive } from '../judge/judge-passive.ts'
-import type { Judged } from '../judge/judged.ts'
+import { compare } from '../baseline/compare.ts'
+import { NO_REQUESTS } from '../case/run-context.ts'
+import type { Results } from '../judge/flaky.ts'
 import { gated, type Result, resultOf, worst } from '../judge/result.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Prepared } from '../prepare/prepare.ts'
+import type { PreparedRun } from '../prepare/prepare.ts'
 import { acceptedWriteReport } from './accepted-write.ts'
-import { sumRequests, totalsOf } from './tally.ts'
+import { exitOf } from './exit-code.ts'
 
-interface Material {
-  readonly options: Pick<RunReport, 'seed' | 'run' | 'cases'>
+interface Judged extends Results {
   readonly plan: Plan
-  readonly judged: readonly Judged[]
-  readonly passive: readonly JudgedPassive[]
-  readonly prepared: Prepared
+  readonly prepared: PreparedRun
   readonly started: Date
   readonly ended: Ended
 }
 
-/** Joins what was judged to one verdict per requirement. */
-export function buildReport(material: Material): RunReport {
-  const { options, plan, prepared, started, ended } = material
-  const requirements = plan.requirements.map((requirement) => reportOf(requirement, material))
-  const requests = sumRequests(prepared.session.requests.values())
-  const accepted = prepared.session.target.acceptedWrite()
+/** Joins the results of a run to one verdict per requirement. */
+export function buildReport(judged: Judged): RunReport {
+  const { plan, prepared, started, ended } = judged
+  const { numbers, target } = prepared.run
+  const requirements = plan.requirements.map((requirement) => requirementReport(requirement, judged))
+  const requests = sumRequests(prepared.run.requests.values())
+  const accepted = target.acceptedWrite()
   return {
     format: 'pass-muster/report/1',
-    seed: options.seed,
-    run: options.run,
-    cases: options.cases,
+    ...numbers,
     startedAt: started.toISOString(),
     milliseconds: Date.now() - started.getTime(),
     ended,
-    ...(accepted && { acceptedWrite: acceptedWriteReport(accepted, prepared.session) }),
+    ...(accepted && { acceptedWrite: acceptedWriteReport(accepted, prepared.run) }),
     totals: totalsOf(requirements),
-    requests: { ...requests, probe: requests.probe + prepared.session.target.greetings() },
-    operations: plan.operations.map((operation) => operationReport(operation, requirements, material)),
+    requests: { ...requests, probe: requests.probe + target.greetings() },
+    operations: plan.operations.map((operation) => operationReport(operation, requirements, prepared)),
     requirements,
   }
 }
@@ -45,33 +53,82 @@ export function buildReport(material: Material): RunReport {
 function operationReport(
   { id }: Operation,
   requirements: readonly RequirementReport[],
-  { prepared }: Material,
+  { support, run }: PreparedRun,
 ): OperationReport {
-  const found = prepared.support.get(id)
+  const found = support.get(id)
   return {
     id,
     supported: found?.supported ?? true,
     ...(found && !found.supported && { reason: found.reason }),
     totals: totalsOf(requirements.filter(({ operation }) => operation === id)),
-    requests: prepared.session.requests.get(id) ?? noRequests,
+    requests: run.requests.get(id) ?? NO_REQUESTS,
   }
 }
 
-function reportOf(requirement: Requirement, material: Material): RequirementReport {
+function requirementReport(requirement: Requirement, judged: Judged): RequirementReport {
   const { id, operation, level, category, text, evidence } = requirement
-  const standing = gated(worstOf(requirement, material), operation, material.prepared.session)
-  return { id, operation, level, category, text, evidence, ...standing }
+  const result = gated(worstOf(requirement, judged), operation, judged.prepared.run)
+  return { id, operation, level, category, text, evidence, ...result }
 }
 
-/** The verdict of a requirement is the worst of its properties; one that was excluded says nothing beside others. */
-function worstOf(requirement: Requirement, { judged, passive, options }: Material): Result {
+/** The verdict of a requirement is the worst of its properties. */
+function worstOf(requirement: Requirement, { properties, passive, prepared }: Judged): Result {
   if (requirement.passive) {
     const found = passive.find((each) => each.requirement === requirement)
     if (!found) throw new Error(`${requirement.id} was not judged`)
-    return resultOf(found.outcome, requirement, found.property ?? '', options)
+    return resultOf(found.judged, requirement, found.property ?? '', prepared.run.numbers)
   }
-  const standings = judged
-    .filter(({ property, traffic }) => !traffic && property.requirement === requirement)
-    .map(({ standing }) => standing)
-  return worst(standings) ?? { verdict: 'error', reason: 'no property decides this requirement' }
+  const results = properties
+    .filter(({ property, passiveOnly }) => !passiveOnly && property.requirement === requirement)
+    .map(({ result }) => result)
+  return worst(results) ?? { verdict: 'error', reason: 'no property decides this requirement' }
 }
+
+/** Counts verdicts; planned is their sum. */
+export function totalsOf(requirements: readonly RequirementReport[]): Totals {
+  const count = (verdict: RequirementReport['verdict']) =>
+    requirements.filter((requirement) => requirement.verdict === verdict).length
+  return {
+    planned: requirements.length,
+    passed: count('pass'),
+    failed: count('fail'),
+    untestable: count('untestable'),
+    unsupported: count('unsupported'),
+    error: count('error'),
+    excluded: count('excluded'),
+  }
+}
+
+export function sumRequests(all: Iterable<Requests>): Requests {
+  const sum: Record<keyof Requests, number> = { ...NO_REQUESTS }
+  for (const requests of all) {
+    for (const kind of Object.keys(sum) as (keyof Requests)[]) sum[kind] += requests[kind]
+  }
+  return sum
+}
+
+/** Completes the report of a run with what only its caller knows: the target, its baseline, and the level that fails. */
+export function complete(
+  run: RunReport,
+  target: ReportedTarget,
+  failOn: FailOn = 'must',
+  baseline?: Baseline,
+): Report {
+  const compared = baseline ? { ...run, ...compare(run, baseline, { counting: countingOf(failOn) }) } : run
+  return {
+    ...compared,
+    tool: { version: release.version, catalogue: release.catalogue },
+    target,
+    failOn,
+    exit: mentioningEnd(target, exitOf(compared, failOn)),
+  }
+}
+
+/** The exit, and how the command that served the target ended before the run did. */
+const mentioningEnd = (
+  { commandEnded }: ReportedTarget,
+  { code, reason }: Report['exit'],
+): Report['exit'] => ({
+  code,
+  reason: commandEnded === undefined ? reason : `${reason} (its command ended ${commandEnded})`,
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Ended, RequirementReport } from '../../model/report.ts'
+import { totalsOf } from './build-report.ts'
 import { exitOf } from './exit-code.ts'
-import { totalsOf } from './tally.ts'
 
 const facts = (rows: readonly string[], { ended = 'finished' as Ended, supported = true } = {}) => {
   const requirements = rows.map((row) => {

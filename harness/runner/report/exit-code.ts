@@ -31,7 +31,7 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
 
 type Facts = Pick<Report, 'ended' | 'acceptedWrite' | 'totals' | 'operations' | 'requirements' | 'baseline'>
 
-/** How a run ended that did not come to its end. */
+/** The reasons of runs that ended early. */
 const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
   interrupted: 'interrupted',
   'out-of-time': 'the time of --max-time was over',
@@ -86,13 +86,13 @@ function incompleteIn({ ended, totals, operations, requirements, baseline }: Fac
   if (totals.error > 0) return `${totals.error} could not be judged for an error of pass-muster`
   if (operations.every(({ supported }) => !supported)) return 'no selected operation is supported'
   const undecided = requirements.filter(({ verdict }) => verdict === 'untestable')
-  // Whoever may not administer the service can do nothing about it.
+  // A caller who does not administer the service cannot change that.
   const excused = undecided.filter(({ reason }) => reason === NEEDS_ADMINISTRATOR)
   const untestable = undecided.filter(
     (each) => each.level === 'MUST' && !isExcused(each.baseline) && !excused.includes(each),
   ).length
   if (untestable > 0) return `${untestable} MUST could not be tested`
-  // What comes out as a baseline says is as good as passing.
+  // An expected result counts like a pass.
   return totals.passed + excused.length + (baseline?.totals.expected ?? 0) === 0
     ? 'nothing passed'
     : undefined

@@ -2,7 +2,7 @@ import { operations as operationTable } from '../../model/operation.ts'
 import type { Ended, OperationReport, RequirementReport, RunReport } from '../../model/report.ts'
 import { requirements as requirementTable } from '../../model/requirement.ts'
 import { worst } from '../judge/result.ts'
-import { sumRequests, totalsOf } from './tally.ts'
+import { sumRequests, totalsOf } from './build-report.ts'
 
 /** From best to worst. */
 const ENDS: readonly Ended[] = [
@@ -18,8 +18,8 @@ const ENDS: readonly Ended[] = [
 
 /**
  * Joins the reports of runs over parts of the catalogue to the report of one run: the worst verdict of each
- * requirement, sums of requests and of milliseconds, the worst end. What no report judged is absent. The seed, the run
- * and the cases are those of the first report, for replay lines carry their own. Throws where there is no report.
+ * requirement, sums of requests and of milliseconds, the worst end. A requirement that no report judged is absent. The seed, the run
+ * and the cases are those of the first report, because replay lines carry their own. Throws where there is no report.
  */
 export function mergeReports(reports: readonly RunReport[]): RunReport {
   const [first] = reports

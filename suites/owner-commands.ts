@@ -1,7 +1,7 @@
-import type { Kit } from '../harness/runner/case/run-context.ts'
+import type { ServiceRules } from '../harness/runner/case/run-context.ts'
 
 /** What begins or ends the billing of a service: the owner of a real account does that, and nobody else. */
-export const never: NonNullable<Kit['never']> = {
+export const never: NonNullable<ServiceRules['never']> = {
   'guardduty.CreateDetector': 'aws guardduty create-detector --enable',
   'guardduty.DeleteDetector': 'aws guardduty delete-detector --detector-id ID',
   'inspector2.EnableDelegatedAdminAccount':
@@ -11,7 +11,7 @@ export const never: NonNullable<Kit['never']> = {
 }
 
 /** The commands that undo a write; `ID` stands for the accounts, `DETECTOR` for the detector. */
-export const undo: NonNullable<Kit['undo']> = {
+export const undo: NonNullable<ServiceRules['undo']> = {
   'guardduty.CreateMembers': 'aws guardduty delete-members --detector-id DETECTOR --account-ids ID',
   'guardduty.DeleteMembers':
     'aws guardduty create-members --detector-id DETECTOR --account-details AccountId=ID,Email=EMAIL',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inParallel } from './in-parallel.ts'
 
-test('keeps the order of results and the limit of what is under way', async () => {
+test('keeps the order of the results and the limit of concurrent work', async () => {
   let now = 0
   let most = 0
   const results = await inParallel([5, 1, 3, 2, 4], 2, async (turns) => {

@@ -6,13 +6,13 @@ export type Located =
   | { readonly line: number; readonly list: readonly Located[] }
   | { readonly line: number; readonly members: ReadonlyMap<string, Located> }
 
-/** What is wrong with a file, where, and what to do. */
+/** A problem of a file: the line, and a sentence with the fix. */
 export interface Wrong {
   readonly line: number
   readonly message: string
 }
 
-/** A YAML document as text can be read and written again with its comments. */
+/** A YAML document, to be read as text and written again with its comments. */
 export interface OpenedYaml {
   readonly source: string
   readonly document: Document
@@ -43,7 +43,7 @@ export async function openYaml(text: string): Promise<OpenedYaml | Wrong> {
   return alias ?? { source: text, document, root }
 }
 
-const ADVICE = 'mend the YAML, and quote text that has ": " or " #" in it or begins with a special character'
+const ADVICE = 'fix the YAML, and quote text that has ": " or " #" in it or begins with a special character'
 
 const lineAt = (lines: LineCounter, offset: number) => lines.linePos(offset).line
 
