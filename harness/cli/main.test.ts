@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -150,6 +150,15 @@ describe('muster list, help and serve', () => {
       expect({ code, usage: out.startsWith('Usage: muster') }).toEqual({ code: 0, usage: true })
     },
   )
+
+  test('groups the flags of muster run, and names an existing page about its numbers', async () => {
+    const { out } = await muster(['run', '--help'])
+    expect(out.match(/^[A-Z][a-z ]+(?=:$)/gm)).toEqual([
+      ...['Target', 'Selection', 'Cases', 'Limits', 'Known failures', 'Reports', 'Real account', 'Options'],
+    ])
+    const [page = ''] = /docs\/numbers\.md/.exec(out) ?? []
+    expect(existsSync(new URL(`../../${page}`, import.meta.url)) && page).toBe('docs/numbers.md')
+  })
 
   test('prints the version', async () => {
     expect(await muster(['--version'])).toMatchObject({
