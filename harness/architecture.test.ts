@@ -119,6 +119,28 @@ describe('imports', () => {
     expect(reach([...all, wrong], [wrong.path])).toContain('generated/requirements.ts')
   })
 
+  it('of commander, and of flags as it parses them, stay in the options of the CLI', () => {
+    const OPTIONS = 'harness/cli/options/'
+    const usesCommander = ({ imports }: Source) => imports.includes('commander')
+    const outside = (sources: readonly Source[]) => {
+      const parsers = sources.filter(usesCommander).map(({ path }) => path)
+      return sources
+        .filter(({ path }) => !path.startsWith(OPTIONS))
+        .filter((source) => usesCommander(source) || source.imports.some((path) => parsers.includes(path)))
+        .map(({ path }) => path)
+    }
+    // It runs the program.
+    expect(outside(written)).toEqual(['harness/cli/main.ts'])
+    const wrong = [
+      parseSource('harness/cli/commands/a.ts', "import type { Command } from 'commander'"),
+      parseSource(
+        'harness/cli/target/a.ts',
+        "import type { TargetFlags } from '../options/target-options.ts'",
+      ),
+    ]
+    expect(outside([...written, ...wrong])).toEqual(['harness/cli/main.ts', ...wrong.map(({ path }) => path)])
+  })
+
   it('bring in harness/testing and typescript for tests alone', () => {
     const forTests = (path: string) => path.startsWith('harness/testing/') || path === 'typescript'
     expect(written.filter(({ imports }) => imports.some(forTests)).map(({ path }) => path)).toEqual([])
@@ -161,11 +183,9 @@ describe('files', () => {
       sources.filter(({ members }) => members.some((name) => pattern.test(name))).map(({ path }) => path)
     expect(users(/^console\./)).toEqual([])
     expect(users(/^process\.(exit|abort|kill|reallyExit)$/)).toEqual([
-      // They end what --start started, with all its offspring, however muster itself ends.
-      'harness/cli/end-with-muster.ts',
-      // The second Ctrl-C ends muster as if it had never been listened for.
-      'harness/cli/interruption.ts',
-      'harness/cli/started-command.ts',
+      // The second Ctrl-C ends muster as if it had no handler; signals also end what --start started.
+      'harness/cli/signals.ts',
+      'harness/cli/target/started-command.ts',
       // A program of its own: the emulator's child process, which ends when its parent does.
       'harness/emulator/process.ts',
     ])

@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
 import type { HttpRequest } from '../harness/model/exchange.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
 import { listenEmulator } from '../harness/testing/listen.ts'
+import { startMuster } from '../harness/testing/start-muster.ts'
 import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
-
-const PROGRAM = fileURLToPath(new URL('./muster.ts', import.meta.url))
 
 /** What only shows in its first answer that it is a real account. */
 async function account(onRequest: (request: HttpRequest) => void) {
@@ -29,23 +25,9 @@ async function account(onRequest: (request: HttpRequest) => void) {
   return { url, members }
 }
 
-function muster(cwd: string, ...argv: string[]) {
-  const child = spawn(process.execPath, [PROGRAM, ...argv], {
-    cwd,
-    env: {},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let out = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      out += text
-    })
-  }
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out }))
-  return { kill: () => child.kill('SIGKILL'), ended }
-}
+const muster = (cwd: string, ...argv: readonly string[]) => startMuster(argv, { cwd, env: {} })
 
-it('takes away after kill -9 what the run had created on a real account', async () => {
+it('deletes the resources that a run created on a real account before kill -9', async () => {
   const cwd = temporaryFolder()
   let kill = () => false
   const { url, members } = await account(({ method, path, body = '' }) => {
@@ -56,7 +38,7 @@ it('takes away after kill -9 what the run had created on a real account', async 
     ...['run', '--target', url, '--operation', 'guardduty.CreateMembers', '--cases', '0'],
     ...['--allow', 'affects-others', '--yes'],
   )
-  kill = run.kill
+  kill = () => run.child.kill('SIGKILL')
   expect((await run.ended).code).toBeNull()
   const standing = await members()
   expect(standing.length).toBeGreaterThan(0)
@@ -66,14 +48,17 @@ it('takes away after kill -9 what the run had created on a real account', async 
   for (const { accountId } of standing) expect(readFileSync(join(cwd, ledger), 'utf8')).toContain(accountId)
 
   const refused = await muster(cwd, 'cleanup', ledger, '--target', url).ended
-  expect(refused).toEqual({ code: 2, out: expect.stringContaining('pass --allow write') })
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('pass --allow write') })
   expect(await members()).toHaveLength(standing.length)
 
   kill = () => false
   const cleaned = await muster(cwd, 'cleanup', ledger, '--target', url, '--allow', 'write', '--yes').ended
-  expect(cleaned).toEqual({ code: 0, out: expect.stringContaining('guardduty.CreateMembers: took away ') })
+  expect(cleaned).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('guardduty.CreateMembers: deleted '),
+  })
   expect(await members()).toEqual([])
 
   const again = await muster(cwd, 'cleanup', ledger, '--target', url, '--allow', 'write', '--yes').ended
-  expect(again).toEqual({ code: 0, out: 'Nothing is left standing.\n' })
+  expect(again).toMatchObject({ code: 0, out: 'Nothing is left to delete.\n' })
 })

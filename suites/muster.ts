@@ -7,22 +7,22 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exitCode = 2
 } else {
-  // Imported only now: older versions of Node could not even parse what follows.
-  const [{ main }, { catalogue }, { proofThread }] = await Promise.all([
+  // Older versions of Node cannot parse what is imported here.
+  const [{ main }, { proofThread }] = await Promise.all([
     import('../harness/cli/main.ts'),
-    import('./catalogue.ts'),
     import('./proof-thread-entry.ts'),
   ])
-  // A reader such as head may go before the end: the run goes on, for its exit code and its files.
+  // A reader such as head may close the pipe early: the run goes on, for its exit code and its files.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  process.exitCode = await main(process.argv.slice(2), catalogue, {
+  process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    // In a clone the package is not installed, and npm knows only the name of its bin.
+    // In a clone the package is not installed, and npm knows only the name of its command.
     program: import.meta.url.includes('/node_modules/') ? 'npx pass-muster' : 'npx muster',
     env: process.env,
+    catalogue: async () => (await import('./catalogue.ts')).catalogue,
     proofThread,
     isTerminal: process.stderr.isTTY ?? false,
     colour: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,

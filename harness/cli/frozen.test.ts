@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { catalogue } from '../../suites/catalogue.ts'
+import { muster } from '../testing/muster.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { main } from './main.ts'
 
 const { ID, OLD } = vi.hoisted(
   () =>
@@ -25,20 +24,6 @@ vi.mock('../../generated/requirements.ts', async (original) => {
   return { requirements: { ...requirements, [ID]: renamed } }
 })
 
-async function muster(...args: readonly string[]) {
-  let out = ''
-  let err = ''
-  const code = await main(args, catalogue, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    program: 'npx pass-muster',
-    env: {},
-    isTerminal: false,
-    colour: false,
-  })
-  return { code, out, err }
-}
-
 const RUN = ['run', '--fault', 'accepts-51-members', '--cases', '1'] as const
 
 function known(made: string, ...entries: readonly string[]): string {
@@ -50,32 +35,32 @@ function known(made: string, ...entries: readonly string[]): string {
 
 describe('a requirement that was renamed', () => {
   test.each([OLD, 'CreateMembers/body/accountDetails/at-most', '**/at-most'])(
-    'is listed by its old name "%s", with the catalogue that brought it',
+    'is listed by its old name "%s", with its catalogue',
     async (selection) => {
-      const { out } = await muster('list', '--requirement', selection)
+      const { out } = await muster(['list', '--requirement', selection])
       expect(out).toMatch(/ body\/accountDetails\/maxItems · since 2027-03\n/)
       expect(out).toContain('\n1 requirements: ')
     },
   )
 
-  test('is run by its old name, and the line of before replays it', async () => {
-    const { code, out } = await muster(...RUN, '--requirement', OLD)
+  test('is tested by its old name, and replayed by its old line', async () => {
+    const { code, out } = await muster([...RUN, '--requirement', OLD])
     const [, line = ''] = /replay '([^']+)'/.exec(out) ?? []
     expect({ code, line }).toEqual({ code: 1, line: expect.stringContaining(`${ID}?aspect=`) })
-    const replayed = await muster('replay', line.replace(ID, OLD), '--fault', 'accepts-51-members')
+    const replayed = await muster(['replay', line.replace(ID, OLD), '--fault', 'accepts-51-members'])
     expect(replayed).toMatchObject({ code: 1, out: expect.stringContaining('STILL FAILS') })
   })
 
-  test('is excused by a baseline with its old name, which says so in a line', async () => {
+  test('is excused by a baseline with its old name, with a hint', async () => {
     const file = known('2027-03', OLD)
-    const { code, err } = await muster(...RUN, '--requirement', ID, '--baseline', file)
+    const { code, err } = await muster([...RUN, '--requirement', ID, '--baseline', file])
     expect({ code, err }).toEqual({
       code: 0,
-      err: `muster: ${file}, line 3: "${OLD}" is "${ID}" now; --update-baseline writes that.\n`,
+      err: `muster: ${file}, line 3: "${OLD}" was renamed to "${ID}"; --update-baseline changes it.\n`,
     })
   })
 
-  test('gets its new name from --update-baseline, and everything else stays', async () => {
+  test('gets its new name from --update-baseline, and nothing else changes', async () => {
     const file = known('2027-03', OLD)
     const update = [
       ...RUN,
@@ -87,24 +72,24 @@ describe('a requirement that was renamed', () => {
       file,
       '--update-baseline',
     ]
-    const { err } = await muster(...update)
+    const { err } = await muster(update)
     expect(err).toBe(`muster: ${file}: 0 added, 0 removed, 1 renamed.\n`)
     expect(readFileSync(file, 'utf8')).toContain(`  - requirement: ${ID} # ours\n    reason: we take 51\n`)
   })
 })
 
-describe('a requirement that is younger than a baseline', () => {
+describe('a requirement newer than the baseline', () => {
   const run = (file: string) =>
-    muster(...RUN, '--requirement', ID, '--requirement', OTHER, '--baseline', file)
+    muster([...RUN, '--requirement', ID, '--requirement', OTHER, '--baseline', file])
 
-  test('is new where it fails, and no failure', async () => {
+  test('is "new" if it fails, and does not fail the run', async () => {
     const file = known('2026-11')
     const { code, out } = await run(file)
     expect(out).toContain(`\nnew  ${ID}: it is of catalogue 2027-03, and ${file} of 2026-11\n`)
     expect(code).toBe(0)
   })
 
-  test('is a regression once the baseline is of its catalogue', async () => {
+  test('is a regression if the baseline is of its catalogue', async () => {
     const { code, out } = await run(known('2027-03'))
     expect(out).toContain(`\nregression  ${ID}: `)
     expect(code).toBe(1)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -12,14 +12,14 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
 
 describe('muster run', () => {
-  test('names what is judged on the first line, and says how it ended on the last two', async () => {
+  test('names the target on the first line, and the result on the last two', async () => {
     const { code, out } = await muster(['run', '--operation', 'AssociateMember', '--cases', '2'])
     expect(out).toMatch(/^pass-muster \d+\.\d+\.\d+ judges the embedded reference emulator\n/)
     expect(out).toMatch(/no MUST failed: exit 0\n(\d+) of \1 passed, [\d,]+ requests in [\d.]+ s\n$/)
     expect(code).toBe(0)
   })
 
-  test('catches a planted fault, and prints a replay line that still fails, and is fixed without the fault', async () => {
+  test('detects a planted fault, and prints a replay line that fails with the fault only', async () => {
     const { code, out } = await muster([
       'run',
       '--fault',
@@ -41,7 +41,7 @@ describe('muster run', () => {
     expect(other).toMatchObject({ code: 1, out: expect.stringMatching(/^FAILS DIFFERENTLY/) })
   })
 
-  test('writes a report that its schema describes, whole or not at all', async () => {
+  test('writes a report that conforms to its schema', async () => {
     const to = temporaryFolder()
     const file = join(to, 'report.json')
     writeFileSync(file, 'an older report')
@@ -73,7 +73,7 @@ describe('muster run', () => {
     expect(await muster(['replay', file, '--target', 'embedded'])).toMatchObject({ code: 0 })
   })
 
-  test('judges what listens at a URL, and replays against it although it knows the accounts by then', async () => {
+  test('tests a server at a URL, and replays against it although its state changed', async () => {
     const url = await listenEmulator(createEmulator({ fault: faults['drops-leading-zeros'] }))
     const { code, out } = await muster([
       'run',
@@ -98,13 +98,13 @@ describe('muster run', () => {
     }
   })
 
-  test('ends with 3 where nothing listens', async () => {
+  test('ends with 3 if nothing listens', async () => {
     const { code, out } = await muster(['run', '--target', await deadUrl(), ...QUICK])
     expect(code).toBe(3)
     expect(out).toContain('the target never answered: exit 3')
   })
 
-  test('gives the same output for the same seed but for the time it took', async () => {
+  test('prints the same for the same seed, except times', async () => {
     const once = async () =>
       (await muster(['run', '--fault', 'drops-leading-zeros', '--cases', '5', '--seed', '77'])).out
     const steady = (out: string) =>
@@ -130,28 +130,37 @@ describe('muster list, help and serve', () => {
     expect(out).toMatch(/\n\d+ requirements: \d+ MUST, \d+ SHOULD, \d+ MAY\n$/)
   })
 
-  test('lists with the sentences that requirements rest on', async () => {
+  test('lists the quotes behind requirements', async () => {
     const { out } = await muster(['list', '--requirement', '**/accountDetails/maxItems', '--evidence'])
     expect(out).toContain(
       'documented: "Array Members: Minimum number of 1 item. Maximum number of 50 items."',
     )
   })
 
-  test('prints the one table of exit codes', async () => {
+  test('prints the table of exit codes', async () => {
     const { code, out } = await muster(['help', 'exit-codes'])
     expect(code).toBe(0)
-    expect(out.match(/^ {2}\d /gm)).toEqual(['  2 ', '  3 ', '  1 ', '  4 ', '  0 '])
+    expect(out.match(/^ {2}\d /gm)).toEqual(['  2 ', '  5 ', '  3 ', '  1 ', '  4 ', '  0 '])
   })
 
   test.each([[['--help']], [['help']], [['run', '--help']], [['help', 'run']], [[]]])(
-    'helps with %j',
+    'prints help for %j',
     async (argv) => {
       const { code, out } = await muster(argv)
       expect({ code, usage: out.startsWith('Usage: muster') }).toEqual({ code: 0, usage: true })
     },
   )
 
-  test('tells the version', async () => {
+  test('groups the flags of muster run, and names an existing page about its numbers', async () => {
+    const { out } = await muster(['run', '--help'])
+    expect(out.match(/^[A-Z][a-z ]+(?=:$)/gm)).toEqual([
+      ...['Target', 'Selection', 'Cases', 'Limits', 'Known failures', 'Reports', 'Real account', 'Options'],
+    ])
+    const [page = ''] = /docs\/numbers\.md/.exec(out) ?? []
+    expect(existsSync(new URL(`../../${page}`, import.meta.url)) && page).toBe('docs/numbers.md')
+  })
+
+  test('prints the version', async () => {
     expect(await muster(['--version'])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),

@@ -4,13 +4,13 @@ import { muster } from '../testing/muster.ts'
 /** One quick requirement of one operation. */
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
 
-describe('a command line that cannot be right', () => {
+describe('an invalid command line', () => {
   test.each([
     ['an unknown flag', ['run', '--seeed', '1'], /unknown option '--seeed' \(Did you mean --seed\?\)/],
     ['an unknown command', ['rnu'], /unknown command 'rnu' \(Did you mean run\?\)/],
     ['an argument too many', ['run', 'x'], /too many arguments/],
     [
-      'a URL that is none',
+      'an invalid URL',
       ['run', '--target', 'localhost:5000'],
       /--target "localhost:5000" is no http:\/\/ or https:\/\/ URL: pass one such as/,
     ],
@@ -20,16 +20,16 @@ describe('a command line that cannot be right', () => {
     [
       'a fault with a URL',
       ['run', '--target', 'http://localhost', '--fault', 'wrong-status'],
-      /cannot go with a --target URL/,
+      /--fault applies to the embedded emulator/,
     ],
     ['an unknown fault', ['run', '--fault', 'wrong-statu'], /did you mean "wrong-status"\?/],
     [
-      'an operation that is none',
+      'an unknown operation',
       ['run', '--operation', 'CreateMember'],
       /matches nothing: did you mean "guardduty.CreateMembers"\?/,
     ],
     [
-      'a requirement that is none',
+      'an unknown requirement',
       ['run', '--requirement', '**/maxItem'],
       /matches nothing: did you mean ".*\/maxItems"\?/,
     ],
@@ -38,13 +38,13 @@ describe('a command line that cannot be right', () => {
       ['run', '--operation', 'GetMembers', '--requirement', 'CreateMembers/body'],
       /matches nothing/,
     ],
-    ['cases that are no number', ['run', '--cases', 'many'], /whole number/],
+    ['cases without a number', ['run', '--cases', 'many'], /whole number/],
     ['a seed too large', ['run', '--seed', '9999999999'], /below 2147483648/],
     ['an unknown level', ['run', '--fail-on', 'may'], /Allowed choices are must, should/],
-    ['a port that is none', ['serve', '--port', '99999'], /from 0 to 65535/],
-    ['a topic that is none', ['help', 'codes'], /no command and no topic/],
+    ['an invalid port', ['serve', '--port', '99999'], /from 0 to 65535/],
+    ['an unknown topic', ['help', 'codes'], /not a command or a topic/],
     ['nothing to replay', ['replay'], /missing required argument/],
-    ['a replay line that is none', ['replay', 'x?y'], /neither a replay line nor a file/],
+    ['an invalid replay line', ['replay', 'x?y'], /neither a replay line nor a readable file/],
   ])('ends with 2 and one sentence: %s', async (_, argv, sentence) => {
     const { code, out, err } = await muster(argv)
     expect(code).toBe(2)
@@ -53,7 +53,7 @@ describe('a command line that cannot be right', () => {
     expect(out).toBe('')
   })
 
-  test('never judges by accident in CI: without a target it ends with 2', async () => {
+  test('ends with 2 without a target in CI, so that the embedded emulator is never tested by accident', async () => {
     expect(await muster(['run', ...QUICK], { CI: 'true' })).toMatchObject({ code: 2, out: '' })
     expect((await muster(['run', ...QUICK, '--target', 'embedded'], { CI: 'true' })).code).toBe(0)
   })

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { RouteId } from '../emulator/service.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { ask, type Question, type Reply } from './ask.ts'
-
-const PROGRAM = fileURLToPath(new URL('../../suites/muster.ts', import.meta.url))
+import { startMuster } from './start-muster.ts'
 
 /** The command `muster serve` on a port of its own, and what it can be told there. */
 export interface Served {
@@ -20,12 +17,10 @@ export interface Served {
 
 /** Starts the command as a person does, and waits until it listens. */
 export async function musterServe(): Promise<Served> {
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { child, output } = startMuster(['serve', '--port', '0'])
   const [chunk] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
   const [, url] = /^listening on (\S+)\n/.exec(String(chunk)) ?? []
-  if (url === undefined) throw new Error(`muster serve does not listen: ${chunk}`)
+  if (url === undefined) throw new Error(`muster serve does not listen: ${output.err}`)
   return {
     url,
     ask: (id, question) => ask({ handle: (request) => send(url, request) }, id, question),

@@ -1,17 +1,29 @@
 import { catalogue } from '../../suites/catalogue.ts'
+import type { CliEnvironment } from '../cli/environment.ts'
 import { main } from '../cli/main.ts'
 
-/** Runs a command line in this process, and gives what it came to. */
-export async function muster(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  let out = ''
-  let err = ''
-  const code = await main(argv, catalogue, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+/** A command line environment without a terminal, which keeps its output. */
+export function cliEnvironment(env: CliEnvironment['env'] = {}) {
+  const output = { out: '', err: '' }
+  const cli: CliEnvironment = {
+    out: (text) => {
+      output.out += text
+    },
+    err: (text) => {
+      output.err += text
+    },
     program: 'npx pass-muster',
     env,
+    catalogue: async () => catalogue,
     isTerminal: false,
     colour: false,
-  })
-  return { code, out, err }
+  }
+  return { cli, output }
+}
+
+/** Runs a command line in this process. */
+export async function muster(argv: readonly string[], env: CliEnvironment['env'] = {}) {
+  const { cli, output } = cliEnvironment(env)
+  const code = await main(argv, cli)
+  return { code, ...output }
 }

@@ -28,3 +28,10 @@ test('closing a target ends what is under way, and nothing is sent again', async
   ])
   expect(connections).toBe(2)
 })
+
+test('a request to a closed target ends at once', async () => {
+  const target = httpTarget({ url: await listenTcp(() => {}), timeout: 3_600_000 })
+  await target.close()
+  expect(await target.send(POST)).toMatchObject({ noAnswer: { kind: 'reset' } })
+  expect(await target.send(inBytes('GARBAGE'))).toMatchObject({ noAnswer: { kind: 'reset' } })
+})

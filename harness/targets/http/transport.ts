@@ -122,9 +122,12 @@ function proxyAuthorization({ username, password }: URL): Readonly<Record<string
 
 function closing(transport: Transport): Transport {
   const open = new Set<ClientRequest | Socket>()
+  let closed = false
   const noted = <Each extends ClientRequest | Socket>(each: Each): Each => {
     open.add(each)
     each.once('close', () => open.delete(each))
+    // A caller that waited while the transport was closed would wait for its answer too.
+    if (closed) each.destroy(new Error('muster closed it'))
     return each
   }
   const { connect } = transport
@@ -132,6 +135,7 @@ function closing(transport: Transport): Transport {
     request: (options, fresh) => noted(transport.request(options, fresh)),
     ...(connect && { connect: (ready: () => void) => noted(connect(ready)) }),
     close: () => {
+      closed = true
       for (const each of open) each.destroy(new Error('muster closed it'))
       transport.close()
     },

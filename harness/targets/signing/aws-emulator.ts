@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { settingsIn } from './profile-file.ts'
 import type { Credentials } from './signer.ts'
 
 export const AWS_EMULATOR_PORT = 9297
@@ -11,7 +10,7 @@ export interface AwsEmulatorFiles {
   /** The file of its certificate. */
   readonly ca?: string
   /** Read anew at each call, for the next start has others; undefined where signatures are not checked. */
-  readonly credentials: () => Credentials | undefined
+  readonly credentials: () => Promise<Credentials | undefined>
 }
 
 /** Its user guide names the folder, `config` and `ca.pem`; what the file of the keys is called it says in part. */
@@ -25,25 +24,26 @@ export function awsEmulatorFiles(home: string, port: number): AwsEmulatorFiles |
   return {
     folder,
     ...(existsSync(ca) && { ca }),
-    credentials: () =>
-      KEY_FILES.map((name) => join(folder, name))
-        .filter((file) => existsSync(file))
-        .map((file) => credentialsIn(readFileSync(file, 'utf8')))
-        .find((found) => found !== undefined),
+    credentials: () => credentialsIn(KEY_FILES.map((name) => join(folder, name))),
   }
 }
 
-/** The first key pair of a shared credentials file, whatever its profile is called. */
-function credentialsIn(text: string): Credentials | undefined {
-  const sections = [...text.matchAll(/^\s*\[\s*([^\]]*?)\s*\]/gm)].map(([, name = '']) => name)
-  for (const section of sections) {
-    const {
-      aws_access_key_id: accessKeyId,
-      aws_secret_access_key: secretAccessKey,
-      aws_session_token: sessionToken,
-    } = settingsIn(text, section)
-    if (accessKeyId && secretAccessKey)
-      return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
+/** The first key pair in files of shared credentials, in a profile of any name. */
+async function credentialsIn(files: readonly string[]): Promise<Credentials | undefined> {
+  // Most runs have no AWS Emulator.
+  const { loadSharedConfigFiles } = await import('@smithy/shared-ini-file-loader')
+  for (const filepath of files) {
+    const init = { filepath, configFilepath: filepath, ignoreCache: true }
+    const { credentialsFile } = await loadSharedConfigFiles(init)
+    for (const profile of Object.values(credentialsFile)) {
+      const {
+        aws_access_key_id: accessKeyId,
+        aws_secret_access_key: secretAccessKey,
+        aws_session_token: sessionToken,
+      } = profile
+      if (accessKeyId && secretAccessKey)
+        return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
+    }
   }
   return undefined
 }

@@ -1,0 +1,51 @@
+import { leftStanding } from '../../model/ledger.ts'
+import { type CleanedUp, cleanUp } from '../../runner/clean-up.ts'
+import { type CliEnvironment, UsageError } from '../environment.ts'
+import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
+import { type LedgerFile, readLedger, reopenLedger } from '../real-account/ledger-file.ts'
+import { allowedBy, ownerOf } from '../real-account/owner.ts'
+import { type OpenTarget, openTarget } from '../target/open-target.ts'
+
+interface CleanupConfig {
+  readonly target?: TargetConfig
+  readonly account: AccountConfig
+}
+
+/** Deletes the resources that a ledger lists, and returns the exit code. */
+export async function cleanUpAfter(
+  file: string,
+  { target, account }: CleanupConfig,
+  cli: CliEnvironment,
+): Promise<number> {
+  const { target: recorded, lines } = readLedger(file)
+  if (leftStanding(lines).size === 0) {
+    cli.out('Nothing is left to delete.\n')
+    return 0
+  }
+  if (target === undefined) {
+    throw new UsageError(`The ledger is of ${recorded}: pass --target, and the credentials of that run.`)
+  }
+  if (account.allow === undefined) {
+    throw new UsageError('Cleanup deletes resources: pass --allow write.')
+  }
+  let opened: OpenTarget | undefined
+  let ledger: LedgerFile | undefined
+  try {
+    opened = await openTarget(target, cli)
+    const allow = await allowedBy(account, await ownerOf(opened), cli)
+    ledger = reopenLedger(file)
+    const catalogue = await cli.catalogue()
+    const done = await cleanUp(lines, catalogue, opened.target, { allow, onLedger: ledger.write })
+    cli.out(done.map(lineOf).join(''))
+    return done.every(({ standing }) => standing.length === 0) ? 0 : 4
+  } finally {
+    ledger?.close()
+    await opened?.target.close()
+  }
+}
+
+const lineOf = ({ after, removed, standing }: CleanedUp) =>
+  [
+    ...(removed.length > 0 ? [`${after}: deleted ${removed.join(', ')}\n`] : []),
+    ...(standing.length > 0 ? [`${after}: could not delete ${standing.join(', ')}\n`] : []),
+  ].join('')

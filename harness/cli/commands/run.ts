@@ -1,0 +1,81 @@
+import { RUNS } from '../../arbitraries/account-ids.ts'
+import { countingOf } from '../../model/fail-on.ts'
+import { headline, toTerminal } from '../../reports/terminal.ts'
+import { complete } from '../../runner/report/build-report.ts'
+import { type RunOptions, run as runSuites } from '../../runner/run.ts'
+import type { CliEnvironment } from '../environment.ts'
+import type { RunConfig } from '../options/run-config.ts'
+import { openBaseline } from '../output/baseline-file.ts'
+import { openReports, type ReportWriter } from '../output/report-writer.ts'
+import { type LedgerFile, openLedger } from '../real-account/ledger-file.ts'
+import { allowedBy, noticeFor, ownerOf } from '../real-account/owner.ts'
+import { awaitInterruption } from '../signals.ts'
+import { describedAfter, type OpenTarget, openTarget } from '../target/open-target.ts'
+import { assertMatches } from './selection.ts'
+
+/** Tests a target, writes the reports and returns the exit code. */
+export async function run(config: RunConfig, cli: CliEnvironment): Promise<number> {
+  const catalogue = await cli.catalogue()
+  const { select, sampling, account } = config
+  assertMatches(select, catalogue)
+  const completeBaseline = await openBaseline(config, cli)
+  if (config.dryRun) {
+    const { dryRun } = await import('../real-account/dry-run.ts')
+    cli.out(await dryRun(config, { catalogue, select, ...sampling, run: 0, allow: account.allow }, cli))
+    return 0
+  }
+  const interruption = awaitInterruption(() => reports?.discard())
+  let ledger: LedgerFile | undefined
+  let opened: OpenTarget | undefined
+  let reports: ReportWriter | undefined
+  try {
+    reports = openReports(config, cli)
+    const { say, onEvent, onRequest } = reports
+    opened = await openTarget(config.target, cli, interruption.signal)
+    const { target, described, flags, curl } = opened
+    // The embedded emulator starts without accounts, so its runs can be identical.
+    const number = described.embedded ? 0 : Math.floor(Math.random() * RUNS)
+    const tested = { catalogue, select, ...sampling, run: number }
+    const owner = await ownerOf(opened)
+    say(await noticeFor(owner, config.target, { ...tested, allow: account.allow }, cli))
+    const allow = await allowedBy(account, owner, cli)
+    ledger = openLedger(described.name, owner.account, (file) =>
+      cli.err(`muster: created resources are recorded in ${file}; "muster cleanup ${file}" deletes them.\n`),
+    )
+    const result = await runSuites({
+      ...tested,
+      ...limitsOf(config),
+      target,
+      allow,
+      onEvent: (event) => {
+        if (event.type === 'planned') {
+          say(headline({ target: described, plan: event.plan, run: number, ...sampling }, cli.colour))
+        }
+        onEvent(event)
+      },
+      onRequest,
+      onLedger: ledger.write,
+      signal: interruption.signal,
+    })
+    const judged = await describedAfter(opened, result)
+    const report = complete(result, judged, config.failOn, await completeBaseline(result))
+    const repeat = { program: cli.program, flags, ...(curl && { curl }) }
+    say(toTerminal(report, repeat, cli.colour))
+    const failures = reports.finish(report, repeat)
+    for (const sentence of failures) cli.err(`muster: ${sentence}\n`)
+    // A report that CI needs is missing, so the run is incomplete.
+    return report.exit.code === 0 && failures.length > 0 ? 4 : report.exit.code
+  } finally {
+    interruption.end()
+    reports?.discard()
+    ledger?.close()
+    await opened?.target.close()
+  }
+}
+
+function limitsOf({
+  limits: { maxFailures: count, ...limits },
+  failOn,
+}: RunConfig): Pick<RunOptions, 'maxTime' | 'maxFailures' | 'rate' | 'concurrency'> {
+  return { ...limits, ...(count !== undefined && { maxFailures: { count, levels: countingOf(failOn) } }) }
+}

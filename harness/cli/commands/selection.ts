@@ -1,0 +1,23 @@
+import { namesOf } from '../../model/names.ts'
+import { nearest } from '../../model/nearest.ts'
+import { requirementsOf } from '../../model/requirement.ts'
+import type { Select } from '../../runner/plan/plan.ts'
+import { selects } from '../../runner/plan/selection.ts'
+import type { Catalogue } from '../../runner/plan/suite.ts'
+import { UsageError } from '../environment.ts'
+
+/** Throws a UsageError unless each part of a selection matches something of the catalogue. */
+export function assertMatches({ operations, requirements }: Select, { suites }: Catalogue): void {
+  const ids = suites.map((suite) => suite.operation.id)
+  for (const selection of operations ?? []) assertMatch('--operation', selection, ids)
+  const selected = ids.filter((id) => !operations || operations.some((selection) => selects(selection, id)))
+  const names = selected.flatMap((id) => requirementsOf(id).flatMap(namesOf))
+  for (const selection of requirements ?? []) assertMatch('--requirement', selection, names)
+}
+
+function assertMatch(flag: string, selection: string, names: readonly string[]): void {
+  if (names.some((name) => selects(selection, name))) return
+  const near = nearest(selection, names)
+  const hint = near === undefined ? '' : `: did you mean "${near}"?`
+  throw new UsageError(`${flag} "${selection}" matches nothing${hint}`)
+}

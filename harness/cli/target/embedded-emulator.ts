@@ -1,0 +1,20 @@
+import { embedded } from '../../adequacy/embedded.ts'
+import { type FaultName, faults } from '../../emulator/faults/index.ts'
+import { readFaultName } from '../../emulator/faults/read-fault-name.ts'
+import { UsageError } from '../environment.ts'
+import type { EmbeddedConfig } from '../options/run-config.ts'
+
+/** Starts the reference emulator in this process, with a planted fault if the configuration names one. */
+export async function openEmulator({ fault, timeout }: EmbeddedConfig) {
+  const name = 'the embedded reference emulator'
+  const difference = fault === undefined ? {} : faults[faultNamed(fault)]
+  const target = await embedded(name, difference, { raw: true, ...(timeout !== undefined && { timeout }) })
+  return { name, target }
+}
+
+/** The name of a planted fault; throws a UsageError for any other. */
+export function faultNamed(given: string): FaultName {
+  const read = readFaultName(given)
+  if ('problem' in read) throw new UsageError(`--fault ${read.problem}`)
+  return read.name
+}
