@@ -1,6 +1,6 @@
 /** The law kit: everything that a suite needs from the harness. Suites import from here, and from nowhere else in it. */
 
-export { accepted, type Draw, ofEveryLength, shapeValid } from './arbitraries/input.ts'
+export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
 export { Placeholder } from './arbitraries/placeholder.ts'
 export { SUCCESS } from './checks/answers.ts'
 export { type Complaint, excerpt, named } from './checks/check.ts'

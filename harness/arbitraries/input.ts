@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Input, Operation } from '../model/operation.ts'
+import { type Input, type Operation, type OperationId, operations } from '../model/operation.ts'
 import { type ConstraintKeyword, type Place, schemaAt } from '../model/schema.ts'
 import { badValues } from './bad-value.ts'
 import { Placeholder } from './placeholder.ts'
@@ -28,6 +28,22 @@ const inputsOf = (operation: Operation, drawing: Drawing): fc.Arbitrary<Input> =
 /** Inputs that a correct service answers with success, given the fixtures that the operation's narrowings name. */
 export const accepted = (operation: Operation, size: Size = 'any'): fc.Arbitrary<Input> =>
   inputsOf(operation, { of: 'accepted', size })
+
+/**
+ * A limit that the request schema of an operation states for accepted values: entries of a list, or characters of a
+ * text. The place is written as in requirement ids, such as `body/accountDetails/each/email`. Throws where the schema
+ * states no such limit.
+ */
+export function limitOf(
+  id: OperationId,
+  place: string,
+  keyword: 'minItems' | 'maxItems' | 'minLength' | 'maxLength',
+): number {
+  const { 'x-accepted': narrowing = {}, ...schema } = schemaOf(operations[id], place.split('/'))
+  const limit = { ...schema, ...narrowing }[keyword]
+  if (limit === undefined) throw new Error(`${id} states no ${keyword} at ${place}`)
+  return limit
+}
 
 /** Inputs that keep to the schema, however odd; only that they are answered properly may be asked of them. */
 export const shapeValid = (operation: Operation): fc.Arbitrary<Input> =>

@@ -15,6 +15,7 @@ import {
 import { type Batch, everySize, partition } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_READ } from './limits.ts'
 import { getMembers } from './members.ts'
 
 /** How GetMembers names accounts. */
@@ -31,8 +32,8 @@ const mix = (length: number) => fc.array(fc.boolean(), { minLength: length, maxL
 
 const BATCHES: Readonly<Record<string, Drawn>> = {
   'one stranger': [false],
-  '50 members': Array(50).fill(true),
-  '50 strangers': Array(50).fill(false),
+  [`${MOST_READ} members`]: Array(MOST_READ).fill(true),
+  [`${MOST_READ} strangers`]: Array(MOST_READ).fill(false),
   ...Object.fromEntries(
     places(8).flatMap((at) => [
       [`member at ${at}`, places(8).map((each) => each === at)],
@@ -49,10 +50,10 @@ export const answersEveryAccountOnce = (): Property =>
     requirement: requirementOf('guardduty.GetMembers', 'behaviour/answers-every-account-once'),
     aspect: 'law',
     boundaries: [
-      ...everySize<Drawn>(50, (size) => places(size).map((at) => (at + size) % 3 > 0)),
+      ...everySize<Drawn>(MOST_READ, (size) => places(size).map((at) => (at + size) % 3 > 0)),
       ...Object.entries(BATCHES).map(([label, drawn]) => ({ label, values: fc.constant(drawn) })),
     ],
-    random: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 50 })).chain(mix),
+    random: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: MOST_READ })).chain(mix),
     controlled: true,
     alone: true,
     law: async (drawn, context) => {

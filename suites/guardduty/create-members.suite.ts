@@ -13,6 +13,7 @@ import { emailRules } from './email-rules.ts'
 import { existingEmailIsKept } from './existing-email-is-kept.ts'
 import { existingMemberIsReported } from './existing-member-is-reported.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
+import { MOST_CREATED } from './limits.ts'
 import { membersBelongToTheirDetector } from './members-belong-to-their-detector.ts'
 import { mixedBatchIsCreated } from './mixed-batch-is-created.ts'
 import { newAccountsAreCreated } from './new-accounts-are-created.ts'
@@ -30,7 +31,7 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...envelope(operation),
   ...protocol(operation),
   ...auth(operation),
-  acceptsEverySize(operation, 50, (size) => batchOf(fresh(size))),
+  acceptsEverySize(operation, MOST_CREATED, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),
   answersOnlyRequested(
     operation,

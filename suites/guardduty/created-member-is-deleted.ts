@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { failure, isUndecided, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_DELETED } from './limits.ts'
 import { deleteMembers } from './members.ts'
 
 /** Nothing stands against deleting a member that was never invited. */
@@ -9,7 +10,7 @@ export const createdMemberIsDeleted = (): Property =>
     requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/created-member-is-deleted'),
     aspect: 'law',
     boundaries: [{ label: 'one member', values: fc.constant(1) }],
-    random: fc.integer({ min: 1, max: 50 }),
+    random: fc.integer({ min: 1, max: MOST_DELETED }),
     controlled: true,
     alone: true,
     law: async (count, context) => {

@@ -16,18 +16,19 @@ import {
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createMembers, readMembers } from './members.ts'
 
 /** How many accounts a batch has, or the one of ids that numbers are mistaken for. */
 type Batch = number | 'ids of all looks'
 
 const SEQUENCES: readonly (readonly Batch[])[] = [
-  [50, 1],
+  [MOST_CREATED, 1],
   [1, 1],
   [2, 1],
-  [1, 50],
-  [50, 50],
-  [50, 50, 20],
+  [1, MOST_CREATED],
+  [MOST_CREATED, MOST_CREATED],
+  [MOST_CREATED, MOST_CREATED, 20],
   Array(10).fill(1),
 ]
 
@@ -37,11 +38,11 @@ export const createdMembersAreRetrievable = (): Property =>
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/created-members-are-retrievable'),
     aspect: 'law',
     boundaries: [
-      ...everySize(50, (size) => [size]),
+      ...everySize(MOST_CREATED, (size) => [size]),
       ...SEQUENCES.map((sizes) => ({ label: sizes.join(' and '), values: fc.constant(sizes) })),
       { label: 'ids of all looks', values: fc.constant<readonly Batch[]>(['ids of all looks']) },
     ],
-    random: fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 3 }),
+    random: fc.array(fc.integer({ min: 1, max: MOST_CREATED }), { minLength: 1, maxLength: 3 }),
     controlled: true,
     alone: true,
     law: async (batches, context) => {

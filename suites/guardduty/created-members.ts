@@ -13,6 +13,7 @@ import {
   without,
 } from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
+import { MOST_DELETED } from './limits.ts'
 import { endMembership } from './members.ts'
 
 export const MEMBERS = 'guardDutyMembers'
@@ -56,7 +57,7 @@ export const leftMembers: CleanupRule = {
   },
   remove: async (caller, ids) => {
     const standing: string[] = []
-    for (const chunk of chunks(ids, 50)) {
+    for (const chunk of chunks(ids, MOST_DELETED)) {
       const ended = await endMembership(caller, chunk)
       standing.push(...(isUndecided(ended) ? chunk : without(chunk, ended.ids)))
     }

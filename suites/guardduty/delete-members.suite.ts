@@ -11,6 +11,7 @@ import { deletedIdsKeepTheirZeros } from './deleted-ids-keep-their-zeros.ts'
 import { deletedMemberCanBeCreatedAgain } from './deleted-member-can-be-created-again.ts'
 import { deletedMembersAreGone } from './deleted-members-are-gone.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
+import { MOST_DELETED } from './limits.ts'
 import { otherMembersStay } from './other-members-stay.ts'
 import { parallelDeletionsLoseNothing } from './parallel-batches.ts'
 import { rejectedBatchDeletesNothing } from './rejected-batch-deletes-nothing.ts'
@@ -24,7 +25,7 @@ const BATCH: Batch = {
 
 /** Members and strangers, in any order. */
 const mixed = fc
-  .array(fc.boolean(), { minLength: 1, maxLength: 50, size: 'max' })
+  .array(fc.boolean(), { minLength: 1, maxLength: MOST_DELETED, size: 'max' })
   .map((batch) =>
     batchOfIds(
       batch.map((isMember) => (isMember ? Placeholder.preparedAccount(MEMBERS) : Placeholder.freshAccount())),

@@ -9,6 +9,7 @@ import {
 } from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_DELETED } from './limits.ts'
 import { endMembership, idsOf, readMembers } from './members.ts'
 
 /** What is deleted is not read back; what the answer lists as unprocessed may be. */
@@ -16,7 +17,7 @@ export const deletedMembersAreGone = (): Property =>
   property<number>({
     requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/deleted-members-are-gone'),
     aspect: 'law',
-    boundaries: everySize(50, (size) => size),
+    boundaries: everySize(MOST_DELETED, (size) => size),
     controlled: true,
     alone: true,
     law: async (count, context) => {

@@ -3,6 +3,7 @@ import {
   accepted,
   expectAnswer,
   type Input,
+  limitOf,
   type Operation,
   type Property,
   property,
@@ -12,10 +13,13 @@ import {
 import { answerOf } from '../laws/envelope.ts'
 import { DETECTOR } from './fixtures.ts'
 
+/** All operations take the same detector ids. */
+const LONGEST_ID = limitOf('guardduty.CreateMembers', 'path/detectorId', 'maxLength')
+
 /** Ids that are not the detector's own, made from it or not; no wonder if one that has no letters is its own in upper case. */
 const OTHERS: Readonly<Record<string, (own: string) => string>> = {
   'one character': () => 'x',
-  '300 characters': () => 'a'.repeat(300),
+  [`${LONGEST_ID} characters`]: () => 'a'.repeat(LONGEST_ID),
   '32 digits in upper case': () => '0123456789ABCDEF'.repeat(2),
   'the own id and one more': (own) => `${own}0`,
   'the own id without its end': (own) => own.slice(0, -1),
@@ -55,7 +59,7 @@ export function unknownDetectorIsRejected(operation: Operation): Property {
       const own = context.fixture(DETECTOR)
       if (own === undefined) return untestable('needs a detector')
       const detectorId = OTHERS[detector]?.(own) ?? detector
-      if (detectorId === own || detectorId === '' || detectorId.length > 300) return undefined
+      if (detectorId === own || detectorId === '' || detectorId.length > LONGEST_ID) return undefined
       const { exchange } = await context.call(operation.id, { ...input, path: { ...input.path, detectorId } })
       return expectAnswer(exchange, answerOf(requirement))
     },

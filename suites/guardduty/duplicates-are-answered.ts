@@ -16,26 +16,28 @@ import { isRefused } from '../laws/refused.ts'
 import { addressesIn, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_CREATED, MOST_READ } from './limits.ts'
 import { createdBy, getMembers, readMembers } from './members.ts'
 
 /** Who stands in a batch, in this order; who stands there twice is the same account. */
 type Batch = readonly number[]
 
-const BATCHES: readonly Draw<Batch>[] = Object.entries({
-  'twice, alone': [0, 0],
-  'three times, alone': [0, 0, 0],
-  '50 times': Array(50).fill(0),
-  'beside each other': [1, 0, 0, 2],
-  'far apart': [0, 1, 2, 3, 0],
-  'two of them': [0, 1, 0, 1],
-}).map(([label, batch]) => ({ label, values: fc.constant(batch) }))
+const batches = (most: number): readonly Draw<Batch>[] =>
+  Object.entries({
+    'twice, alone': [0, 0],
+    'three times, alone': [0, 0, 0],
+    [`${most} times`]: Array(most).fill(0),
+    'beside each other': [1, 0, 0, 2],
+    'far apart': [0, 1, 2, 3, 0],
+    'two of them': [0, 1, 0, 1],
+  }).map(([label, batch]) => ({ label, values: fc.constant(batch) }))
 
 /** AWS does not say what becomes of them: refused, merged or reported is all right, as long as one member at most comes of it. */
 export const createdDuplicatesAreAnswered = (): Property =>
   property<Batch>({
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/duplicates-are-answered'),
     aspect: 'law',
-    boundaries: BATCHES,
+    boundaries: batches(MOST_CREATED),
     random: fc.array(fc.nat(3), { minLength: 2, maxLength: 10 }),
     controlled: true,
     alone: true,
@@ -79,7 +81,7 @@ export const readDuplicatesAreAnswered = (): Property =>
   property<Batch>({
     requirement: requirementOf('guardduty.GetMembers', 'behaviour/duplicates-are-answered'),
     aspect: 'law',
-    boundaries: BATCHES,
+    boundaries: batches(MOST_READ),
     random: fc.array(fc.nat(3), { minLength: 2, maxLength: 10 }),
     controlled: true,
     alone: true,

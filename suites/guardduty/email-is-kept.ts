@@ -10,6 +10,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
+import { LONGEST_EMAIL, MOST_CREATED } from './limits.ts'
 import { createMembers, readMembers } from './members.ts'
 
 /** The addresses of batches that are created one after the other, each for a new account. */
@@ -19,7 +20,7 @@ const ofLength = (length: number) => `${'x'.repeat(length - '@example.com'.lengt
 const lengths = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
 
 const BATCHES: Readonly<Record<string, Batches>> = {
-  'every length': [lengths(13, 38).map(ofLength), lengths(39, 64).map(ofLength)],
+  'every length': [lengths(13, 38).map(ofLength), lengths(39, LONGEST_EMAIL).map(ofLength)],
   'all kinds of characters': [
     ['a+b', 'a.b', 'a-b', 'a_b', 'a/b', '1ab', '123', 'A', 'Ab', 'aB', 'ab+', 'ab-', '_ab'].map(
       (local) => `${local}@example.com`,
@@ -54,7 +55,7 @@ export const emailIsKept = (): Property =>
     aspect: 'law',
     boundaries: Object.entries(BATCHES).map(([label, batches]) => ({ label, values: fc.constant(batches) })),
     random: fc
-      .array(fc.integer({ min: 20, max: 64 }), { minLength: 1, maxLength: 50 })
+      .array(fc.integer({ min: 20, max: LONGEST_EMAIL }), { minLength: 1, maxLength: MOST_CREATED })
       .map((sizes) => [sizes.map((length) => Placeholder.email(length))]),
     controlled: true,
     alone: true,

@@ -10,12 +10,13 @@ import {
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
+import { LONGEST_EMAIL, MOST_CREATED } from './limits.ts'
 
 const REFUSED: Readonly<Record<string, () => readonly unknown[]>> = {
-  'an address too long': () => [entry(Placeholder.freshAccount(), Placeholder.email(65))],
+  'an address too long': () => [entry(Placeholder.freshAccount(), Placeholder.email(LONGEST_EMAIL + 1))],
   'an address without a domain': () => [entry(Placeholder.freshAccount(), 'member.example.com')],
   'a short id beside it': () => [entry(), entry('12345678901')],
-  'too many accounts': () => fresh(51),
+  'too many accounts': () => fresh(MOST_CREATED + 1),
 }
 
 /** The model marks addresses as sensitive: an error that names what is wrong does not repeat them. */

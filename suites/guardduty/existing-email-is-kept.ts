@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { isUndecided, type Property, property, requirementOf, untestable } from '../../harness/index.ts'
 import { addressesOf } from './addresses.ts'
 import { batchOf, entry, fresh } from './batch.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createMembers, readMembers } from './members.ts'
 import { allAsGiven } from './similar-ids-are-different-accounts.ts'
 
@@ -10,7 +11,10 @@ export const existingEmailIsKept = (): Property =>
   property<number>({
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/existing-email-is-kept'),
     aspect: 'law',
-    boundaries: [1, 50].map((count) => ({ label: `${count} created again`, values: fc.constant(count) })),
+    boundaries: [1, MOST_CREATED].map((count) => ({
+      label: `${count} created again`,
+      values: fc.constant(count),
+    })),
     controlled: true,
     alone: true,
     law: async (count, context) => {

@@ -13,6 +13,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createMembers } from './members.ts'
 
 /** Who stands in the second batch: members by their place in the first, and accounts that are new. */
@@ -27,7 +28,7 @@ const BATCHES: Readonly<Record<string, Batch>> = {
   'one of two': [0, 'new'],
   'the same again': places(5),
   'in reverse': places(5).reverse(),
-  'all 50 again': places(50),
+  [`all ${MOST_CREATED} again`]: places(MOST_CREATED),
   'every second': places(20).map((at) => (at % 2 === 0 ? at / 2 : 'new')),
 }
 
@@ -38,7 +39,7 @@ export const existingMemberIsReported = (): Property =>
     aspect: 'law',
     boundaries: Object.entries(BATCHES).map(([label, batch]) => ({ label, values: fc.constant(batch) })),
     random: fc
-      .array(fc.boolean(), { minLength: 1, maxLength: 50 })
+      .array(fc.boolean(), { minLength: 1, maxLength: MOST_CREATED })
       .map((batch) => batch.map((isMember, at) => (isMember ? at : 'new'))),
     controlled: true,
     alone: true,

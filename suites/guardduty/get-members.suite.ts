@@ -8,6 +8,7 @@ import { batchOfIds, freshIds } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
 import { readDuplicatesAreAnswered } from './duplicates-are-answered.ts'
+import { MOST_READ } from './limits.ts'
 import { memberRecords } from './member-records.ts'
 import { orderDoesNotMatter } from './order-does-not-matter.ts'
 import { parallelAnswersAreNotSwapped } from './parallel-answers-are-not-swapped.ts'
@@ -21,7 +22,7 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   ...envelope(operation),
   ...protocol(operation),
   ...auth(operation),
-  acceptsEverySize(operation, 50, (size) => batchOfIds(freshIds(size))),
+  acceptsEverySize(operation, MOST_READ, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),
   answersEveryAccountOnce(),
   unknownAccountIsUnprocessed(operation),

@@ -12,6 +12,7 @@ import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
 import { DETECTOR } from './fixtures.ts'
 import { isDateTime } from './iso-8601.ts'
+import { MOST_READ } from './limits.ts'
 import { type Member, readMembers } from './members.ts'
 
 interface Context {
@@ -56,7 +57,7 @@ export const memberRecords = (): readonly Property[] =>
     property<number>({
       requirement: requirementOf('guardduty.GetMembers', name),
       aspect: 'law',
-      boundaries: [1, 50].map((count) => ({ label: `${count} created`, values: fc.constant(count) })),
+      boundaries: [1, MOST_READ].map((count) => ({ label: `${count} created`, values: fc.constant(count) })),
       controlled: true,
       alone: true,
       law: async (count, context) => {

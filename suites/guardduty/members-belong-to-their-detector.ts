@@ -13,6 +13,7 @@ import { isRefused } from '../laws/refused.ts'
 import { anotherRegion } from './another-region.ts'
 import { batchOf, batchOfIds, fresh } from './batch.ts'
 import { areFound } from './created-members-are-retrievable.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createMembers } from './members.ts'
 
 /** What is created under one detector is a member there, and nowhere else. */
@@ -20,7 +21,10 @@ export const membersBelongToTheirDetector = (): Property =>
   property<number>({
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/members-belong-to-their-detector'),
     aspect: 'law',
-    boundaries: [1, 50].map((count) => ({ label: `${count} of one detector`, values: fc.constant(count) })),
+    boundaries: [1, MOST_CREATED].map((count) => ({
+      label: `${count} of one detector`,
+      values: fc.constant(count),
+    })),
     controlled: true,
     alone: true,
     law: async (count, context) => {

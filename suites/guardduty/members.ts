@@ -10,6 +10,7 @@ import {
   without,
 } from '../../harness/index.ts'
 import { batchOfIds } from './batch.ts'
+import { MOST_READ } from './limits.ts'
 
 /** A member as GetMembers returns it. */
 export type Member = Readonly<Record<string, unknown>>
@@ -24,7 +25,7 @@ export interface Read {
 export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Undecided> {
   const calls: Call[] = []
   const members: Member[] = []
-  for (const accountIds of chunks(ids, 50)) {
+  for (const accountIds of chunks(ids, MOST_READ)) {
     const call = await getMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
     if (isUndecided(output)) return output

@@ -4,6 +4,7 @@ import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { areFound } from './created-members-are-retrievable.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createdBy } from './members.ts'
 
 /** Who stands in a batch, in this order: `true` for an account that is a member already. */
@@ -24,7 +25,7 @@ export const mixedBatchIsCreated = (): Property =>
       { label: 'new account first', values: fc.constant(EIGHT.map((each) => each > 0)) },
       { label: 'new account last', values: fc.constant(EIGHT.map((each) => each < 7)) },
     ],
-    random: fc.array(fc.boolean(), { minLength: 2, maxLength: 50, size: 'max' }),
+    random: fc.array(fc.boolean(), { minLength: 2, maxLength: MOST_CREATED, size: 'max' }),
     controlled: true,
     alone: true,
     law: async (batch, context) => {

@@ -12,6 +12,7 @@ import {
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createMembers } from './members.ts'
 
 type Batch = { readonly size: number; readonly look: string }
@@ -25,7 +26,7 @@ export const newAccountsAreCreated = (): Property =>
     requirement: requirementOf('guardduty.CreateMembers', 'behaviour/new-accounts-are-created'),
     aspect: 'law',
     boundaries: [
-      ...everySize(50, (size) => ({ size, look: ANY })),
+      ...everySize(MOST_CREATED, (size) => ({ size, look: ANY })),
       ...LOOKS.map((look) => ({ label: `like ${look}`, values: fc.constant({ size: 2, look }) })),
     ],
     controlled: true,

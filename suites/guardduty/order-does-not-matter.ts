@@ -11,6 +11,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_READ } from './limits.ts'
 import { getMembers, type Member } from './members.ts'
 
 /** Who is asked for, in the first order: `true` for a member. */
@@ -23,9 +24,12 @@ export const orderDoesNotMatter = (): Property =>
     aspect: 'law',
     boundaries: [
       { label: 'a member before a stranger', values: fc.constant([true, false]) },
-      { label: '50 in turn', values: fc.constant(Array.from({ length: 50 }, (_, at) => at % 2 === 0)) },
+      {
+        label: `${MOST_READ} in turn`,
+        values: fc.constant(Array.from({ length: MOST_READ }, (_, at) => at % 2 === 0)),
+      },
     ],
-    random: fc.array(fc.boolean(), { minLength: 2, maxLength: 50 }),
+    random: fc.array(fc.boolean(), { minLength: 2, maxLength: MOST_READ }),
     controlled: true,
     alone: true,
     law: async (batch, context) => {

@@ -10,6 +10,7 @@ import {
   without,
 } from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_DELETED } from './limits.ts'
 import { endMembership, type Read, readMembers } from './members.ts'
 
 /** How many members there are to delete and to keep, or ids to keep that are easily taken for the deleted one. */
@@ -22,11 +23,17 @@ export const otherMembersStay = (): Property =>
     aspect: 'law',
     boundaries: [
       { label: '1 of 2', values: fc.constant({ deleted: 1, kept: 1 }) },
-      { label: '1 of 50', values: fc.constant({ deleted: 1, kept: 49 }) },
-      { label: '50 of 51', values: fc.constant({ deleted: 50, kept: 1 }) },
+      { label: `1 of ${MOST_DELETED}`, values: fc.constant({ deleted: 1, kept: MOST_DELETED - 1 }) },
+      {
+        label: `${MOST_DELETED} of ${MOST_DELETED + 1}`,
+        values: fc.constant({ deleted: MOST_DELETED, kept: 1 }),
+      },
       { label: 'alike', values: fc.constant('ids that are alike') },
     ],
-    random: fc.record({ deleted: fc.integer({ min: 1, max: 50 }), kept: fc.integer({ min: 1, max: 50 }) }),
+    random: fc.record({
+      deleted: fc.integer({ min: 1, max: MOST_DELETED }),
+      kept: fc.integer({ min: 1, max: MOST_DELETED }),
+    }),
     controlled: true,
     alone: true,
     law: async (members, context) => {

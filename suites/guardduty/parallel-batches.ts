@@ -20,6 +20,7 @@ import { blame } from '../laws/blame.ts'
 import { addressesOf } from './addresses.ts'
 import { batchOf, batchOfIds, entry, fresh } from './batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_CREATED } from './limits.ts'
 import { createdBy, idsOf, readMembers } from './members.ts'
 import { allAsGiven } from './similar-ids-are-different-accounts.ts'
 
@@ -28,9 +29,9 @@ type Sizes = readonly number[]
 
 const SIZES: readonly Draw<Sizes>[] = [
   [1, 1],
-  [50, 50],
-  [1, 50],
-  [50, 50, 50, 50],
+  [MOST_CREATED, MOST_CREATED],
+  [1, MOST_CREATED],
+  Array(4).fill(MOST_CREATED),
   Array(10).fill(1),
   Array(10).fill(20),
 ].map((sizes) => ({

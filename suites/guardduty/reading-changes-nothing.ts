@@ -4,6 +4,7 @@ import { isUndecided, type Property, property, requirementOf } from '../../harne
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_CREATED, MOST_READ } from './limits.ts'
 import { type Member, type Read, readMembers } from './members.ts'
 
 /** Reads in a row agree, in whatever order they list the members, and so does one after a refused request. */
@@ -11,7 +12,7 @@ export const readingChangesNothing = (): Property =>
   property<number>({
     requirement: requirementOf('guardduty.GetMembers', 'behaviour/reading-changes-nothing'),
     aspect: 'law',
-    boundaries: [1, 50].map((count) => ({ label: `${count} read again`, values: fc.constant(count) })),
+    boundaries: [1, MOST_READ].map((count) => ({ label: `${count} read again`, values: fc.constant(count) })),
     random: fc.integer({ min: 1, max: 10 }),
     controlled: true,
     alone: true,
@@ -21,7 +22,7 @@ export const readingChangesNothing = (): Property =>
       const reads: Read[] = []
       for (const turn of ['first', 'second', 'third', 'after a refusal']) {
         if (turn === 'after a refusal') {
-          const known = made.slice(0, 49).map((id) => entry(id))
+          const known = made.slice(0, MOST_CREATED - 1).map((id) => entry(id))
           await context.call('guardduty.CreateMembers', batchOf([...known, entry('12345678901')]))
         }
         const read = await readMembers(context, made)

@@ -14,6 +14,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
+import { LONGEST_EMAIL, MOST_CREATED } from './limits.ts'
 import { idsOf, readMembers } from './members.ts'
 
 const SHORT = 'an id of 11'
@@ -29,7 +30,8 @@ const BAD: Readonly<Record<string, () => unknown>> = {
   'no e-mail': () => ({ accountId: Placeholder.freshAccount() }),
   'null as e-mail': () => entry(Placeholder.freshAccount(), null),
   'an empty e-mail': () => entry(Placeholder.freshAccount(), ''),
-  'an e-mail of 65': () => entry(Placeholder.freshAccount(), Placeholder.email(65)),
+  [`an e-mail of ${LONGEST_EMAIL + 1}`]: () =>
+    entry(Placeholder.freshAccount(), Placeholder.email(LONGEST_EMAIL + 1)),
 }
 const KINDS = Object.keys(BAD)
 
@@ -43,7 +45,7 @@ const places = (size: number) => Array.from({ length: size }, (_, bad) => bad)
 
 const BATCHES: readonly Batch[] = [
   ...KINDS.flatMap((kind) => places(8).map((bad) => ({ size: 8, bad, kind }))),
-  ...places(50).map((bad) => ({ size: 50, bad, kind: SHORT })),
+  ...places(MOST_CREATED).map((bad) => ({ size: MOST_CREATED, bad, kind: SHORT })),
   { size: 2, bad: 1, kind: SHORT },
   'too many entries',
   'an unknown detector',
@@ -59,7 +61,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
       values: fc.constant(batch),
     })),
     random: fc
-      .integer({ min: 2, max: 50 })
+      .integer({ min: 2, max: MOST_CREATED })
       .chain((size) =>
         fc.record({ size: fc.constant(size), bad: fc.nat(size - 1), kind: fc.constantFrom(...KINDS) }),
       ),
@@ -83,7 +85,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
   })
 
 function inputOf(batch: Batch): Input {
-  if (batch === 'too many entries') return batchOf(fresh(51))
+  if (batch === 'too many entries') return batchOf(fresh(MOST_CREATED + 1))
   if (batch === 'an unknown detector') return { ...batchOf(fresh(8)), path: { detectorId: 'e'.repeat(32) } }
   return batchOf(fresh(batch.size - 1).toSpliced(batch.bad, 0, BAD[batch.kind]?.()))
 }

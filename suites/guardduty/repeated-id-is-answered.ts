@@ -10,6 +10,7 @@ import {
 import { answerOf } from '../laws/envelope.ts'
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_DELETED } from './limits.ts'
 
 /** A batch that names one member many times keeps to the schema; whatever becomes of it, it is answered. */
 export function repeatedIdIsAnswered(operation: Operation): Property {
@@ -17,7 +18,7 @@ export function repeatedIdIsAnswered(operation: Operation): Property {
   return property<number>({
     requirement,
     aspect: 'repeated',
-    boundaries: [2, 50].map((times) => ({ label: `${times} times`, values: fc.constant(times) })),
+    boundaries: [2, MOST_DELETED].map((times) => ({ label: `${times} times`, values: fc.constant(times) })),
     controlled: true,
     law: async (times, context) => {
       const made = await makeMembers(context, 1)

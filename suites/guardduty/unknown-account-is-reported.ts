@@ -14,6 +14,7 @@ import {
 } from '../../harness/index.ts'
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_DELETED } from './limits.ts'
 
 /** Who stands in a batch, in this order: `true` for a member. */
 type Batch = readonly boolean[]
@@ -27,9 +28,9 @@ export const unknownAccountIsReported = (): Property =>
       { label: 'one stranger', values: fc.constant([false]) },
       { label: 'one member', values: fc.constant([true]) },
       { label: 'one of each', values: fc.constant([false, true]) },
-      { label: '50 strangers', values: fc.constant(Array(50).fill(false)) },
+      { label: `${MOST_DELETED} strangers`, values: fc.constant(Array(MOST_DELETED).fill(false)) },
     ],
-    random: fc.array(fc.boolean(), { minLength: 1, maxLength: 50 }),
+    random: fc.array(fc.boolean(), { minLength: 1, maxLength: MOST_DELETED }),
     controlled: true,
     alone: true,
     law: async (batch, context) => {

@@ -15,6 +15,7 @@ import { blame } from '../laws/blame.ts'
 import { speaks } from '../laws/wording.ts'
 import { batchOf, batchOfIds, entry, freshIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
+import { MOST_READ } from './limits.ts'
 
 const NOT_OWNED =
   /^The request is rejected because the input detectorId is not owned by the current account\.$/
@@ -47,7 +48,7 @@ export const outOfRangeInWords = (): Property =>
     aspect: 'law',
     boundaries: [
       { label: 'no list', values: fc.constant({ ...batchOfIds([]), body: {} }) },
-      { label: '51 ids', values: fc.constant(batchOfIds(freshIds(51))) },
+      { label: `${MOST_READ + 1} ids`, values: fc.constant(batchOfIds(freshIds(MOST_READ + 1))) },
     ],
     controlled: true,
     law: async (input, context) =>

@@ -39,7 +39,7 @@ export const mixed: fc.Arbitrary<Input> = fc
   .oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: MOST }))
   .chain(mixedOf)
 
-const fullBatch: Draw<Input> = { label: '100 mixed', values: mixedOf(MOST) }
+const fullBatch: Draw<Input> = { label: `${MOST} mixed`, values: mixedOf(MOST) }
 
 const members = (size: number) => Array.from({ length: size }, () => true)
 

@@ -4,6 +4,7 @@ import {
   inParallel,
   isAccountId,
   isUndecided,
+  limitOf,
   member,
   outputOf,
 } from '../../harness/index.ts'
@@ -12,7 +13,14 @@ import { associate, disassociate } from './members.ts'
 export const MEMBERS = 'inspectorMembers'
 
 /** The most accounts that one batch takes. */
-export const MOST = 100
+export const MOST = limitOf(
+  'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
+  'body/accountIds',
+  'maxItems',
+)
+
+/** Half of the largest batch. */
+export const HALF = Math.floor(MOST / 2)
 
 /** As many members as the largest batch takes; the same ones serve all batches of a run. */
 export const members: Fixture = {

@@ -19,6 +19,7 @@ import { BATCH } from './batch-update.ts'
 import { type Change, type Entry, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
 import { type Done, note, switchAccounts, update } from './deep-inspection.ts'
+import { HALF } from './fixtures.ts'
 
 type Batches = readonly (readonly Change[])[]
 
@@ -29,7 +30,7 @@ const disjoint = (count: number, size: number): Batches =>
   )
 
 const DRAWS: readonly Draw<Batches>[] = [
-  { label: '2 of 50', values: fc.constant(disjoint(2, 50)) },
+  { label: `2 of ${HALF}`, values: fc.constant(disjoint(2, HALF)) },
   { label: '3 of 1', values: fc.constant(disjoint(3, 1)) },
   { label: '10 of 1', values: fc.constant(disjoint(10, 1)) },
   { label: '10 of 10', values: fc.constant(disjoint(10, 10)) },

@@ -12,7 +12,7 @@ import { isRefused } from '../laws/refused.ts'
 import { all, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
 import { settled, update } from './deep-inspection.ts'
-import { MOST } from './fixtures.ts'
+import { HALF, MOST } from './fixtures.ts'
 
 /** Entries that break a limit. The account is one that could be switched, but for the id. */
 const BAD: Readonly<Record<string, (accountId: string) => unknown>> = {
@@ -40,7 +40,7 @@ const rejected = (bad: string, size: number, place: number, activate = true): Dr
 
 const DRAWS: readonly Draw<Rejected>[] = [
   ...[0, 1, 2, 3, 4, 5].map((place) => rejected('short id', 5, place)),
-  ...[0, 50, 99].map((place) => rejected('short id', MOST - 1, place)),
+  ...[0, HALF, MOST - 1].map((place) => rejected('short id', MOST - 1, place)),
   ...[0, 3].map((place) => rejected('short id', 3, place, false)),
   ...['an entry too many'].map((bad) => rejected(bad, MOST, MOST)),
   ...Object.keys(BAD)

@@ -13,8 +13,8 @@ const DRAWS: Readonly<Record<string, readonly Change[]>> = {
   'off twice': flags(false, false),
   'on and off': flags(true, false),
   'off and on': flags(false, true),
-  'first and last of 100': [...all(MOST - 1, true), { who: 0, activate: false }],
-  '100 times': Array.from({ length: MOST }, (_, at) => ({ who: 0, activate: at % 2 === 0 })),
+  [`first and last of ${MOST}`]: [...all(MOST - 1, true), { who: 0, activate: false }],
+  [`${MOST} times`]: Array.from({ length: MOST }, (_, at) => ({ who: 0, activate: at % 2 === 0 })),
 }
 
 /** An account that a batch names more than once keeps to the schema; whatever becomes of it, it is answered. */

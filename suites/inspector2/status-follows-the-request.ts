@@ -14,6 +14,7 @@ import { blame } from '../laws/blame.ts'
 import { all, byTurns, type Change, type Entry, entriesOf, opposite } from './changes.ts'
 import { oppositeOf, statusesOf, update } from './deep-inspection.ts'
 import { batches } from './draws.ts'
+import { MOST } from './fixtures.ts'
 
 type Batches = readonly (readonly Change[])[]
 
@@ -30,7 +31,7 @@ const SERIES: Readonly<Record<string, Batches>> = {
   'one account on, off and on': [all(1, true), all(1, false), all(1, true)],
   'two accounts, either way round': [byTurns(2), opposite(byTurns(2)), byTurns(2).toReversed()],
   'one unlike the others': oddOnes,
-  'from the last to the first': [byTurns(100), byTurns(100).toReversed()],
+  'from the last to the first': [byTurns(MOST), byTurns(MOST).toReversed()],
 }
 
 /** What was asked for each account is what its status says, unless it is still PENDING. */
@@ -39,7 +40,7 @@ export const statusFollowsTheRequest = (operation: Operation): Property =>
     requirement: requirementOf(operation.id, 'behaviour/status-follows-the-request'),
     aspect: 'law',
     boundaries: [
-      ...everySize(100, (size) => [byTurns(size)]),
+      ...everySize(MOST, (size) => [byTurns(size)]),
       ...Object.entries(SERIES).map(([label, series]) => ({ label, values: fc.constant(series) })),
     ],
     random: batches,

@@ -12,7 +12,7 @@ import { all, byTurns, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
 import { type Done, switchAccounts } from './deep-inspection.ts'
 import { batches } from './draws.ts'
-import { MOST } from './fixtures.ts'
+import { HALF, MOST } from './fixtures.ts'
 
 type Batches = readonly (readonly Change[])[]
 
@@ -22,7 +22,7 @@ const SERIES: Readonly<Record<string, Batches>> = {
   'off twice': [all(3, true), all(3, false), all(3, false)],
   'one on, off and on': [all(1, true), all(1, false), all(1, true)],
   'one after another': [opposite(byTurns(6)), ...byTurns(6).map((change) => [change])],
-  'one half, then the other': [all(MOST, false), all(50, true), all(MOST, false).slice(50)],
+  'one half, then the other': [all(MOST, false), all(HALF, true), all(MOST, false).slice(HALF)],
   'from the last to the first': [byTurns(MOST), opposite(byTurns(MOST)).toReversed()],
 }
 

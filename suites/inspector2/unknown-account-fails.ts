@@ -14,7 +14,7 @@ import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
 import { statusesOf, update } from './deep-inspection.ts'
-import { MOST } from './fixtures.ts'
+import { HALF, MOST } from './fixtures.ts'
 
 /** Members with one stranger among them. */
 const strangerAt = (size: number, place: number): readonly Change[] =>
@@ -26,10 +26,10 @@ const DRAWS: Readonly<Record<string, readonly Change[]>> = {
   ...Object.fromEntries(
     Array.from({ length: 6 }, (_, at) => [`number ${at + 1} of 6`, strangerAt(6, at)] as const),
   ),
-  'first of 100': strangerAt(MOST, 0),
-  'number 50 of 100': strangerAt(MOST, 49),
-  'last of 100': strangerAt(MOST, MOST - 1),
-  'all of 100': Array.from({ length: MOST }, () => ({ who: 'stranger', activate: true }) as const),
+  [`first of ${MOST}`]: strangerAt(MOST, 0),
+  [`number ${HALF} of ${MOST}`]: strangerAt(MOST, HALF - 1),
+  [`last of ${MOST}`]: strangerAt(MOST, MOST - 1),
+  [`all of ${MOST}`]: Array.from({ length: MOST }, () => ({ who: 'stranger', activate: true }) as const),
 }
 
 /** What is no member cannot be switched: it fails by itself, or the batch does as a whole. */

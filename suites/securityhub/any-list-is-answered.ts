@@ -8,7 +8,7 @@ import {
   requirementOf,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { MEMBERS } from './fixtures.ts'
+import { MEMBERS, MOST } from './fixtures.ts'
 import { sendInvitation } from './members.ts'
 
 const strangers = (count: number) => Array.from({ length: count }, () => Placeholder.freshAccount())
@@ -17,13 +17,13 @@ const strangers = (count: number) => Array.from({ length: count }, () => Placeho
 const LISTS: Readonly<Record<string, { readonly accounts: readonly Placeholder[]; readonly times: number }>> =
   {
     empty: { accounts: [], times: 1 },
-    '51 accounts': { accounts: strangers(51), times: 1 },
-    '100 accounts': { accounts: strangers(100), times: 1 },
-    '200 accounts': { accounts: strangers(200), times: 1 },
+    [`${MOST + 1} accounts`]: { accounts: strangers(MOST + 1), times: 1 },
+    [`${2 * MOST} accounts`]: { accounts: strangers(2 * MOST), times: 1 },
+    [`${4 * MOST} accounts`]: { accounts: strangers(4 * MOST), times: 1 },
     'a stranger twice': { accounts: strangers(1), times: 2 },
-    'a stranger 50 times': { accounts: strangers(1), times: 50 },
+    [`a stranger ${MOST} times`]: { accounts: strangers(1), times: MOST },
     'a member twice': { accounts: [Placeholder.preparedAccount(MEMBERS)], times: 2 },
-    'a member 50 times': { accounts: [Placeholder.preparedAccount(MEMBERS)], times: 50 },
+    [`a member ${MOST} times`]: { accounts: [Placeholder.preparedAccount(MEMBERS)], times: MOST },
   }
 
 /** No page says how many accounts are too many, or what becomes of one that is named twice; but an answer there is. */

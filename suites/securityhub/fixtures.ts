@@ -6,6 +6,7 @@ import {
   chunks,
   type Fixture,
   isUndecided,
+  limitOf,
   outputOf,
   type Undecided,
   without,
@@ -14,8 +15,8 @@ import { remaining } from '../laws/remaining.ts'
 
 export const MEMBERS = 'securityHubMembers'
 
-/** The most accounts that CreateMembers takes at once; how many InviteMembers takes is not documented. */
-export const MOST = 50
+/** The most accounts of a batch: the limit of CreateMembers, for InviteMembers documents none. */
+export const MOST = limitOf('securityhub.InviteMembers', 'body/AccountIds', 'maxItems')
 
 /** Members that were created and not invited yet, for one request each. */
 export const members: Fixture = {

@@ -22,7 +22,7 @@ type Sizes = readonly number[]
 const SERIES: readonly Draw<Sizes>[] = [
   [1, 1],
   [1, 1, 1, 1, 1],
-  [50, 20],
+  [MOST, 20],
   [3, 40, 2],
 ].map((sizes) => ({ label: sizes.join(', then '), values: fc.constant(sizes) }))
 

@@ -10,6 +10,7 @@ import {
   type Undecided,
   without,
 } from '../../harness/index.ts'
+import { MOST } from './fixtures.ts'
 
 /** A member as GetMembers shows it. */
 export type Member = Readonly<Record<string, unknown>>
@@ -57,7 +58,7 @@ export async function readMembers(
 ): Promise<Read | Undecided> {
   const calls: Call[] = []
   const members = new Map<string, Member>()
-  for (const AccountIds of chunks(ids, 50)) {
+  for (const AccountIds of chunks(ids, MOST)) {
     const call = await context.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
     const output = outputOf(call, 'securityhub.GetMembers')
     if (isUndecided(output)) return output

@@ -11,7 +11,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers } from './fixtures.ts'
+import { createMembers, MOST } from './fixtures.ts'
 import { invitedBy, sendInvitation } from './members.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
 
@@ -36,7 +36,7 @@ export const mixedBatchIsInvited = (): Property =>
     aspect: 'law',
     boundaries: [
       ...[0, 1, 2, 3, 4, 5].map((place) => draw(5, place)),
-      ...[0, 24, 49].map((place) => draw(49, place)),
+      ...[0, Math.floor(MOST / 2) - 1, MOST - 1].map((place) => draw(MOST - 1, place)),
     ],
     controlled: true,
     alone: true,

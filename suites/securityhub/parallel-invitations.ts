@@ -13,7 +13,7 @@ import {
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers } from './fixtures.ts'
+import { createMembers, MOST } from './fixtures.ts'
 import { invitedBy, sendInvitation } from './members.ts'
 import { BATCH } from './mixed.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
@@ -26,7 +26,7 @@ interface Batches {
 }
 
 const DRAWS: readonly Draw<Batches>[] = [
-  { count: 2, size: 50 },
+  { count: 2, size: MOST },
   { count: 3, size: 1 },
   { count: 10, size: 1 },
   { count: 10, size: 10 },

@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers } from './fixtures.ts'
+import { createMembers, MOST } from './fixtures.ts'
 import { isInvited, readMembers, sendInvitation } from './members.ts'
 
 /** Entries that are no text, or blank. */
@@ -41,7 +41,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
     aspect: 'law',
     boundaries: [
       ...[0, 1, 2, 3, 4, 5].map((place) => draw('blank', 5, place)),
-      ...[0, 49].map((place) => draw('blank', 49, place)),
+      ...[0, MOST - 1].map((place) => draw('blank', MOST - 1, place)),
       ...['empty', 'null', 'number', 'object'].flatMap((bad) => [0, 2].map((place) => draw(bad, 2, place))),
     ],
     controlled: true,
