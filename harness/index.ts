@@ -3,7 +3,7 @@
 export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
 export { Placeholder } from './arbitraries/placeholder.ts'
 export { SUCCESS } from './checks/answers.ts'
-export { type Complaint, excerpt, named } from './checks/check.ts'
+export { excerpt, type Mismatch, named } from './checks/check.ts'
 export { errorEnvelope } from './checks/error.ts'
 export { REQUEST_ID } from './checks/every-answer.ts'
 export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Adequacy, isWorthless } from '../harness/adequacy/adequacy.ts'
 import { material } from '../harness/adequacy/material.ts'
 import { prove } from '../harness/adequacy/prove.ts'
-import { placedIn, toMarkdown } from '../harness/adequacy/to-markdown.ts'
+import { adequacyMarkdown, placedIn } from '../harness/adequacy/to-markdown.ts'
 import { catalogue } from './catalogue.ts'
 import { proofThread as entry } from './proof-thread-entry.ts'
 
@@ -39,7 +39,7 @@ describe('green means something', () => {
   test('is shown in the README as it was found', () => {
     const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     // Written anew by: npx muster adequacy --markdown README.md
-    expect(page).toBe(placedIn(page, toMarkdown(adequacy)))
+    expect(page).toBe(placedIn(page, adequacyMarkdown(adequacy)))
   })
 
   test('every MUST is proven by a planted fault', () => {

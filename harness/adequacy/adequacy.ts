@@ -1,7 +1,7 @@
 import type { Fault } from '../emulator/faults/fault.ts'
 import type { Variant } from '../emulator/variants/variant.ts'
 import { type Requirement, type RequirementId, requirements } from '../model/requirement.ts'
-import type { Done } from './judge-task.ts'
+import type { JudgedTask } from './judge-task.ts'
 import type { Material } from './material.ts'
 import { type Scored, scoreOf, type TrivialServer, WORTHLESS } from './trivial-server.ts'
 import type { Unexpected } from './unexpected.ts'
@@ -38,7 +38,7 @@ export interface Adequacy {
 }
 
 /** Puts together what was judged, in the order of the material. */
-export function adequacyOf(material: Material, done: readonly Done[], seeds: number): Adequacy {
+export function adequacyOf(material: Material, done: readonly JudgedTask[], seeds: number): Adequacy {
   const faults = done.flatMap((each) => (each.kind === 'fault' ? [each.judged] : []))
   const variants = done.flatMap((each) => (each.kind === 'variant' ? [each.judged] : []))
   const scores = done.flatMap((each) => (each.kind === 'trivial' ? [each.judged] : []))

@@ -5,13 +5,13 @@ import { type Scored, scoreTrivial } from './trivial-server.ts'
 import { type JudgedVariant, judgeVariant } from './variant.ts'
 
 /** What became of a task. */
-export type Done =
+export type JudgedTask =
   | { readonly kind: 'fault'; readonly judged: JudgedFault }
   | { readonly kind: 'variant'; readonly judged: JudgedVariant }
   | { readonly kind: 'trivial'; readonly judged: Scored }
 
 /** Judges one server, which a thread of its own may do: tasks and what becomes of them are plain values. */
-export async function judgeTask(task: Task, material: Material, catalogue: Catalogue): Promise<Done> {
+export async function judgeTask(task: Task, material: Material, catalogue: Catalogue): Promise<JudgedTask> {
   const { kind, name } = task
   if (kind === 'fault') {
     return { kind, judged: await judgeFault(named(material.faults, name), { ...task, catalogue }) }

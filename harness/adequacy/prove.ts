@@ -1,6 +1,6 @@
 import type { Catalogue } from '../runner/plan/suite.ts'
 import { type Adequacy, adequacyOf } from './adequacy.ts'
-import { type Done, judgeTask } from './judge-task.ts'
+import { type JudgedTask, judgeTask } from './judge-task.ts'
 import { type Material, type Task, tasksOf } from './material.ts'
 import { onThreads } from './threads.ts'
 
@@ -24,10 +24,10 @@ export async function prove(
   const onDone = () => onProgress(++count, tasks.length)
   if (threads) {
     const { entry, count: threadCount } = threads
-    const done = await onThreads<Task, Done>(entry, tasks, { threads: threadCount, onDone })
+    const done = await onThreads<Task, JudgedTask>(entry, tasks, { threads: threadCount, onDone })
     return adequacyOf(material, done, seeds)
   }
-  const done: Done[] = []
+  const done: JudgedTask[] = []
   for (const task of tasks) {
     done.push(await judgeTask(task, material, catalogue))
     onDone()

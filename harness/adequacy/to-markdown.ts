@@ -3,7 +3,7 @@ import { provenIn } from './proven.ts'
 import { type Table, tablesOf } from './tables.ts'
 
 /** The tables in Markdown, for pages that publish them. */
-export const toMarkdown = (adequacy: Adequacy): string =>
+export const adequacyMarkdown = (adequacy: Adequacy): string =>
   [...tablesOf(adequacy).map(written), provenIn(adequacy)].filter((part) => part !== '').join('\n')
 
 const BEGIN = '<!-- adequacy: written by "muster adequacy --markdown" -->'

@@ -5,7 +5,11 @@ import { provenIn } from './proven.ts'
 import { type Table, tablesOf } from './tables.ts'
 
 /** The tables, then what is wrong, then one line that says how it ended. */
-export function toTerminal(adequacy: Adequacy, complaints: readonly Complaint[], colour: boolean): string {
+export function adequacyTerminal(
+  adequacy: Adequacy,
+  complaints: readonly Complaint[],
+  colour: boolean,
+): string {
   const style = styler(colour)
   return [
     ...tablesOf(adequacy).map((table) => `${drawn(table, style)}\n`),

@@ -20,13 +20,13 @@ export interface StatementDocument {
 }
 
 /** All ids that there are. */
-export interface Known {
+export interface KnownIds {
   readonly operations: readonly string[]
   readonly requirements: readonly string[]
 }
 
 /** The statements with the ids of their operations and requirements; the document was checked before. */
-export function statementsOf(document: Document, known: Known): Statement[] {
+export function statementsOf(document: Document, known: KnownIds): Statement[] {
   const { statements } = document.root as StatementDocument
   const stated = new Set<string>()
   return statements.map(({ requirement = [], ...row }, index) => {
@@ -41,7 +41,7 @@ export function statementsOf(document: Document, known: Known): Statement[] {
 
 function operationsOf(
   { id, operations }: StatementRow,
-  known: Known,
+  known: KnownIds,
   at: Parameters<typeof fail>[0],
 ): readonly string[] {
   if (operations === 'all') return known.operations
@@ -55,7 +55,7 @@ function operationsOf(
 const nameOf = (operation: string) => operation.slice(operation.indexOf('.') + 1)
 
 /** A full id is one; a name holds for the operations that have it, and where none has, it is kept for a test to find. */
-function idsOf(name: string, operations: readonly string[], known: Known): readonly string[] {
+function idsOf(name: string, operations: readonly string[], known: KnownIds): readonly string[] {
   if (known.operations.some((operation) => name.startsWith(`${operation}/`))) return [name]
   const ids = operations.map((operation) => `${operation}/${name}`)
   const there = ids.filter((id) => known.requirements.includes(id))

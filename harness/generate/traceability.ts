@@ -1,4 +1,4 @@
-import { type Decider, decidersOf, sumOf } from '../model/statement.ts'
+import { type Decider, decidersOf, statementSummary } from '../model/statement.ts'
 import type { SpecCatalogue } from './catalogue.ts'
 import type { Document } from './document.ts'
 import type { RequirementRow } from './requirements.ts'
@@ -13,7 +13,7 @@ export function traceabilityPage({ root }: Document, catalogue: SpecCatalogue): 
   const paragraphs = [
     '<!-- Written by `npm run generate` from specs/. Do not edit. -->',
     '# Traceability',
-    `${sumOf(page.statements)}.`,
+    `${statementSummary(page.statements)}.`,
     INTRODUCTION,
     '## Excluded',
     excluded(page),

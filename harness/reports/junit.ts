@@ -4,7 +4,7 @@ import { caseOutcome } from './junit-outcome.ts'
 import { propertiesOf, propertiesOfRun } from './junit-properties.ts'
 import { styler } from './style.ts'
 import { sumOf } from './totals-table.ts'
-import { element, text } from './xml.ts'
+import { element, escapedText } from './xml.ts'
 
 /**
  * The report as JUnit XML: a suite per operation, a case per requirement. It is valid by the schemas of Jenkins
@@ -50,7 +50,7 @@ function suiteOf({ id, requests }: OperationReport, report: Report, repeat: Repe
         id,
         name,
         time.toFixed(6),
-        outcome && element(outcome.tag, outcome.attributes, text(body)),
+        outcome && element(outcome.tag, outcome.attributes, escapedText(body)),
       )
     }),
     failures: count('failure'),

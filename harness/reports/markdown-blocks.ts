@@ -18,7 +18,7 @@ export interface Block {
 const SHOWN = 100
 
 /** A cause in one line, and what a failure block shows of it behind a click. */
-export function causeBlock({ example, others }: Cause, report: Report, repeat: Repeat): Block {
+export function markdownCause({ example, others }: Cause, report: Report, repeat: Repeat): Block {
   const { id, level, failure, flaky } = example
   const more = others.length > 0 ? ` and ${others.length} more` : ''
   const difference = `expected ${code(failure.expected)}, got ${code(failure.got)}`

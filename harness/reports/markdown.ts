@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts'
 import { causesOf, isMust } from './cause.ts'
 import type { Repeat } from './failure-block.ts'
-import { baselineBlocks, causeBlock, fitting, gapBlock } from './markdown-blocks.ts'
+import { baselineBlocks, fitting, gapBlock, markdownCause } from './markdown-blocks.ts'
 import { code, plain, table } from './markdown-text.ts'
 import { summed } from './summed.ts'
 import { askedOf, columnsOf, rowsOf, sumOf, verdictSum } from './totals-table.ts'
@@ -20,7 +20,7 @@ interface Options {
 export function toMarkdown(report: Report, repeat: Repeat, { limit = 65_536 }: Options = {}): string {
   const causes = causesOf(report.requirements)
   const head = `${headOf(report)}${totalsOf(report)}\n`
-  const blocksOf = (some: typeof causes) => some.map((cause) => causeBlock(cause, report, repeat))
+  const blocksOf = (some: typeof causes) => some.map((cause) => markdownCause(cause, report, repeat))
   const sections = [
     { title: 'Failed', blocks: blocksOf(causes.filter(isMust)) },
     { title: 'Failed, and only SHOULD', blocks: blocksOf(causes.filter((cause) => !isMust(cause))) },

@@ -8,7 +8,7 @@ export function element(name: string, attributes: Attributes, content = ''): str
 }
 
 /** Text between tags. */
-export const text = (given: string): string => escaped(given).replaceAll('>', '&gt;')
+export const escapedText = (given: string): string => escaped(given).replaceAll('>', '&gt;')
 
 /** White space would be read as blanks, so it is written as references. */
 const attribute = (given: string) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {
   type Call,
-  type Complaint,
   type Draw,
   expectAnswer,
   failure,
   type Input,
   isUndecided,
   type LawResult,
+  type Mismatch,
   type Operation,
   outputOf,
   type Property,
@@ -62,8 +62,11 @@ export const answersOnlyRequested = (operation: Operation, batch: Batch, options
   batchLaw(operation, 'behaviour/answers-only-requested-accounts', batch, options, invented)
 
 /** Every requested account is answered, once, and no other is. */
-export const answersEveryAccountOnce = (operation: Operation, batch: Batch, options: Options): Property =>
-  batchLaw(operation, 'behaviour/answers-every-account-once', batch, options, notAPartition)
+export const batchAnswersEveryAccountOnce = (
+  operation: Operation,
+  batch: Batch,
+  options: Options,
+): Property => batchLaw(operation, 'behaviour/answers-every-account-once', batch, options, notAPartition)
 
 /** A law over the answer to one accepted batch. */
 function batchLaw(
@@ -71,7 +74,7 @@ function batchLaw(
   name: string,
   batch: Batch,
   { inputs, boundaries = [], refusable = false }: Options,
-  law: (answered: Answered) => Complaint | undefined,
+  law: (answered: Answered) => Mismatch | undefined,
 ): Property {
   return property({
     requirement: requirementOf(operation.id, name),
@@ -87,7 +90,7 @@ function batchLaw(
 }
 
 /** A batch that was refused decides nothing here: other requirements judge that. */
-function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Complaint | undefined): LawResult {
+function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Mismatch | undefined): LawResult {
   const output = outputOf(call, 'a success')
   if (isUndecided(output)) return output
   const complaint = law({ requested: batch.requested(call.input.body), answered: batch.answered(output) })
@@ -97,7 +100,7 @@ function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Compl
 /** Whether one call answered its batch as a partition. */
 export const partition = (batch: Batch, call: Call): LawResult => judgeBatch(batch, call, notAPartition)
 
-function notAPartition({ requested, answered }: Answered): Complaint | undefined {
+function notAPartition({ requested, answered }: Answered): Mismatch | undefined {
   const lost = without(requested, answered)
   if (lost.length > 0) {
     return { identity: 'lost', expected: 'an answer for every account', got: `none for ${some(lost)}` }
@@ -109,7 +112,7 @@ function notAPartition({ requested, answered }: Answered): Complaint | undefined
   return invented({ requested, answered })
 }
 
-function invented({ requested, answered }: Answered): Complaint | undefined {
+function invented({ requested, answered }: Answered): Mismatch | undefined {
   const others = without(answered, requested)
   if (others.length === 0) return undefined
   return { identity: 'invented', expected: 'only requested accounts', got: `${some(others)} as well` }

@@ -1,4 +1,4 @@
-import type { Known } from '../../model/baseline.ts'
+import type { BaselineStatus } from '../../model/baseline.ts'
 import { countingOf, type FailOn } from '../../model/fail-on.ts'
 import { NEEDS_ADMINISTRATOR } from '../../model/failure.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
@@ -80,7 +80,8 @@ function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
   return parts.length > 0 ? `${parts.join(', ')} beside ${file}` : undefined
 }
 
-const isExcused = (known: Known | undefined) => known?.status === 'expected' || known?.status === 'new'
+const isExcused = (known: BaselineStatus | undefined) =>
+  known?.status === 'expected' || known?.status === 'new'
 
 /** Requirements that were not tested, to protect a real account. */
 const blockedIn = (requirements: Facts['requirements']): number =>
