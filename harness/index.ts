@@ -9,6 +9,7 @@ export { REQUEST_ID } from './checks/every-answer.ts'
 export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'
 export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
 export { errorType } from './model/error-type.ts'
+export type { Forgery } from './model/exchange.ts'
 export {
   type Exchange,
   type HttpRequest,
@@ -22,7 +23,6 @@ export {
   type WireFormat,
 } from './model/exchange.ts'
 export { type Failure, isFailure, type LawResult, type Undecided, untestable } from './model/failure.ts'
-export type { Forgery } from './model/forgery.ts'
 export {
   type Input,
   type Operation,

@@ -1,10 +1,8 @@
 import type { BaselineEntry, BaselineStatus, EntryStatus } from './baseline.ts'
 import type { Exchange } from './exchange.ts'
-import type { FailOn } from './fail-on.ts'
 import type { BrokenField } from './failure.ts'
 import type { OperationId } from './operation.ts'
-import type { Category, Evidence, Level, RequirementId } from './requirement.ts'
-import type { Verdict } from './verdict.ts'
+import type { Category, Evidence, FailOn, Level, RequirementId, Verdict } from './requirement.ts'
 
 /** The outcome of a run as data; its JSON Schema is `specs/report.schema.json`. */
 export interface Report {

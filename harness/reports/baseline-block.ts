@@ -1,7 +1,7 @@
 import { type BaselineStatus, isExpected } from '../model/baseline.ts'
 import type { BaselineReport, Report, RequirementReport } from '../model/report.ts'
-import { printable } from './printable.ts'
-import type { Style } from './style.ts'
+import type { Style } from './terminal-text.ts'
+import { printable } from './terminal-text.ts'
 
 /** Days before the last day of an entry in which a reader is warned. */
 const NOTICE = 14

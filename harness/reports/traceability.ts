@@ -1,6 +1,6 @@
 import { type Requirement, requirements } from '../model/requirement.ts'
 import { type Decider, decidersOf, type Statement, statementSummary } from '../model/statement.ts'
-import { styler } from './style.ts'
+import { styler } from './terminal-text.ts'
 
 interface Options {
   /** How many properties a requirement has. */

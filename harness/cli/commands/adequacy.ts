@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { complaintsOf } from '../../adequacy/complaints.ts'
+import { evaluate } from '../../adequacy/evaluate.ts'
 import { type Material, material } from '../../adequacy/material.ts'
-import { prove } from '../../adequacy/prove.ts'
-import { adequacyMarkdown, placedIn } from '../../adequacy/to-markdown.ts'
-import { adequacyTerminal } from '../../adequacy/to-terminal.ts'
+import { adequacyMarkdown, adequacyTerminal, placedIn } from '../../adequacy/render.ts'
 import { nearest } from '../../model/nearest.ts'
 import { selects } from '../../runner/plan/selection.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
@@ -24,7 +23,7 @@ export async function adequacy(
   cli: CliEnvironment,
 ): Promise<number> {
   const { proofThread: entry } = cli
-  const found = await prove(selected(only), {
+  const found = await evaluate(selected(only), {
     catalogue: await cli.catalogue(),
     seeds,
     ...(entry && { threads: { count: availableParallelism(), entry } }),

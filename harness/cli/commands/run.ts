@@ -1,5 +1,5 @@
 import { RUNS } from '../../arbitraries/account-ids.ts'
-import { countingOf } from '../../model/fail-on.ts'
+import { countingOf } from '../../model/requirement.ts'
 import { headline, toTerminal } from '../../reports/terminal.ts'
 import { complete } from '../../runner/report/build-report.ts'
 import { type RunOptions, run as runSuites } from '../../runner/run.ts'

@@ -1,8 +1,8 @@
 import type { BaselineStatus } from '../../model/baseline.ts'
-import { countingOf, type FailOn } from '../../model/fail-on.ts'
 import { NEEDS_ADMINISTRATOR } from '../../model/failure.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import type { Level } from '../../model/requirement.ts'
+import { countingOf, type FailOn } from '../../model/requirement.ts'
 
 /** The one table of exit codes, most important first: the first row that applies is the code. */
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { element, escapedText } from './xml.ts'
+import { element, escapedText } from './junit.ts'
 
 describe('XML', () => {
   test('has elements with attributes and content, and closes those that have none', () => {

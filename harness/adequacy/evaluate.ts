@@ -4,7 +4,7 @@ import { type JudgedTask, judgeTask } from './judge-task.ts'
 import { type Material, type Task, tasksOf } from './material.ts'
 import { onThreads } from './threads.ts'
 
-export interface ProveOptions {
+export interface EvaluateOptions {
   readonly catalogue: Catalogue
   /** How many seeds each fault and each variant is judged with. */
   readonly seeds: number
@@ -15,9 +15,9 @@ export interface ProveOptions {
 }
 
 /** Judges the suites by servers of which it is known what they are worth; the same, however many threads share the work. */
-export async function prove(
+export async function evaluate(
   material: Material,
-  { catalogue, seeds, threads, onProgress = () => {} }: ProveOptions,
+  { catalogue, seeds, threads, onProgress = () => {} }: EvaluateOptions,
 ): Promise<Adequacy> {
   const tasks = tasksOf(material, seeds)
   let count = 0
