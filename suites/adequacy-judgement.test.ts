@@ -10,7 +10,7 @@ import { requirements } from '../harness/model/requirement.ts'
 import { catalogue } from './catalogue.ts'
 import { proofThread as entry } from './proof-thread-entry.ts'
 
-const once = { catalogue, seed: 1, breadth: 'brief' } as const
+const once = { catalogue, seed: 1, scope: 'brief' } as const
 const LIMIT = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 const OTHER = 'guardduty.CreateMembers/body/accountDetails/minItems'
 

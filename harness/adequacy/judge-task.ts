@@ -5,7 +5,7 @@ import type { RequirementId } from '../model/requirement.ts'
 import type { Catalogue } from '../runner/plan/suite.ts'
 import { embedded } from './embedded.ts'
 import { isNamedBy, isOpen, judgedRun, type Unexpected, unexpectedFailure } from './judged-run.ts'
-import { type Material, type Scope, scopeOfFault, scopeOfVariant, type Task } from './material.ts'
+import { type AdequacyScope, type Material, scopeOfFault, scopeOfVariant, type Task } from './material.ts'
 import { type Scored, scoreTrivial } from './trivial-servers.ts'
 
 /** What became of a task. */
@@ -45,13 +45,13 @@ export interface JudgedFault {
 interface Options {
   readonly catalogue: Catalogue
   readonly seed: number
-  readonly breadth: Scope
+  readonly scope: AdequacyScope
 }
 
 /** Judges one fault with one seed. */
-export async function judgeFault(fault: Fault, { catalogue, seed, breadth }: Options): Promise<JudgedFault> {
+export async function judgeFault(fault: Fault, { catalogue, seed, scope }: Options): Promise<JudgedFault> {
   const target = await embedded(fault.name, fault)
-  const report = await judgedRun(target, { catalogue, seed, select: scopeOfFault(fault, breadth) })
+  const report = await judgedRun(target, { catalogue, seed, select: scopeOfFault(fault, scope) })
   const verdicts = new Map(report.requirements.map(({ id, verdict }) => [id, verdict]))
   const mayBeOpen = (each: RequirementReport) =>
     each.verdict !== 'error' && (fault.kills.includes(each.id) || isNamedBy(fault.also, each.id))
@@ -76,10 +76,10 @@ export interface JudgedVariant {
 /** Judges a correct server with one seed. */
 export async function judgeVariant(
   variant: Variant,
-  { catalogue, seed, breadth }: Options,
+  { catalogue, seed, scope }: Options,
 ): Promise<JudgedVariant> {
   const target = await embedded(variant.name, variant)
-  const report = await judgedRun(target, { catalogue, seed, select: scopeOfVariant(variant, breadth) })
+  const report = await judgedRun(target, { catalogue, seed, select: scopeOfVariant(variant, scope) })
   const isAllowed = ({ id, verdict, level }: RequirementReport) =>
     (verdict === 'fail' && level !== 'MUST' && isNamedBy(variant.warns, id)) ||
     (/^un/.test(verdict) && isNamedBy(variant.spares, id))

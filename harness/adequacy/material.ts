@@ -20,8 +20,8 @@ export const material: Material = { faults: Object.values(faults), variants, tri
 
 /** Seeds 1 to so many; a trivial server is judged once. */
 export type Task =
-  | { readonly kind: 'fault'; readonly name: string; readonly seed: number; readonly breadth: Scope }
-  | { readonly kind: 'variant'; readonly name: string; readonly seed: number; readonly breadth: Scope }
+  | { readonly kind: 'fault'; readonly name: string; readonly seed: number; readonly scope: AdequacyScope }
+  | { readonly kind: 'variant'; readonly name: string; readonly seed: number; readonly scope: AdequacyScope }
   | { readonly kind: 'trivial'; readonly name: string }
 
 /**
@@ -30,26 +30,24 @@ export type Task =
  */
 export function tasksOf({ faults, variants, trivial }: Material, seeds: number): readonly Task[] {
   const each = Array.from({ length: seeds }, (_, at) => at + 1)
-  const breadth: Scope = seeds > 1 ? 'whole' : 'brief'
+  const scope: AdequacyScope = seeds > 1 ? 'whole' : 'brief'
   return [
-    ...each.flatMap((seed) =>
-      variants.map(({ name }) => ({ kind: 'variant' as const, name, seed, breadth })),
-    ),
-    ...each.flatMap((seed) => faults.map(({ name }) => ({ kind: 'fault' as const, name, seed, breadth }))),
+    ...each.flatMap((seed) => variants.map(({ name }) => ({ kind: 'variant' as const, name, seed, scope }))),
+    ...each.flatMap((seed) => faults.map(({ name }) => ({ kind: 'fault' as const, name, seed, scope }))),
     ...trivial.map(({ name }) => ({ kind: 'trivial' as const, name })),
   ]
 }
 
 /** How much of the catalogue a server is judged by: all that it could touch, or as much as a gate has time for. */
-export type Scope = 'brief' | 'whole'
+export type AdequacyScope = 'brief' | 'whole'
 
 /**
  * What a fault is judged by. All that must fail always is; what must not fail is all the rest of the services that are
  * broken, or, where it has to be brief, of one operation that is broken.
  */
-export function scopeOfFault({ name, kills }: Fault, breadth: Scope): Select {
+export function scopeOfFault({ name, kills }: Fault, scope: AdequacyScope): Select {
   const broken = [...new Set(kills.map((id) => requirements[id].operation))]
-  if (breadth === 'whole') {
+  if (scope === 'whole') {
     return { requirements: [...new Set(broken.map((id) => `${operations[id].service}.*/**`))] }
   }
   const [spelledOut] = inTurn(broken, name)
@@ -62,8 +60,8 @@ export function scopeOfFault({ name, kills }: Fault, breadth: Scope): Select {
 }
 
 /** What a variant is judged by: everything, or where it has to be brief, the service it has in another way, or one operation. */
-export function scopeOfVariant({ name, service }: Variant, breadth: Scope): Select {
-  if (breadth === 'whole') return {}
+export function scopeOfVariant({ name, service }: Variant, scope: AdequacyScope): Select {
+  if (scope === 'whole') return {}
   if (service !== undefined) return { requirements: [`${service}.*/**`] }
   return { operations: inTurn(Object.keys(operations), name) }
 }
