@@ -1,17 +1,37 @@
-/** The law kit: everything that a suite needs from the harness. Suites import from here, and from nowhere else in it. */
+/**
+ * The law kit: everything that suites need from the harness. Suites import from here, and from no other module of it.
+ * Each name is documented where it is declared.
+ */
+
+// What to require: operations, their requirements, and suites that ask for them.
+
+export {
+  type Input,
+  type Operation,
+  type OperationId,
+  operations,
+  type SupportingId,
+  supportingOperations,
+} from './model/operation.ts'
+export { type AnswerSet, type Requirement, requirementOf } from './model/requirement.ts'
+export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
+
+// Properties: a requirement, the values to try it with, and its law.
+
+export { constraints } from './runner/plan/constraints.ts'
+export { type Property, property } from './runner/plan/property.ts'
+
+// Inputs: values to draw, limits to draw them at, and placeholders for values that only a run knows.
 
 export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
 export { Placeholder } from './arbitraries/placeholder.ts'
-export { SUCCESS } from './checks/answers.ts'
-export { excerpt, type Mismatch, named } from './checks/check.ts'
-export { errorEnvelope } from './checks/error.ts'
-export { REQUEST_ID } from './checks/every-answer.ts'
-export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'
 export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
-export { errorType } from './model/error-type.ts'
-export type { Forgery } from './model/exchange.ts'
+
+// Calling: what a law sends, and what came back.
+
 export {
   type Exchange,
+  type Forgery,
   type HttpRequest,
   hasSucceeded,
   inBytes,
@@ -22,22 +42,30 @@ export {
   shownAsBytes,
   type WireFormat,
 } from './model/exchange.ts'
-export { type Failure, isFailure, type LawResult, type Undecided, untestable } from './model/failure.ts'
-export {
-  type Input,
-  type Operation,
-  type OperationId,
-  operations,
-  type SupportingId,
-  supportingOperations,
-} from './model/operation.ts'
-export { type AnswerSet, type Requirement, requirementOf } from './model/requirement.ts'
-export { type Call, type Caller, isUndecided, outputOf } from './runner/case/call.ts'
+export { type Call, type Caller, outputOf } from './runner/case/call.ts'
 export type { CaseContext } from './runner/case/case-context.ts'
-export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'
 export type { Edit } from './runner/case/real-account.ts'
 export { inParallel } from './runner/in-parallel.ts'
-export { constraints } from './runner/plan/constraints.ts'
-export { expectAnswer, failure, type Property, property } from './runner/plan/property.ts'
-export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
+
+// Judging: what an answer says, and what a law makes of it.
+
+export { SUCCESS } from './checks/answers.ts'
+export { excerpt, type Mismatch, named } from './checks/check.ts'
+export { errorEnvelope } from './checks/error.ts'
+export { REQUEST_ID } from './checks/every-answer.ts'
+export { errorType } from './model/error-type.ts'
+export {
+  type Failure,
+  isFailure,
+  isUndecided,
+  type LawResult,
+  type Undecided,
+  untestable,
+} from './model/failure.ts'
+export { expectAnswer, failure } from './runner/plan/property.ts'
 export { isThrottled } from './targets/pacing/throttled.ts'
+
+// Accounts: the ids in requests and answers, and the members that must exist before.
+
+export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'
+export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'

@@ -5,7 +5,7 @@ import { requirementsOf } from '../model/requirement.ts'
 import { explore } from '../testing/explore.ts'
 import { supplies } from '../testing/supplies.ts'
 import { certify } from './certify.ts'
-import { accepted, insideLimit, shapeValid, violations } from './input.ts'
+import { accepted, insideLimit, limitOf, shapeValid, violations } from './input.ts'
 import { render } from './placeholder.ts'
 
 const batch = ({ body }: Input) =>
@@ -53,6 +53,21 @@ describe.each(Object.values(operations))('inputs of $id', (operation) => {
     for (const { values } of insideLimit(operation, constraint)) {
       explore(values, (drawn) => expect(breaks(rendered(drawn))).toEqual([]), { runs: 3 })
     }
+  })
+})
+
+describe('limits', () => {
+  test('are those of the schema, narrowed to accepted values', () => {
+    expect(limitOf('guardduty.CreateMembers', 'body/accountDetails/each/email', 'maxLength')).toBe(64)
+    expect(limitOf('securityhub.InviteMembers', 'body/AccountIds', 'maxItems')).toBe(50)
+    const batch = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
+    expect(limitOf(batch, 'body/accountIds', 'minItems')).toBe(1)
+  })
+
+  test('must be stated', () => {
+    const limit = (place: string) => () => limitOf('guardduty.GetMembers', place, 'maxItems')
+    expect(limit('body/accountIds/each')).toThrow('states no maxItems at body/accountIds/each')
+    expect(limit('body/accountId')).toThrow('has nothing at body/accountId')
   })
 })
 

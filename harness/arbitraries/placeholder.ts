@@ -20,22 +20,27 @@ export class Placeholder {
     this.prefix = prefix
   }
 
+  /** A 12-digit id that no other request of the run has, beginning with `prefix`. */
   static freshAccount(prefix = ''): Placeholder {
     return new Placeholder('fresh-account', { prefix })
   }
 
+  /** One of the accounts that a fixture of kind `accounts` made; different ones within one value. */
   static fixtureAccount(fixture: string): Placeholder {
     return new Placeholder('fixture-account', { fixture })
   }
 
+  /** An account that a fixture of kind `prepared` makes ready for this value alone. */
   static preparedAccount(fixture: string): Placeholder {
     return new Placeholder('prepared-account', { fixture })
   }
 
+  /** The value of a fixture of kind `value`. */
   static fixture(fixture: string): Placeholder {
     return new Placeholder('fixture', { fixture })
   }
 
+  /** A unique e-mail address of exactly `length` characters, at least 20. */
   static email(length: number): Placeholder {
     return new Placeholder('email', { length })
   }

@@ -8,7 +8,7 @@ import {
   violatedBy,
 } from '../model/operation.ts'
 
-/** What a check found wrong with an answer. */
+/** What a check or a law found wrong, for people; `identity` tells one cause from another. */
 export interface Mismatch {
   /** Equal for answers that are wrong in the same way. */
   readonly identity: string
@@ -42,7 +42,7 @@ export function documentedStatuses(type: string, operation: Operation): readonly
   return documented ? [...new Set([documented.status, ...(common ?? [])])] : common
 }
 
-/** `400 BadRequestException`, `502 without an error type`. */
+/** An answer by its status and error type: `200`, `400 BadRequestException`, `502 without an error type`. */
 export function named(response: HttpResponse): string {
   if (!isError(response)) return String(response.status)
   return `${response.status} ${errorType(response) ?? 'without an error type'}`
@@ -69,6 +69,7 @@ export function bodyComplaint(
 
 export const outputValidator = (operation: Operation) => validatorsOf(operation.id).output
 
+/** A text on one line, cut after 160 characters. */
 export function excerpt(text: string): string {
   if (text === '') return 'an empty body'
   const line = text.replaceAll(/\s+/g, ' ')

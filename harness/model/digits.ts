@@ -21,7 +21,7 @@ export const idsOfAllLooks = (account: () => string): readonly string[] => [
   ...new Set(LOOKS.map((look) => withLook(look, account()))),
 ]
 
-/** An id with the digits of a look; a question mark stands for any. */
+/** A 12-digit id with the digits of a look of 12 characters; a question mark keeps the digit of the id. */
 export const withLook = (look: string, id: string): string =>
   Array.from(look, (digit, at) => (digit === '?' ? id.charAt(at) : digit)).join('')
 

@@ -79,6 +79,7 @@ export const blocked = (reason: string): Answer => ({ noAnswer: { kind: 'withhel
 export const withheldBecause = (exchange: Exchange): string | undefined =>
   'noAnswer' in exchange && exchange.noAnswer.kind === 'withheld' ? exchange.noAnswer.detail : undefined
 
+/** Whether the target answered; otherwise `noAnswer` says what came instead. */
 export const isAnswered = (exchange: Exchange): exchange is AnsweredExchange => 'response' in exchange
 
 const parsed = new WeakMap<HttpResponse, { readonly value: unknown }>()
@@ -101,11 +102,12 @@ function parse(text: string): unknown {
 /** Whether a request had its effect, as far as the status tells; that it ought to be 200 is a requirement of its own. */
 export const hasSucceeded = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
 
-/** A member of a JSON object, or undefined. */
+/** A member of a JSON object, or undefined where there is no such member or the value is not an object. */
 export function member(value: unknown, name: string): unknown {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
 }
 
+/** Whether a JSON value is an object, and not a list or null. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

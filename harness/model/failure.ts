@@ -21,7 +21,7 @@ export interface BrokenField {
   readonly value: string
 }
 
-/** Why a property could not decide. */
+/** Why a property could not decide: the verdict that it gets instead, and one sentence for people. */
 export interface Undecided {
   readonly verdict: 'untestable' | 'unsupported' | 'excluded'
   readonly reason: string
@@ -30,9 +30,14 @@ export interface Undecided {
 /** What one case of a property came to: undefined where the law held. */
 export type LawResult = Failure | Undecided | undefined
 
+/** Whether a law found something wrong; false where it held and where it could not decide. */
 export const isFailure = (outcome: LawResult): outcome is Failure =>
   outcome !== undefined && 'identity' in outcome
 
+/** Whether a value is a reason not to decide, where the alternative is any other object. */
+export const isUndecided = (value: object): value is Undecided => 'verdict' in value && 'reason' in value
+
+/** The result of a law that cannot decide, with one sentence that says why. */
 export const untestable = (reason: string): Undecided => ({ verdict: 'untestable', reason })
 
 /** The reason where a real account answers 403 because another one administers the service: red for nobody. */

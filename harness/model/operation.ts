@@ -55,6 +55,7 @@ export interface Input {
   readonly body: unknown
 }
 
+/** The operations that are judged, by id, as the generated table has them. */
 export const operations = operationTable as unknown as Readonly<Record<OperationId, Operation>>
 
 /** An operation that is called and not judged. */
@@ -63,6 +64,7 @@ export interface SupportingOperation extends Route {
   readonly errors: Readonly<Record<string, number>>
 }
 
+/** The operations that are called and not judged, by id. */
 export const supportingOperations = supportingTable as Readonly<Record<SupportingId, SupportingOperation>>
 
 export const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)

@@ -1,4 +1,4 @@
-/** Runs `work` on every item, at most `limit` at a time, and keeps the order of the results. */
+/** Runs `work` on every item, at most `limit` at a time, and keeps the order of the results; rejects with the first rejection of `work`. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   limit: number,

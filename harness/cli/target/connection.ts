@@ -87,7 +87,7 @@ function httpOptionsOf(
     headers,
     ...(ca && { ca: ca.pem }),
     ...(insecure && { insecure }),
-    ...(proxy && { proxy }),
+    ...proxy,
     ...(timeout !== undefined && { timeout }),
   }
 }

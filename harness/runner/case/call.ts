@@ -12,8 +12,9 @@ export interface Call {
 
 /** What fixtures and clean-up need of a run: fresh accounts, and operations to call. */
 export interface Caller {
+  /** Never rejects because of the target: a timeout or a reset is part of the exchange. */
   readonly call: (id: OperationId | SupportingId, input: Input) => Promise<Call>
-  /** An account that no other request of the run has. */
+  /** A 12-digit account id that no other request of the run has. */
   readonly account: () => string
   /** How many accounts a fixture may make: few on a real account. */
   readonly most: number
@@ -21,7 +22,10 @@ export interface Caller {
   readonly fixture: (name: string) => string | undefined
 }
 
-/** The body of a call that a law builds on but does not judge, or why the law cannot go on. */
+/**
+ * The body of a successful call that a law builds on but does not judge, as a JSON object. `what` names the call for
+ * people. `untestable` where the call failed, `unsupported` where the target lacks the operation; never throws.
+ */
 export function outputOf({ exchange }: Call, what: string): Readonly<Record<string, unknown>> | Undecided {
   if (!isAnswered(exchange))
     return untestable(`needs ${what}, which gave no answer: ${exchange.noAnswer.detail}`)
@@ -34,5 +38,3 @@ export function outputOf({ exchange }: Call, what: string): Readonly<Record<stri
     /^(UnknownOperation|NotImplemented|MissingAuthenticationToken)/.test(errorType(response) ?? '')
   return lacking ? { verdict: 'unsupported', reason } : untestable(reason)
 }
-
-export const isUndecided = (value: object): value is Undecided => 'verdict' in value && 'reason' in value

@@ -1,5 +1,6 @@
 import { without } from '../../model/accounts.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../../model/exchange.ts'
+import { isUndecided } from '../../model/failure.ts'
 import {
   type Input,
   isOperation,
@@ -10,7 +11,7 @@ import {
 import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
 import { RESERVED } from '../../targets/real-account/documentation.ts'
-import { type Call, type Caller, isUndecided } from './call.ts'
+import type { Call, Caller } from './call.ts'
 import type { Accounts } from './fixture.ts'
 import { PlaceholderResolver } from './placeholder-resolver.ts'
 import { blanked, type Edit, forbiddenBecause, safelyEdited } from './real-account.ts'

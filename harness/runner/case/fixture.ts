@@ -23,6 +23,7 @@ export type Fixture =
       readonly provide: (caller: Caller, count: number) => Promise<Accounts | Undecided>
     }
 
+/** Account ids of 12 digits. */
 export type Accounts = readonly string[]
 
 /** What an accepted request leaves behind, and how it is removed. */

@@ -47,6 +47,7 @@ export function seedOf(seed: number, ...names: readonly string[]): number {
   return hash | 0
 }
 
+/** A failure of a law: the complaint, and the exchanges that show it, the telling one last. */
 export const failure = (
   complaint: Mismatch,
   exchanges: readonly Exchange[],
@@ -57,7 +58,10 @@ export const failure = (
   ...(broken && { broken }),
 })
 
-/** Compares an answer with those that a requirement expects; silence and throttling decide nothing. */
+/**
+ * Compares an answer with those that a requirement expects: undefined where it is one of them, a failure where it is
+ * not, `untestable` where the target did not answer or throttled the request.
+ */
 export function expectAnswer(exchange: Exchange, expected: AnswerSet, broken?: BrokenField): LawResult {
   if (!isAnswered(exchange)) return untestable(`no answer: ${exchange.noAnswer.detail}`)
   if (isThrottled(exchange)) return untestable(THROTTLED)

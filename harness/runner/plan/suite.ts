@@ -13,7 +13,7 @@ export interface Catalogue extends ServiceRules {
   readonly suites: readonly Suite[]
 }
 
-/** The suite of an operation, from a function that makes its properties. */
+/** The suite of an operation, from a function that makes its properties; it is called once, at import. */
 export function defineSuite(id: OperationId, ask: (operation: Operation) => readonly Property[]): Suite {
   const operation = operations[id]
   return { operation, properties: ask(operation) }
