@@ -10,7 +10,7 @@ export interface Complaint {
   readonly command?: string
 }
 
-/** What is wrong with the suites, in the order in which it is to be mended. */
+/** What is wrong with the suites, in the order in which it should be fixed. */
 export function complaintsOf(adequacy: Adequacy, program: string): readonly Complaint[] {
   const { faults, variants, trivial, unproven = [], seeds } = adequacy
   const only = (name: string) => `${program} adequacy --only ${name} --seeds ${seeds}`
