@@ -13,7 +13,13 @@ export {
   type SupportingId,
   supportingOperations,
 } from './model/operation.ts'
-export { type AnswerSet, type Requirement, requirementOf } from './model/requirement.ts'
+export {
+  type AnswerSet,
+  type OperationWith,
+  type Requirement,
+  type RequirementName,
+  requirementOf,
+} from './model/requirement.ts'
 export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
 
 // Properties: a requirement, the values to try it with, and its law.

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
+import type { RequirementName } from '../model/requirement.ts'
 import { failureReport, handmadeReport, requirementReport } from '../testing/report.ts'
 import { toTerminal } from './terminal.ts'
 
@@ -130,7 +131,11 @@ describe('the report on a terminal', () => {
   })
 
   test('shows one of the failures with one cause, and names the others with what was broken', () => {
-    const fails = (name: string, level: 'MUST' | 'SHOULD', value: string) =>
+    const fails = (
+      name: RequirementName<'guardduty.CreateMembers'>,
+      level: 'MUST' | 'SHOULD',
+      value: string,
+    ) =>
       requirementReport('guardduty.CreateMembers', name, {
         level,
         verdict: 'fail',
@@ -152,7 +157,14 @@ describe('the report on a terminal', () => {
   })
 
   test('begins with a summary of one screen where there are many causes', () => {
-    const names = ['minItems', 'required', 'type/structure', 'type/scalar', 'type/null', 'pattern']
+    const names = [
+      'minItems',
+      'maxItems',
+      'required',
+      'type/structure',
+      'type/null',
+      'each/accountId/type/scalar',
+    ] as const
     const requirements = names.map((name) =>
       requirementReport('guardduty.CreateMembers', `body/accountDetails/${name}`, {
         verdict: 'fail',

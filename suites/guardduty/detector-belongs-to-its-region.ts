@@ -12,7 +12,7 @@ import { answerOf } from '../laws/envelope.ts'
 import { anotherRegion } from './another-region.ts'
 
 /** In another region the detector of this one is as unknown as any. */
-export function detectorBelongsToItsRegion(operation: Operation): Property {
+export function detectorBelongsToItsRegion(operation: Operation<'guardduty.GetMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/detector-belongs-to-its-region')
   return property<Input>({
     requirement,

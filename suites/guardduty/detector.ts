@@ -5,6 +5,7 @@ import {
   type Input,
   limitOf,
   type Operation,
+  type OperationWith,
   type Property,
   property,
   requirementOf,
@@ -42,7 +43,9 @@ interface Drawn {
 }
 
 /** A detector that looks right and is not this account's is refused as bad input; AWS never answers 404 to it. */
-export function unknownDetectorIsRejected(operation: Operation): Property {
+export function unknownDetectorIsRejected(
+  operation: Operation<OperationWith<'behaviour/unknown-detector-is-rejected'>>,
+): Property {
   const requirement = requirementOf(operation.id, 'behaviour/unknown-detector-is-rejected')
   const requests = (detector: fc.Arbitrary<string>) =>
     fc.record({ input: accepted(operation, 'small'), detector })

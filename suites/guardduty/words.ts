@@ -5,6 +5,7 @@ import {
   type Input,
   isUndecided,
   type Operation,
+  type OperationWith,
   outputOf,
   type Property,
   property,
@@ -25,7 +26,9 @@ const EXISTING =
   'The request is rejected because the given account ID is already a member or associated member of the current account.'
 
 /** A detector of somebody else is refused in the words of AWS. */
-export const unknownDetectorInWords = (operation: Operation): Property =>
+export const unknownDetectorInWords = (
+  operation: Operation<OperationWith<'response/wording/unknown-detector'>>,
+): Property =>
   property<Input>({
     requirement: requirementOf(operation.id, 'response/wording/unknown-detector'),
     aspect: 'law',

@@ -9,9 +9,11 @@ import {
   isUndecided,
   type LawResult,
   type Operation,
+  type OperationWith,
   outputOf,
   type Property,
   property,
+  type Requirement,
   repeated,
   requirementOf,
   SUCCESS,
@@ -58,29 +60,36 @@ export const acceptsEverySize = (
   })
 
 /** No account is answered that was not asked for. */
-export const answersOnlyRequested = (operation: Operation, batch: Batch, options: Options): Property =>
-  batchLaw(operation, 'behaviour/answers-only-requested-accounts', batch, options, invented)
+export const answersOnlyRequested = (
+  operation: Operation<OperationWith<'behaviour/answers-only-requested-accounts'>>,
+  batch: Batch,
+  options: Options,
+): Property =>
+  batchLaw(requirementOf(operation.id, 'behaviour/answers-only-requested-accounts'), batch, options, invented)
 
 /** Every requested account is answered, once, and no other is. */
-export const answersEveryAccountOnce = (operation: Operation, batch: Batch, options: Options): Property =>
-  batchLaw(operation, 'behaviour/answers-every-account-once', batch, options, notAPartition)
+export const answersEveryAccountOnce = (
+  operation: Operation<OperationWith<'behaviour/answers-every-account-once'>>,
+  batch: Batch,
+  options: Options,
+): Property =>
+  batchLaw(requirementOf(operation.id, 'behaviour/answers-every-account-once'), batch, options, notAPartition)
 
 /** A law over the answer to one accepted batch. */
 function batchLaw(
-  operation: Operation,
-  name: string,
+  requirement: Requirement,
   batch: Batch,
   { inputs, boundaries = [], refusable = false }: Options,
   law: (answered: Answered) => Complaint | undefined,
 ): Property {
   return property({
-    requirement: requirementOf(operation.id, name),
+    requirement,
     aspect: 'law',
     boundaries,
     random: inputs,
     controlled: true,
     law: async (input, context) => {
-      const call = await context.call(operation.id, input)
+      const call = await context.call(requirement.operation, input)
       return refusable && isRefused(call) ? undefined : judgeBatch(batch, call, law)
     },
   })

@@ -7,8 +7,10 @@ import {
   type Input,
   type LawResult,
   type Operation,
+  type OperationId,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
@@ -24,9 +26,9 @@ interface Options {
 }
 
 /** Accepted requests, changed in one way after another. */
-export function edited(
-  operation: Operation,
-  name: string,
+export function edited<Id extends OperationId>(
+  operation: Operation<Id>,
+  name: RequirementName<Id>,
   edits: Edits,
   { expected, stray = false, besides = () => undefined }: Options = {},
 ): Property {

@@ -7,6 +7,7 @@ import {
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
@@ -44,7 +45,7 @@ const NO_JSON = fc
   })
   .filter((text) => !isJson(text))
 
-function damaging(operation: Operation, name: string, more: readonly Draw<Damaged>[]): Property {
+function damaging(operation: Operation, name: RequirementName, more: readonly Draw<Damaged>[]): Property {
   const requirement = requirementOf(operation.id, name)
   const input = accepted(operation, 'small')
   return property<Damaged>({

@@ -12,6 +12,7 @@ import {
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
   shownAsBytes,
 } from '../../harness/index.ts'
@@ -54,7 +55,7 @@ function ignored(value: () => string): Edit {
 
 const HANGING_UP = ['reset', 'truncated']
 
-function oversized(operation: Operation, name: string, edits: Edits): Property {
+function oversized(operation: Operation, name: RequirementName, edits: Edits): Property {
   const requirement = requirementOf(operation.id, name)
   const expected = answerOf(requirement)
   return property<{ readonly input: Input; readonly edit: string }>({

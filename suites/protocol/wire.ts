@@ -6,6 +6,7 @@ import {
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
   type WireFormat,
 } from '../../harness/index.ts'
@@ -46,7 +47,7 @@ function ignored(bytes: string): WireFormat {
 /** Accepted requests, spelled in one way after another. */
 function spelled(
   operation: Operation,
-  name: string,
+  name: RequirementName,
   spellings: Readonly<Record<string, WireFormat>>,
 ): Property {
   const requirement = requirementOf(operation.id, name)
