@@ -111,7 +111,7 @@ export const configSchema = {
           ]
         },
         "real": {
-          "description": "Whether this is a real AWS account, to which nothing is written without --allow. The host or the credentials can also make it one, whatever the value.",
+          "description": "Whether this is a real AWS account, to which nothing is written without --allow. With false, a host that is not of AWS is an emulator, whatever its answers look like; real credentials and hosts of AWS are a real account all the same.",
           "type": "boolean"
         },
         "headers": {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
 import { type FaultName, faults } from '../harness/emulator/faults/index.ts'
 import { serveEmulator } from '../harness/emulator/http.ts'
@@ -58,31 +58,51 @@ async function pasted(name: FaultName, requirement: RequirementReport) {
   }
 }
 
-const names = Object.keys(faults) as FaultName[]
-const reproduced: string[] = []
-const other: string[] = []
-afterAll(() => {
-  if (process.env.SHOW) process.stdout.write(`${reproduced.length} reproduce\n${other.join('\n')}\n`)
-})
+/** What one request after another cannot show, or no command can hold. */
+const UNSHOWN: Readonly<Partial<Record<FaultName, string>>> = {
+  'guardduty-knows-a-detector-in-all-regions': 'the id of the detector of another region is drawn',
+  'answers-in-turns': 'every other answer is wrong, whoever asks',
+  'answers-otherwise-at-the-third': 'the third answer is wrong, whoever asks',
+  'throttles-until-soon': 'it throttles by chance of the ids',
+  'inspector2-answers-of-the-batch-before': 'it answers with the batch of another case',
+  'securityhub-reports-one-of-the-batch-before': 'it answers with the batch of another case',
+  'inspector2-names-the-account-before': 'it answers with the account of another case',
+  'inspector2-names-one-account-after-twenty': 'it names an account after twenty requests',
+  'inspector2-answers-with-the-state-of-before': 'it answers with the state before the case',
+  'safe-methods-head-does-it': 'HEAD has no body on a command line of curl',
+  'crashes-above-a-mebibyte': 'no shell takes such a body',
+  'crashes-above-ten-mebibytes': 'no shell takes such a body',
+  'crashes-over-deep-lists': 'no shell takes such a body',
+}
+
+const isShown = (name: FaultName) => {
+  const { kind, wire, signed } = faults[name]
+  return kind !== 'concurrency' && !wire && !signed && !(name in UNSHOWN)
+}
 
 describe.skipIf(!curl)('the printed block', () => {
-  test.concurrent.each(names.filter((name) => !faults[name].wire && !faults[name].signed))(
-    'of %s shows the wrong answer',
-    async (name) => {
-      const requirement = await failureOf(name)
-      const last = requirement?.failure?.exchanges.at(-1)
-      if (!requirement || !last || !isAnswered(last)) return void other.push(`${name}: no failure`)
-      const got = await pasted(name, requirement)
-      const want = last.response
-      const same =
-        got.status === want.status &&
-        errorType(got) === errorType(want) &&
-        Math.abs(got.body.length - want.body.length) < 40
-      if (same) reproduced.push(name)
-      else
-        other.push(
-          `${name} (${faults[name].kind}) ${requirement.id}: want ${want.status} ${want.body.slice(0, 100)} got ${got.status} ${got.body.slice(0, 100)}`,
-        )
-    },
-  )
+  const names = (Object.keys(faults) as FaultName[]).filter(isShown)
+
+  test.concurrent.each(names)('of %s shows the wrong answer', async (name) => {
+    const requirement = await failureOf(name)
+    const last = requirement?.failure?.exchanges.at(-1)
+    if (!requirement || !last) throw new Error(`${name} is not found`)
+    const got = await pasted(name, requirement)
+    if (!isAnswered(last)) throw new Error(`${name} does not answer`)
+    const want = last.response
+    expect([got.status, errorType(got)]).toEqual([want.status, errorType(want)])
+    expect(withoutChance(got.body)).toBe(withoutChance(want.body))
+  })
+
+  test('shows most planted faults', () => {
+    expect(names.length).toBeGreaterThan(300)
+    expect(Object.keys(UNSHOWN).filter((name) => !(name in faults))).toEqual([])
+  })
 })
+
+/** Dates, and the ids and addresses of what a server makes up, differ from answer to answer. */
+const withoutChance = (body: string): string =>
+  body
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'DATE')
+    .replaceAll(/(?<!\d)1\d{9}(\.\d+)?(?!\d)/g, 'SECONDS')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'UUID')

@@ -5,7 +5,7 @@ import { type LedgerLine, leftStanding } from '../harness/model/ledger.ts'
 import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
 import { complete } from '../harness/runner/report/build-report.ts'
-import { run } from '../harness/runner/run.ts'
+import { type RunEvent, run } from '../harness/runner/run.ts'
 import { byService } from '../harness/targets/by-service.ts'
 import { calledRoute } from '../harness/targets/called-route.ts'
 import { stillClock } from '../harness/targets/clock.ts'
@@ -202,7 +202,11 @@ describe('a whole run against a real account', () => {
       new Set(['needs delegated administrator']),
     )
     expect(report.totals.failed).toBe(0)
-    expect(exit.code).toBe(0)
+    expect(exit.code).toBe(4)
+    expect(exit.reason).toMatch(
+      /^\d+ requirements were not tested, because writes to a real account are blocked/,
+    )
+    expect(complete(report, { name: 'account', embedded: false, readOnly: true }).exit.code).toBe(0)
   })
 })
 
@@ -228,6 +232,30 @@ function acceptingAccount(revealing: (request: HttpRequest) => boolean, urls: 1 
 }
 
 const NO_ROUTE = { effect: 'read' } as const
+
+describe('a target that turns out to be a real account', () => {
+  it('is announced at once, with the reason', async () => {
+    const events: RunEvent[] = []
+    const { target } = account({ header: 'x-amz-apigw-id' })
+    await run({
+      ...still(),
+      target,
+      select: { requirements: ['**/minItems'] },
+      onEvent: (event) => events.push(event),
+    })
+    const types = events.map(({ type }) => type)
+    expect(types.indexOf('real-account')).toBe(types.indexOf('planned') + 1)
+    expect(events).toContainEqual({ type: 'real-account', reason: 'an answer carries x-amz-apigw-id' })
+  })
+
+  it('is an emulator where the user says so', async () => {
+    const { target, writes } = account({ header: 'x-amz-apigw-id' })
+    const select = { operations: ['inspector2.AssociateMember'] }
+    const report = await run({ ...still(), target: { ...target, emulator: true }, select })
+    expect(report.totals.failed).toBe(0)
+    expect(writes().length).toBeGreaterThan(20)
+  })
+})
 
 describe('a real account that accepts everything', () => {
   const REVEALING = {

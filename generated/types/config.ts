@@ -47,7 +47,7 @@ export interface components {
              * @example 111122223333
              */
             readonly account?: string;
-            /** @description Whether this is a real AWS account, to which nothing is written without --allow. The host or the credentials can also make it one, whatever the value. */
+            /** @description Whether this is a real AWS account, to which nothing is written without --allow. With false, a host that is not of AWS is an emulator, whatever its answers look like; real credentials and hosts of AWS are a real account all the same. */
             readonly real?: boolean;
             /** @description Headers of every request, by name. Their values never appear in the output. */
             readonly headers?: {

@@ -88,7 +88,8 @@ function headersOf({ headers }: IncomingMessage): Readonly<Record<string, string
   const single: Record<string, string> = {}
   for (const name in headers) {
     const value = headers[name]
-    if (typeof value === 'string') single[name] = value
+    // Node writes all names in lower case; faults and variants read this one as clients send it.
+    if (typeof value === 'string') single[name === 'authorization' ? 'Authorization' : name] = value
   }
   return single
 }

@@ -45,6 +45,8 @@ export interface ReportedTarget {
   readonly fault?: string
   /** Why it was asked nothing: it did not answer in the time that was given to it. */
   readonly silence?: string
+  /** Whether the user asked for requests that only read. */
+  readonly readOnly?: boolean
   /** How the command that served it ended before the run did: `with code 1`. */
   readonly commandEnded?: string
 }

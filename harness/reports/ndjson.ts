@@ -14,6 +14,7 @@ export type Happening =
         readonly properties: readonly unknown[]
       }
     }
+  | { readonly type: 'real-account'; readonly reason: string }
   | {
       readonly type: 'probed'
       readonly operation: string
@@ -25,6 +26,7 @@ export type Happening =
 /**
  * What happens in a run, as one line of JSON each:
  * - `{"type":"planned","format":"pass-muster/events/1","operations":[ID…],"requirements":[ID…],"properties":NUMBER}`, once
+ * - `{"type":"real-account","reason":TEXT}`, where an answer shows that the target is one
  * - `{"type":"probed","operation":ID,"supported":BOOLEAN,"reason"?:TEXT}`, per operation
  * - `{"type":"judged","property":"REQUIREMENT#ASPECT","verdict":VERDICT}`, per property
  * - `{"type":"finished","ended":…,"milliseconds":…,"totals":…,"requests":…,"exit":…,"requirements":[{"id","verdict","flaky"?}…]}`,
@@ -45,6 +47,8 @@ function lineOf(happening: Happening): object {
         properties: properties.length,
       }
     }
+    case 'real-account':
+      return { type, reason: happening.reason }
     case 'probed':
       return { type, operation: happening.operation, ...happening.support }
     case 'judged':

@@ -159,22 +159,23 @@ describe('the report on a terminal', () => {
   test('begins with a summary of one screen where there are many causes', () => {
     const names = [
       'minItems',
-      'maxItems',
       'required',
       'type/structure',
       'type/null',
-      'each/accountId/type/scalar',
+      'each/accountId/minLength',
+      'each/accountId/required',
+      'each/email/type/scalar',
     ] as const
     const requirements = names.map((name) =>
       requirementReport('guardduty.CreateMembers', `body/accountDetails/${name}`, {
         verdict: 'fail',
-        failure: failureReport(),
+        failure: failureReport({ expected: `400 for ${name}` }),
       }),
     )
     const [head = '', ...lines] = shown({ requirements }).split('\n')
     expect(head).toMatch(/^failed: MUST\+SHOULD .* limits$/)
-    expect(lines[0]).toMatch(/^guardduty.CreateMembers +6$/)
-    expect(lines.filter((line) => /^ {2}FAIL +1× /.test(line))).toHaveLength(6)
+    expect(lines[0]).toMatch(/^guardduty.CreateMembers +6\+1$/)
+    expect(lines.filter((line) => /^ {2}(FAIL|WARN) +1× /.test(line))).toHaveLength(7)
     for (const line of lines.slice(0, 10)) expect(line.length).toBeLessThanOrEqual(80)
   })
 

@@ -34,6 +34,8 @@ export interface RunOptions extends RunContextOptions, RunLimits {
  */
 export type RunEvent =
   | { readonly type: 'planned'; readonly plan: Plan }
+  /** An answer shows that the target is a real account. */
+  | { readonly type: 'real-account'; readonly reason: string }
   | { readonly type: 'probed'; readonly operation: OperationId; readonly support: Support }
   | ({ readonly type: 'judged'; readonly property: string } & Result)
   | { readonly type: 'finished'; readonly report: RunReport }
@@ -44,7 +46,8 @@ export type RunEvent =
  */
 export async function run(options: RunOptions): Promise<RunReport> {
   const { onEvent = () => {} } = options
-  const context = new RunContext(options)
+  const onRealAccount = (reason: string) => onEvent({ type: 'real-account', reason })
+  const context = new RunContext({ ...options, onRealAccount })
   const release = supervise(context, options)
   const started = new Date()
   const plan = planOf(options.catalogue, options.select ?? {})

@@ -26,9 +26,14 @@ const REAL_ACCOUNT: PacePolicy = { rate: 1, stopAfter: 2 }
  * 4. the example signature, for targets that route by its scope
  * 5. the target: redaction of secrets, real signature, transport
  */
-export function chain(target: Target, rules: Rules, pace: PaceOptions = {}): Chain {
+export function chain(
+  target: Target,
+  rules: Rules,
+  pace: PaceOptions = {},
+  onRealAccount: (reason: string) => void = () => {},
+): Chain {
   const sign = exampleSigner()
-  const detected = detecting({ ...target, send: (request) => target.send(sign(request)) })
+  const detected = detecting({ ...target, send: (request) => target.send(sign(request)) }, onRealAccount)
   const policy = () => (detected.realBecause() === undefined ? undefined : REAL_ACCOUNT)
   return {
     ...guarded(paced(detected, { ...pace, policy }), rules, detected),

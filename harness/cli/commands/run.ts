@@ -3,6 +3,7 @@ import { countingOf } from '../../model/fail-on.ts'
 import { headline, toTerminal } from '../../reports/terminal.ts'
 import { complete } from '../../runner/report/build-report.ts'
 import { type RunOptions, run as runSuites } from '../../runner/run.ts'
+import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { openBaseline } from '../output/baseline-file.ts'
@@ -21,7 +22,7 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
   const completeBaseline = await openBaseline(config, cli)
   if (config.dryRun) {
     const { dryRun } = await import('../real-account/dry-run.ts')
-    cli.out(await dryRun(config, { catalogue, select, ...sampling, run: 0, allow: account.allow }, cli))
+    cli.out(await dryRun(config, { catalogue, select, ...sampling, run: 0, allow: effectOf(account) }, cli))
     return 0
   }
   const interruption = awaitInterruption(() => reports?.discard())
@@ -37,7 +38,7 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
     const number = described.embedded ? 0 : Math.floor(Math.random() * RUNS)
     const tested = { catalogue, select, ...sampling, run: number }
     const owner = await ownerOf(opened)
-    say(await noticeFor(owner, config.target, { ...tested, allow: account.allow }, cli))
+    say(await noticeFor(owner, config.target, { ...tested, allow: effectOf(account) }, cli))
     const allow = await allowedBy(account, owner, cli)
     ledger = openLedger(described.name, owner.account, (file) =>
       cli.err(`muster: created resources are recorded in ${file}; "muster cleanup ${file}" deletes them.\n`),
@@ -51,16 +52,20 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
         if (event.type === 'planned') {
           say(headline({ target: described, plan: event.plan, run: number, ...sampling }, cli.colour))
         }
+        if (event.type === 'real-account' && owner.real === undefined) say(detected(event.reason))
         onEvent(event)
       },
       onRequest,
       onLedger: ledger.write,
       signal: interruption.signal,
     })
-    const judged = await describedAfter(opened, result)
+    const judged = {
+      ...(await describedAfter(opened, result)),
+      ...(account.allow === 'read' && { readOnly: true }),
+    }
     const report = complete(result, judged, config.failOn, await completeBaseline(result))
-    const repeat = { program: cli.program, flags, ...(curl && { curl }) }
-    say(toTerminal(report, repeat, cli.colour))
+    const repeat = { program: cli.program, flags, curl: { ...curl, shell: config.shell } }
+    say(toTerminal(report, repeat, cli.colour, config.show))
     const failures = reports.finish(report, repeat)
     for (const sentence of failures) cli.err(`muster: ${sentence}\n`)
     // A report that CI needs is missing, so the run is incomplete.
@@ -72,6 +77,14 @@ export async function run(config: RunConfig, cli: CliEnvironment): Promise<numbe
     await opened?.target.close()
   }
 }
+
+/** `read` asks for nothing that needs permission. */
+const effectOf = ({ allow }: RunConfig['account']): Allowed | undefined =>
+  allow === 'read' ? undefined : allow
+
+/** The rule that decided while the run was going on. */
+const detected = (reason: string): string =>
+  `${reason}: treated as a real account, 1 request per second, writes blocked; if it is an emulator, pass --emulator.\n\n`
 
 function limitsOf({
   limits: { maxFailures: count, ...limits },

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { nearest } from '../../model/nearest.ts'
+import { SHELLS, type ShellName } from '../../reports/shell-words.ts'
 import { UsageError } from '../environment.ts'
 import { REPORT_FORMATS, type ReportFile, type ReportFormat, STDOUT } from './run-config.ts'
-import { collect } from './values.ts'
+import { collect, numberOrAll } from './values.ts'
 
 export interface ReportFlags {
   readonly report?: readonly string[]
   readonly record?: string
+  readonly show?: number
+  readonly shell?: ShellName
 }
 
 export const REPORT_HELP = `
@@ -28,6 +31,10 @@ export const reportOptions = (command: Command): Command =>
       '--report <format=file,…>',
       'write a report in addition to the text; formats are listed below',
       collect,
+    )
+    .option('--show <n>', 'failures that the text report shows in full, or "all" (default: 20)', numberOrAll)
+    .addOption(
+      new Option('--shell <name>', 'shell that printed commands are quoted for').choices([...SHELLS]),
     )
     .option('--record <file>', 'write every exchange to this file as NDJSON, credentials redacted')
 

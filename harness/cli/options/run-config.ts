@@ -1,4 +1,5 @@
 import type { FailOn } from '../../model/fail-on.ts'
+import type { ShellName } from '../../reports/shell-words.ts'
 import type { Select } from '../../runner/plan/plan.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 
@@ -12,6 +13,10 @@ export interface RunConfig {
   readonly failOn: FailOn
   readonly baseline?: BaselineConfig
   readonly reports: readonly ReportFile[]
+  /** The most failures that the text report shows in full; absent: as many as one reads in one go. */
+  readonly show?: number
+  /** The shell that printed commands are quoted for. */
+  readonly shell: ShellName
   /** The file that every exchange is written to. */
   readonly record?: string
   readonly account: AccountConfig
@@ -46,7 +51,7 @@ export interface NetworkConfig {
   /** Seconds to wait for the first response. */
   readonly wait: number
   /** How the configuration file declares the server at a URL. */
-  readonly declaredAt: (url: string) => 'real' | undefined
+  readonly declaredAt: (url: string) => 'real' | 'emulator' | undefined
   /** The flags that choose this target again, with a space before. */
   readonly flags: string
 }
@@ -104,8 +109,8 @@ export const STDOUT = '-'
 
 /** What the user allows on a real account. */
 export interface AccountConfig {
-  /** Without it, only reading is allowed. */
-  readonly allow?: Allowed
+  /** `read`: nothing more is wanted; without it, writes are blocked and the run is incomplete. */
+  readonly allow?: Allowed | 'read'
   /** 12 digits. */
   readonly account?: string
   /** Skips the confirmation prompt. */

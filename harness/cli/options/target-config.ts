@@ -1,4 +1,5 @@
 import { quoted } from '../../reports/curl.ts'
+import { belongsToAws } from '../../targets/real-account/real-account.ts'
 import { isLoopback } from '../../targets/target-url.ts'
 import { UsageError, type Variables } from '../environment.ts'
 import { destinationOf } from './destination.ts'
@@ -42,6 +43,7 @@ async function networkConfigOf(
   const { ca, insecure = false, start, wait = start === undefined ? 0 : 30 } = flags
   const destination = await destinationOf(flags, env)
   if (insecure) assertLoopback(destination)
+  if (flags.emulator) assertEmulator(flags, destination)
   return {
     kind: 'network',
     destination,
@@ -51,7 +53,7 @@ async function networkConfigOf(
     insecure,
     ...(start !== undefined && { start }),
     wait,
-    declaredAt: configured.declaredAt,
+    declaredAt: flags.emulator ? () => 'emulator' : configured.declaredAt,
     flags: flagsAgain(flags, destination, configured),
   }
 }
@@ -61,13 +63,26 @@ const credentialsOf = ({ credentials, profile }: TargetFlags): CredentialsConfig
 
 /** A connection has no meaning without a network. */
 function assertNoConnection(flags: TargetFlags): void {
-  const { endpoint, region, ca, insecure, header, profile, credentials } = flags
-  const connection = { endpoint, region, ca, insecure, header, profile, credentials }
+  const { endpoint, region, ca, insecure, header, profile, credentials, emulator } = flags
+  const connection = { endpoint, region, ca, insecure, header, profile, credentials, emulator }
   const [given] = Object.entries(connection).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   if (given !== undefined)
     throw new UsageError(`--${given} needs a target over a network: pass --target URL too.`)
   if (flags.start !== undefined)
     throw new UsageError('--start needs the URL of the target that it starts: pass --target URL too.')
+}
+
+/** A real account must not pass for an emulator. */
+function assertEmulator(
+  { credentials = 'example', profile }: TargetFlags,
+  { url, endpoints }: Destination,
+): void {
+  if (credentials !== 'example' || profile !== undefined) {
+    throw new UsageError('--emulator needs the example credentials: remove --profile and --credentials.')
+  }
+  const ofAws = [url, ...Object.values(endpoints)].find(belongsToAws)
+  if (ofAws === undefined) return
+  throw new UsageError(`--emulator is not for ${ofAws}, which belongs to AWS: remove the flag.`)
 }
 
 function assertLoopback({ url, endpoints }: Destination): void {
@@ -92,7 +107,7 @@ function flagsAgain(
 
 /** The values of headers are left out: they are the user's. */
 const flagsOf = (
-  { endpoint = [], region, credentials, profile, header = [], ca, insecure }: TargetFlags,
+  { endpoint = [], region, credentials, profile, header = [], ca, insecure, emulator }: TargetFlags,
   target: string | undefined,
 ): string =>
   [
@@ -104,6 +119,7 @@ const flagsOf = (
     ...header.map((each) => `--header ${quoted(`${each.split(':')[0]}: …`)}`),
     ...(ca === undefined ? [] : [`--ca ${quoted(ca)}`]),
     ...(insecure ? ['--insecure'] : []),
+    ...(emulator ? ['--emulator'] : []),
   ]
     .map((each) => ` ${each}`)
     .join('')

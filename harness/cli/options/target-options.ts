@@ -16,6 +16,7 @@ export interface TargetFlags {
   readonly header?: readonly string[]
   readonly ca?: string
   readonly insecure?: boolean
+  readonly emulator?: boolean
   /** Milliseconds. */
   readonly timeout?: number
 }
@@ -56,6 +57,10 @@ export const connectionOptions = (command: Command): Command =>
     )
     .option('--profile <name>', 'sign requests with this profile of your AWS configuration')
     .option('--header <name: value>', 'header of every request, never shown in output; repeatable', collect)
+    .option(
+      '--emulator',
+      'the target is an emulator, although its host or its answers look like an AWS account',
+    )
     .option('--ca <file>', 'PEM file of certificate authorities to trust in addition')
     .addOption(
       new Option('--insecure', 'accept any certificate, on loopback only').conflicts(CONFLICTS.insecure),

@@ -29,6 +29,10 @@ export function duration(text: string): number {
   return milliseconds
 }
 
+/** A whole number, or `all`. */
+export const numberOrAll = (text: string): number =>
+  text === 'all' ? Number.POSITIVE_INFINITY : wholeNumber(text)
+
 /** Requests per second; fractions are allowed. */
 export function perSecond(text: string): number {
   const number = /^(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : 0

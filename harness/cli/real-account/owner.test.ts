@@ -15,6 +15,10 @@ describe('permission to write to a real account', () => {
     expect(await allowed({ yes: true, account: ACCOUNT }, REAL, typing(ACCOUNT))).toBeUndefined()
   })
 
+  it('is not given for reading only', async () => {
+    expect(await allowed({ allow: 'read' }, REAL, NO_TERMINAL)).toBeUndefined()
+  })
+
   it('is confirmed by typing the account id', async () => {
     expect(await allowed({ allow: 'write' }, REAL, typing(` ${ACCOUNT}\n`))).toBe('write')
     await expect(allowed({ allow: 'write' }, REAL, typing('yes'))).rejects.toThrow('was not confirmed')
@@ -29,8 +33,8 @@ describe('permission to write to a real account', () => {
   it('is confirmed by --yes and --account', async () => {
     const allow = 'affects-others'
     expect(await allowed({ allow, yes: true, account: ACCOUNT }, REAL, NO_TERMINAL)).toBe(allow)
-    expect(await allowed({ allow, yes: true }, NAMELESS, NO_TERMINAL)).toBe(allow)
-    await expect(allowed({ allow, yes: true }, REAL, NO_TERMINAL)).rejects.toThrow('--yes needs --account')
+    expect(await allowed({ allow, yes: true, account: ACCOUNT }, NAMELESS, NO_TERMINAL)).toBe(allow)
+    expect(() => accountConfigOf({ allow, yes: true })).toThrow('--yes needs --account')
     await expect(allowed({ allow }, REAL, NO_TERMINAL)).rejects.toThrow('pass --yes --account ID')
   })
 
@@ -44,6 +48,6 @@ describe('permission to write to a real account', () => {
   it('does not extend to an account that only shows in its responses, without --yes', async () => {
     const unknown = { real: undefined, name: 'http://127.0.0.1' }
     expect(await allowed({ allow: 'write' }, unknown, typing('anything'))).toBeUndefined()
-    expect(await allowed({ allow: 'write', yes: true }, unknown, NO_TERMINAL)).toBe('write')
+    expect(await allowed({ allow: 'write', yes: true, account: ACCOUNT }, unknown, NO_TERMINAL)).toBe('write')
   })
 })

@@ -74,12 +74,9 @@ export async function allowedBy(
       `--account ${account} is not the account of the credentials, ${found}: correct the flag, or use other credentials.`,
     )
   }
-  if (allow === undefined) return undefined
+  if (allow === undefined || allow === 'read') return undefined
   if (real === undefined) return yes ? allow : undefined
-  if (yes) {
-    if (account !== undefined || found === undefined) return allow
-    throw new UsageError('--yes needs --account ID, so that no other account is changed by mistake.')
-  }
+  if (yes) return allow
   if (!ask) {
     throw new UsageError(
       `--allow ${allow} changes a real account, and there is no terminal for the confirmation: pass --yes --account ID.`,

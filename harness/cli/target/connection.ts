@@ -62,12 +62,14 @@ export function probeOptions(config: NetworkConfig, env: Variables): HttpOptions
 function openUrl(url: string, config: NetworkConfig, { kind, credentials }: Signer, env: Variables): Target {
   const { region } = config.destination
   const options = httpOptionsOf(url, config, env)
-  const real = realBecause({ url, credentials: kind, declared: config.declaredAt(url) })
+  const declared = config.declaredAt(url)
+  const real = realBecause({ url, credentials: kind, declared })
   const target = signed({ ...httpTarget(options), url }, { region, credentials, secret: kind === 'real' })
   const secrets = Object.values(config.headers).filter((value) => value.length >= 4)
   return {
     ...target,
     ...(real !== undefined && { real }),
+    ...(declared === 'emulator' && real === undefined && { emulator: true }),
     send: async (request) => redacted(await target.send(request), secrets),
   }
 }
@@ -85,7 +87,7 @@ function httpOptionsOf(
     headers,
     ...(ca && { ca: ca.pem }),
     ...(insecure && { insecure }),
-    ...(proxy && { proxy }),
+    ...proxy,
     ...(timeout !== undefined && { timeout }),
   }
 }

@@ -101,6 +101,7 @@ describe('a case', () => {
     const { exchange } = await context.call(WRITES, EXAMPLE)
     expect(context.end()).toEqual({
       exchanges: [{ operation: WRITES, exchange }],
+      sent: [exchange],
       leftovers: new Map([[WRITES, ['111122223333']]]),
     })
     const blocked = staged({ target: realToyTarget() }).begin()

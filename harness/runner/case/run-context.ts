@@ -67,6 +67,8 @@ export interface RunContextOptions extends RunNumbers {
   readonly allow?: Allowed | undefined
   /** Called with every request, also with those that are not sent. */
   readonly onRequest?: (event: RequestEvent) => void
+  /** Called when an answer shows that the target is a real account. */
+  readonly onRealAccount?: (reason: string) => void
   /** Called before anything is created on a real account; if it throws, nothing is created. */
   readonly onLedger?: (line: LedgerLine) => void
 }
@@ -114,6 +116,7 @@ export class RunContext {
       target,
       { allow, region: this.region, ...(rules.never && { never: rules.never }) },
       { concurrency, rate, seed, clock, stop: this.#stopped.signal },
+      options.onRealAccount,
     )
     this.numbers = { seed, run, cases }
     this.rules = rules

@@ -120,7 +120,7 @@ export function complete(
     tool: { version: release.version, catalogue: release.catalogue },
     target,
     failOn,
-    exit: mentioningEnd(target, exitOf(compared, failOn)),
+    exit: mentioningEnd(target, exitOf({ ...compared, target }, failOn)),
   }
 }
 

@@ -24,12 +24,14 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
     meaning:
       'incomplete: interrupted, out of time, throttled, an error of pass-muster itself, a MUST that could not be ' +
       'tested (but for a real account whose caller is not the delegated administrator), nothing passed, ' +
-      'no selected operation is supported, or a report could not be written',
+      'no selected operation is supported, writes to a real account were blocked without --allow read, or a report ' +
+      'could not be written',
   },
   { code: 0, meaning: 'everything else; operations that the target lacks are reported and do not count' },
 ]
 
-type Facts = Pick<Report, 'ended' | 'acceptedWrite' | 'totals' | 'operations' | 'requirements' | 'baseline'>
+type Facts = Partial<Pick<Report, 'target'>> &
+  Pick<Report, 'ended' | 'acceptedWrite' | 'totals' | 'operations' | 'requirements' | 'baseline'>
 
 /** The reasons of runs that ended early. */
 const CUT: Readonly<Partial<Record<Report['ended'], string>>> = {
@@ -80,7 +82,20 @@ function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
 
 const isExcused = (known: Known | undefined) => known?.status === 'expected' || known?.status === 'new'
 
-function incompleteIn({ ended, totals, operations, requirements, baseline }: Facts): string | undefined {
+/** Requirements that were not tested, to protect a real account. */
+const blockedIn = (requirements: Facts['requirements']): number =>
+  requirements.filter(
+    ({ verdict, reason }) => verdict === 'excluded' && /^not sent to a real account/.test(reason ?? ''),
+  ).length
+
+function incompleteIn({
+  target,
+  ended,
+  totals,
+  operations,
+  requirements,
+  baseline,
+}: Facts): string | undefined {
   const cut = CUT[ended]
   if (cut !== undefined) return cut
   if (totals.error > 0) return `${totals.error} could not be judged for an error of pass-muster`
@@ -92,6 +107,13 @@ function incompleteIn({ ended, totals, operations, requirements, baseline }: Fac
     (each) => each.level === 'MUST' && !isExcused(each.baseline) && !excused.includes(each),
   ).length
   if (untestable > 0) return `${untestable} MUST could not be tested`
+  const blocked = blockedIn(requirements)
+  if (blocked > 0 && !target?.readOnly) {
+    return (
+      `${blocked} requirements were not tested, because writes to a real account are blocked ` +
+      '(--allow permits them; --allow read leaves it at that)'
+    )
+  }
   // An expected result counts like a pass.
   return totals.passed + excused.length + (baseline?.totals.expected ?? 0) === 0
     ? 'nothing passed'

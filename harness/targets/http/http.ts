@@ -31,7 +31,10 @@ export function httpTarget({
   const transport = openTransport(base, options)
   const unsolicited = new UnsolicitedResponseDetector()
   const { connect } = transport
-  const connection = { base, transport, unsolicited, headers, timeout, maxBody }
+  const { proxy: proxyUrl, proxyVariable } = options
+  const source = proxyVariable === undefined ? '' : ` (${proxyVariable})`
+  const proxy = proxyUrl && `${proxyUrl.host}${source}`
+  const connection = { base, transport, unsolicited, headers, timeout, maxBody, proxy }
   return {
     name,
     url,
@@ -74,6 +77,8 @@ interface Connection {
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxBody: number
+  /** The forward proxy, for messages. */
+  readonly proxy: string | undefined
 }
 
 /** Rejects what Node refuses to send, such as a header with a newline: a mistake of the caller. */
@@ -99,7 +104,7 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
       // A server may close an idle connection at the moment it is used again (RFC 9112, 9.3.1): only a fresh one tells.
       const closed = error.code === 'ECONNRESET' || error.code === 'EPIPE'
       if (closed && outgoing.reusedSocket && !begun) settle(attempt(request, { ...connection, fresh: true }))
-      else settle({ noAnswer: explain(error, begun) })
+      else settle({ noAnswer: explain(error, begun, connection.proxy) })
     })
     outgoing.on('socket', (socket) => unsolicited.busy(socket))
     outgoing.on('response', (incoming) => {

@@ -3,12 +3,20 @@ import type { NoAnswer } from '../../model/exchange.ts'
 const UNREACHABLE = ['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']
 const UNKNOWN_HOST = ['ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL']
 
-/** What an error of a connection means for its request; `begun` where a part of the answer had come. */
-export function explain(error: NodeJS.ErrnoException, begun: boolean): NoAnswer {
+/**
+ * What an error of a connection means for its request.
+ * @param begun whether a part of the answer had come
+ * @param proxy the forward proxy that the connection goes to
+ */
+export function explain(error: NodeJS.ErrnoException, begun: boolean, proxy?: string): NoAnswer {
   const { code = '', message } = error
+  if (proxy !== undefined && [...UNREACHABLE, ...UNKNOWN_HOST].includes(code)) {
+    return { kind: 'refused', detail: `the proxy ${proxy} does not answer` }
+  }
   if (UNREACHABLE.includes(code)) return { kind: 'refused', detail: 'nothing listens there' }
   if (UNKNOWN_HOST.includes(code)) return { kind: 'refused', detail: 'the host name is unknown' }
-  if (code === 'EPROXY') return { kind: 'refused', detail: `the proxy does not lead there: ${message}` }
+  if (code === 'EPROXY')
+    return { kind: 'refused', detail: `the proxy ${proxy ?? ''} does not lead there: ${message}` }
   const untrusted = tlsTrouble(error)
   if (untrusted !== undefined) return { kind: 'refused', detail: untrusted }
   if (code.startsWith('HPE_')) return { kind: 'garbage', detail: `not HTTP: ${message}` }

@@ -8,7 +8,7 @@ import {
   type ConnectionOptions as TlsOptions,
   connect as tlsConnect,
 } from 'node:tls'
-import { TunnelAgent } from './tunnel-agent.ts'
+import { HttpsProxyAgent } from 'https-proxy-agent'
 
 /** How a URL is reached. */
 export interface TransportOptions {
@@ -18,6 +18,8 @@ export interface TransportOptions {
   readonly insecure?: boolean
   /** A forward proxy, `http://` only. */
   readonly proxy?: URL
+  /** The variable that names the proxy, for messages. */
+  readonly proxyVariable?: string
 }
 
 /** Connections to one URL, over TCP or TLS, directly or by a forward proxy. */
@@ -87,12 +89,23 @@ function secure(place: Place, tls: TlsOptions): Transport {
   }
 }
 
+/** Without it, the agent tells TLS by the call stack, and does not find its kept connections again. */
+const SECURE = { secureEndpoint: true } as RequestOptions
+
+/** Each TLS connection goes through the proxy, by CONNECT. */
 function tunnelled(place: Place, tls: TlsOptions, proxy: URL): Transport {
-  const tunnel = { ...placeOf(proxy), headers: proxyAuthorization(proxy) }
-  const agent = new TunnelAgent(tunnel, KEPT)
+  const agent = new HttpsProxyAgent(proxy, KEPT)
   return {
-    request: (options, fresh) =>
-      sendHttps({ ...tls, ...options, ...place, agent: fresh ? new TunnelAgent(tunnel, {}) : agent }),
+    request: (options, fresh) => {
+      const own = fresh ? new HttpsProxyAgent(proxy) : agent
+      const request = sendHttps({ ...tls, ...options, ...place, ...SECURE, agent: own })
+      // Without this, the answer of the proxy would pass for one of the target.
+      return request.once('proxyConnect', ({ statusCode = 0 }: { readonly statusCode?: number }) => {
+        if (statusCode === 200) return
+        const error = new Error(`it answered CONNECT with ${statusCode}`)
+        request.destroy(Object.assign(error, { code: 'EPROXY' }))
+      })
+    },
     close: () => agent.destroy(),
   }
 }

@@ -25,7 +25,7 @@ export function realBecause({ url, credentials = 'example', declared }: Surround
 
 /** Why an answer shows that AWS stands behind whatever was asked; no emulator sends this header. */
 export const revealedBy = ({ headers }: Pick<HttpResponse, 'headers'>): string | undefined =>
-  headers['x-amz-apigw-id'] === undefined ? undefined : 'the target answers with x-amz-apigw-id, as AWS does'
+  headers['x-amz-apigw-id'] === undefined ? undefined : 'an answer carries x-amz-apigw-id'
 
 /** Whether AWS itself answers at a URL. */
 export const belongsToAws = (url: string): boolean => isAwsHost(hostOf(url))
@@ -41,7 +41,7 @@ export interface Detected extends Target {
 }
 
 /** Looks at every answer for signs of AWS, and redacts the owner from the answers of a real account. */
-export function detecting(target: Target): Detected {
+export function detecting(target: Target, onRevealed: (reason: string) => void = () => {}): Detected {
   const declared = target.emulator ? 'emulator' : undefined
   let real = target.real ?? realBecause({ ...target, declared })
   return {
@@ -49,7 +49,10 @@ export function detecting(target: Target): Detected {
     realBecause: () => real,
     send: async (request) => {
       const answer = await target.send(request)
-      if ('response' in answer && !target.emulator) real ??= revealedBy(answer.response)
+      if (real === undefined && 'response' in answer && !target.emulator) {
+        real = revealedBy(answer.response)
+        if (real !== undefined) onRevealed(real)
+      }
       return real === undefined ? answer : redactOwner(answer)
     },
   }

@@ -1,3 +1,4 @@
+import { shellOf } from '../../../reports/shell-words.ts'
 import { type CliEnvironment, UsageError } from '../../environment.ts'
 import { type AccountFlags, accountConfigOf, accountOptions } from '../account-options.ts'
 import type { CommandDefinition } from '../definition.ts'
@@ -62,6 +63,8 @@ async function runConfigOf(
     target: await targetConfigOf(flags, configured, env),
     ...testConfigOf(flags, flags.target),
     reports: reportFilesOf(flags.report),
+    ...(flags.show !== undefined && { show: flags.show }),
+    shell: flags.shell ?? shellOf(process.platform),
     ...(flags.record !== undefined && { record: flags.record }),
     account: accountConfigOf(flags),
     dryRun: flags.dryRun ?? false,

@@ -38,11 +38,20 @@ const KEYWORD = /^(embedded|aws|aws-emulator)$/
 export function declarations(
   { targets = {} }: MusterConfig,
   chosen: ConfiguredTarget | undefined,
-): (url: string) => 'real' | undefined {
+): (url: string) => 'real' | 'emulator' | undefined {
   if (chosen?.real) return () => 'real'
-  const real = Object.values(targets).filter((target) => target.real)
-  const servers = new Set(real.flatMap(urlsOf).map(serverAt))
-  return (url) => (servers.has(serverAt(url)) ? 'real' : undefined)
+  const serversWith = (real: boolean) =>
+    new Set(
+      Object.values(targets)
+        .filter((target) => target.real === real)
+        .flatMap(urlsOf)
+        .map(serverAt),
+    )
+  const [real, emulators] = [serversWith(true), serversWith(false)]
+  return (url) => {
+    if (real.has(serverAt(url))) return 'real'
+    return emulators.has(serverAt(url)) ? 'emulator' : undefined
+  }
 }
 
 const urlsOf = ({ url, endpoints = {} }: ConfiguredTarget) => [

@@ -23,7 +23,7 @@ interface ConfigFile {
   readonly values: readonly OptionValue[]
   /** The name of the target, if it is one of the file. */
   readonly target?: string
-  readonly declaredAt: (url: string) => 'real' | undefined
+  readonly declaredAt: (url: string) => 'real' | 'emulator' | undefined
 }
 
 /** Reads a configuration file, and selects its values for a target. */
