@@ -6,7 +6,6 @@
 // What to require: operations, their requirements, and suites that ask for them.
 
 export {
-  type Input,
   type Operation,
   type OperationId,
   operations,
@@ -30,7 +29,7 @@ export { type Property, property } from './runner/plan/property.ts'
 // Inputs: values to draw, limits to draw them at, and placeholders for values that only a run knows.
 
 export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
-export { Placeholder } from './arbitraries/placeholder.ts'
+export { type DrawnInput, Placeholder } from './arbitraries/placeholder.ts'
 export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
 
 // Calling: what a law sends, and what came back.

@@ -1,7 +1,7 @@
 import {
   accepted,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   isUndecided,
   type Operation,
   type Property,
@@ -14,7 +14,7 @@ import { anotherRegion } from './another-region.ts'
 /** In another region the detector of this one is as unknown as any. */
 export function detectorBelongsToItsRegion(operation: Operation<'guardduty.GetMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/detector-belongs-to-its-region')
-  return property<Input>({
+  return property<DrawnInput>({
     requirement,
     aspect: 'law',
     boundaries: [{ label: 'elsewhere', values: accepted(operation, 'small') }],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   limitOf,
   type Operation,
   type OperationWith,
@@ -37,7 +37,7 @@ const HEX = fc.string({
 })
 
 interface Drawn {
-  readonly input: Input
+  readonly input: DrawnInput
   /** An id by chance, or the name of one that is not. */
   readonly detector: string
 }

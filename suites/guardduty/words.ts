@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   entries,
-  type Input,
   isUndecided,
   type Operation,
   type OperationWith,
@@ -29,7 +29,7 @@ const EXISTING =
 export const unknownDetectorInWords = (
   operation: Operation<OperationWith<'response/wording/unknown-detector'>>,
 ): Property =>
-  property<Input>({
+  property<DrawnInput>({
     requirement: requirementOf(operation.id, 'response/wording/unknown-detector'),
     aspect: 'law',
     boundaries: [{ label: 'unknown', values: accepted(operation, 'small') }],
@@ -46,7 +46,7 @@ export const unknownDetectorInWords = (
 
 /** Ids that are missing, or too many, are refused in the words of AWS. */
 export const outOfRangeInWords = (): Property =>
-  property<Input>({
+  property<DrawnInput>({
     requirement: requirementOf('guardduty.GetMembers', 'response/wording/out-of-range'),
     aspect: 'law',
     boundaries: [

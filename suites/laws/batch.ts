@@ -3,9 +3,9 @@ import {
   type Call,
   type Complaint,
   type Draw,
+  type DrawnInput,
   expectAnswer,
   failure,
-  type Input,
   isUndecided,
   type LawResult,
   type Operation,
@@ -32,8 +32,8 @@ export interface Batch {
 type Answered = { readonly [Side in keyof Batch]: readonly string[] }
 
 interface Options {
-  readonly inputs: fc.Arbitrary<Input>
-  readonly boundaries?: readonly Draw<Input>[]
+  readonly inputs: fc.Arbitrary<DrawnInput>
+  readonly boundaries?: readonly Draw<DrawnInput>[]
   /** A target may refuse such a batch as a whole, for no page says that it takes strangers; nothing is decided then. */
   readonly refusable?: boolean
 }
@@ -49,7 +49,7 @@ export const everySize = <T>(most: number, values: (size: number) => T): readonl
 export const acceptsEverySize = (
   operation: Operation,
   most: number,
-  inputs: (size: number) => Input,
+  inputs: (size: number) => DrawnInput,
 ): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import {
   type AnswerSet,
   accepted,
+  type DrawnInput,
   type Exchange,
   expectAnswer,
-  type Input,
   type LawResult,
   type Operation,
   type OperationId,
@@ -34,7 +34,7 @@ export function edited<Id extends OperationId>(
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
-  return property<{ readonly input: Input; readonly edit: string }>({
+  return property<{ readonly input: DrawnInput; readonly edit: string }>({
     requirement,
     aspect: 'edited',
     boundaries: Object.keys(edits).map((label) => ({

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {
   accepted,
   type Draw,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   type Operation,
   type Property,
   property,
@@ -22,7 +22,7 @@ interface Damage {
 }
 
 interface Damaged extends Damage {
-  readonly input: Input
+  readonly input: DrawnInput
 }
 
 /** What is not JSON is refused, wherever it was cut off. */

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import {
   type AnswerSet,
   accepted,
+  type DrawnInput,
   type Edit,
   type Exchange,
   expectAnswer,
   failure,
-  type Input,
   isAnswered,
   type LawResult,
   type Operation,
@@ -58,7 +58,7 @@ const HANGING_UP = ['reset', 'truncated']
 function oversized(operation: Operation, name: RequirementName, edits: Edits): Property {
   const requirement = requirementOf(operation.id, name)
   const expected = answerOf(requirement)
-  return property<{ readonly input: Input; readonly edit: string }>({
+  return property<{ readonly input: DrawnInput; readonly edit: string }>({
     requirement,
     aspect: 'edited',
     boundaries: Object.keys(edits).map((label) => ({

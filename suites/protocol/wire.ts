@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   type Operation,
   type Property,
   property,
@@ -51,7 +51,7 @@ function spelled(
   spellings: Readonly<Record<string, WireFormat>>,
 ): Property {
   const requirement = requirementOf(operation.id, name)
-  return property<{ readonly input: Input; readonly spelling: string }>({
+  return property<{ readonly input: DrawnInput; readonly spelling: string }>({
     requirement,
     aspect: 'spelled',
     boundaries: Object.keys(spellings).map((label) => ({
