@@ -8,9 +8,10 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2
 } else {
   // Older versions of Node cannot parse what is imported here.
-  const [{ main }, { proofThread }] = await Promise.all([
+  const [{ main }, { proofThread }, { drawsProgress, hasColour }] = await Promise.all([
     import('../harness/cli/main.ts'),
     import('./proof-thread-entry.ts'),
+    import('../harness/cli/terminal.ts'),
   ])
   // A reader such as head may close the pipe early: the run goes on, for its exit code and its files.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,8 +25,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
     env: process.env,
     catalogue: async () => (await import('./catalogue.ts')).catalogue,
     proofThread,
-    isTerminal: process.stderr.isTTY ?? false,
-    colour: process.stdout.hasColors?.() === true && !process.env.NO_COLOR,
+    isTerminal: drawsProgress(process.stderr, process.env),
+    colour: hasColour(process.stdout, process.env),
     ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   })
 }

@@ -24,7 +24,7 @@ it('tells the owner of a real account who asks, what is sent, for how long and w
   const policy = 'muster list --iam-policy'
   expect(toNotice({ real: 'it is', caller, region: 'eu-west-1', rehearsed, minutes: 1, policy })).toBe(
     [
-      'This is taken for a real AWS account: it is.',
+      'This is treated as a real AWS account: it is.',
       '  caller      arn:aws:iam::123456789012:user/me',
       '  region      eu-west-1',
       '  sends       4 requests (1 that read, 2 to be refused, 1 to no operation); 1 more are kept back',

@@ -27,7 +27,7 @@ export function toNotice({ real, caller, region, rehearsed, minutes, policy }: N
     ['CloudTrail', `events ${names.join(', ')}, most of them with an error code`],
   ]
   return [
-    `This is taken for a real AWS account: ${real}.`,
+    `This is treated as a real AWS account: ${real}.`,
     ...lines.map(([label = '', text]) => `  ${label.padEnd(12)}${text}`),
     '',
     '',

@@ -11,7 +11,7 @@ describe('a dry run', () => {
     const { code, out, err } = await muster([...DRY, '--target', 'aws', '--region', 'eu-west-1'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(
-      /^What a run would send to AWS in eu-west-1; nothing was sent\.\nIt is taken for a real/,
+      /^What a run would send to AWS in eu-west-1; nothing was sent\.\nIt is treated as a real/,
     )
     const requests = requestsIn(out)
     expect(requests.filter((line) => /^ {2}send {2}(write|affects-others) /.test(line))).toEqual([])

@@ -25,7 +25,7 @@ export async function dryRun(
   const time = real === undefined ? '' : `, about ${minutesOf(requests)} min at one per second and service`
   return [
     `What a run would send to ${name}; nothing was sent.`,
-    ...(real === undefined ? [] : [`It is taken for a real AWS account: ${real}.`]),
+    ...(real === undefined ? [] : [`It is treated as a real AWS account: ${real}.`]),
     'Names in <> are values from the target. Failures would add the requests that shrink them.',
     '',
     `${toRehearsal(requests, colour)}`,

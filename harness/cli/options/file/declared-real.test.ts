@@ -50,7 +50,7 @@ describe('real: true', () => {
     })
     const file = configFile({ ...FEW, targets: { mine: { url, real: true } } })
     const { out } = await muster(['run', '--config', file])
-    expect(out).toContain('This is taken for a real AWS account: the configuration says real: true.')
+    expect(out).toContain('This is treated as a real AWS account: the configuration says real: true.')
     expect(wrote).toEqual([])
     expect((await muster(['run', '--config', configFile(FEW), '--target', url])).code).toBe(0)
     expect(wrote.length, 'without it, writes are sent').toBeGreaterThan(0)
