@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   entries,
-  type Input,
   isUndecided,
   type Operation,
+  type OperationWith,
   outputOf,
   type Property,
   property,
@@ -25,8 +26,10 @@ const EXISTING =
   'The request is rejected because the given account ID is already a member or associated member of the current account.'
 
 /** A detector of somebody else is refused in the words of AWS. */
-export const unknownDetectorInWords = (operation: Operation): Property =>
-  property<Input>({
+export const unknownDetectorInWords = (
+  operation: Operation<OperationWith<'response/wording/unknown-detector'>>,
+): Property =>
+  property<DrawnInput>({
     requirement: requirementOf(operation.id, 'response/wording/unknown-detector'),
     aspect: 'law',
     boundaries: [{ label: 'unknown', values: accepted(operation, 'small') }],
@@ -43,7 +46,7 @@ export const unknownDetectorInWords = (operation: Operation): Property =>
 
 /** Ids that are missing, or too many, are refused in the words of AWS. */
 export const outOfRangeInWords = (): Property =>
-  property<Input>({
+  property<DrawnInput>({
     requirement: requirementOf('guardduty.GetMembers', 'response/wording/out-of-range'),
     aspect: 'law',
     boundaries: [

@@ -18,7 +18,7 @@ import { associate, getMember } from './members.ts'
 export const ENDED = ['REMOVED', 'RESIGNED', 'DELETED']
 
 /** What is associated can be read as such, the accounts of earlier requests too. */
-export const associatedMemberIsShown = (operation: Operation): Property =>
+export const associatedMemberIsShown = (operation: Operation<'inspector2.AssociateMember'>): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/associated-member-is-shown'),
     aspect: 'law',

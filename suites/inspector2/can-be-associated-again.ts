@@ -15,7 +15,9 @@ import { ENDED } from './associated-member-is-shown.ts'
 import { associate, disassociate, getMember } from './members.ts'
 
 /** An association that was ended stands in the way of no new one; the number is how often that is tried. */
-export const disassociatedMemberCanBeAssociatedAgain = (operation: Operation): Property =>
+export const disassociatedMemberCanBeAssociatedAgain = (
+  operation: Operation<'inspector2.AssociateMember'>,
+): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/disassociated-member-can-be-associated-again'),
     aspect: 'law',

@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import {
   type AnswerSet,
   accepted,
+  type DrawnInput,
   type Exchange,
   expectAnswer,
-  type Input,
   type LawResult,
   type Operation,
+  type OperationId,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
@@ -24,15 +26,15 @@ interface Options {
 }
 
 /** Accepted requests, changed in one way after another. */
-export function edited(
-  operation: Operation,
-  name: string,
+export function edited<Id extends OperationId>(
+  operation: Operation<Id>,
+  name: RequirementName<Id>,
   edits: Edits,
   { expected, stray = false, besides = () => undefined }: Options = {},
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
-  return property<{ readonly input: Input; readonly edit: string }>({
+  return property<{ readonly input: DrawnInput; readonly edit: string }>({
     requirement,
     aspect: 'edited',
     boundaries: Object.keys(edits).map((label) => ({

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import {
   accepted,
   type Draw,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
@@ -21,7 +22,7 @@ interface Damage {
 }
 
 interface Damaged extends Damage {
-  readonly input: Input
+  readonly input: DrawnInput
 }
 
 /** What is not JSON is refused, wherever it was cut off. */
@@ -44,7 +45,7 @@ const NO_JSON = fc
   })
   .filter((text) => !isJson(text))
 
-function damaging(operation: Operation, name: string, more: readonly Draw<Damaged>[]): Property {
+function damaging(operation: Operation, name: RequirementName, more: readonly Draw<Damaged>[]): Property {
   const requirement = requirementOf(operation.id, name)
   const input = accepted(operation, 'small')
   return property<Damaged>({
