@@ -147,6 +147,94 @@ describe('imports', () => {
   })
 })
 
+const SERVICE =
+  /(?<=^suites\/|^harness\/emulator\/|^harness\/emulator\/variations\/)(guardduty|inspector2|securityhub)\b/
+
+/** Where a name may be exported again: once for each service, and once for each library that is mocked. */
+const familyOf = (path: string) => {
+  const service = SERVICE.exec(path)
+  if (service) return { member: service[0], family: path.slice(0, service.index) }
+  const library = /^harness\/wrappers\/(msw|nock)\.ts$/.exec(path)?.[1]
+  return library ? { member: library, family: 'harness/wrappers/' } : { member: path, family: path }
+}
+
+/** The exported names that more than one file exports, except for counterparts of one family. */
+function ambiguous(sources: readonly Source[]): readonly string[] {
+  const exported = sources.flatMap(({ path, exports }) => exports.map((name) => ({ name, path })))
+  return [...Map.groupBy(exported, ({ name }) => name)].flatMap(([name, all]) => {
+    const families = new Set(all.map(({ path }) => familyOf(path).family))
+    const members = new Set(all.map(({ path }) => familyOf(path).member))
+    const isClear = families.size === 1 && members.size === all.length
+    return all.length === 1 || isClear ? [] : [`${name}: ${all.map(({ path }) => path).join(', ')}`]
+  })
+}
+
+describe('exported names', () => {
+  const exporting = (path: string, name: string) => parseSource(path, `export const ${name} = 1`)
+
+  it('stand for one thing each', () => {
+    const sources = judged.filter(({ path }) => !path.startsWith('generated/'))
+    expect(sources.flatMap(({ exports }) => exports).length).toBeGreaterThan(1_000)
+    expect(ambiguous(sources)).toEqual([])
+  })
+
+  it.each([
+    ['harness/runner/a.ts', 'harness/targets/b.ts'],
+    ['suites/guardduty/a.ts', 'suites/guardduty/b.ts'],
+    ['suites/guardduty/a.ts', 'suites/laws/a.ts'],
+    ['suites/guardduty/a.ts', 'harness/emulator/inspector2/a.ts'],
+    ['harness/wrappers/msw.ts', 'harness/wrappers/proxy.ts'],
+  ])('are ambiguous in %s and %s', (one, other) => {
+    expect(ambiguous([exporting(one, 'a'), exporting(other, 'a')])).toEqual([`a: ${one}, ${other}`])
+    expect(ambiguous([exporting(one, 'a'), exporting(other, 'b')])).toEqual([])
+  })
+
+  it.each([
+    ['suites/guardduty/a.ts', 'suites/inspector2/b.ts'],
+    ['harness/emulator/variations/guardduty.ts', 'harness/emulator/variations/securityhub.ts'],
+    ['harness/wrappers/msw.ts', 'harness/wrappers/nock.ts'],
+  ])('may be shared by counterparts such as %s and %s', (one, other) => {
+    expect(ambiguous([exporting(one, 'a'), exporting(other, 'a')])).toEqual([])
+  })
+
+  it('are read from every kind of declaration', () => {
+    const text = [
+      'export const a = 1, b = 2',
+      'export async function c() {}',
+      'export class D {}',
+      'export interface E {}',
+      'export type F = 1',
+      'const g = 1\nexport { g }',
+      "const h = 1\nexport { i } from './i.ts'",
+      "import type { J } from './j.ts'\nexport type { J }",
+    ]
+    expect(parseSource('harness/a.ts', text.join('\n')).exports).toEqual(['a', 'b', 'c', 'D', 'E', 'F', 'g'])
+  })
+
+  it('hide no global of JavaScript and no utility type of TypeScript', () => {
+    const utilities = [
+      'Record',
+      'Partial',
+      'Required',
+      'Readonly',
+      'Pick',
+      'Omit',
+      'Exclude',
+      'Extract',
+      'Awaited',
+    ]
+    const hiding = (sources: readonly Source[]) =>
+      sources
+        .flatMap(({ exports }) => exports)
+        .filter((name) => utilities.includes(name) || Object.hasOwn(globalThis, name))
+    expect(hiding(judged)).toEqual([])
+    expect(hiding([exporting('harness/a.ts', 'Record'), exporting('harness/b.ts', 'Map')])).toEqual([
+      'Record',
+      'Map',
+    ])
+  })
+})
+
 describe('files', () => {
   it('re-export nothing, but for modules that the package exports', () => {
     const published = [

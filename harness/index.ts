@@ -36,6 +36,7 @@ export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
 
 export {
   type Exchange,
+  type Forgery,
   type HttpRequest,
   hasSucceeded,
   inBytes,
@@ -46,7 +47,6 @@ export {
   shownAsBytes,
   type WireFormat,
 } from './model/exchange.ts'
-export type { Forgery } from './model/forgery.ts'
 export { type Call, type Caller, outputOf } from './runner/case/call.ts'
 export type { CaseContext } from './runner/case/case-context.ts'
 export type { Edit } from './runner/case/real-account.ts'
@@ -55,7 +55,7 @@ export { inParallel } from './runner/in-parallel.ts'
 // Judging: what an answer says, and what a law makes of it.
 
 export { SUCCESS } from './checks/answers.ts'
-export { type Complaint, excerpt, named } from './checks/check.ts'
+export { excerpt, type Mismatch, named } from './checks/check.ts'
 export { errorEnvelope } from './checks/error.ts'
 export { REQUEST_ID } from './checks/every-answer.ts'
 export { errorType } from './model/error-type.ts'

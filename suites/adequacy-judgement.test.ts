@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { complaintsOf } from '../harness/adequacy/complaints.ts'
+import { evaluate } from '../harness/adequacy/evaluate.ts'
+import { judgeFault, judgeVariant } from '../harness/adequacy/judge-task.ts'
 import type { Material } from '../harness/adequacy/material.ts'
-import { judgeFault } from '../harness/adequacy/planted-fault.ts'
-import { prove } from '../harness/adequacy/prove.ts'
-import { provenIn } from '../harness/adequacy/proven.ts'
+import { unprovenSummary } from '../harness/adequacy/render.ts'
 import { readTargetList } from '../harness/adequacy/target-list.ts'
-import { judgeVariant } from '../harness/adequacy/variant.ts'
 import { faults } from '../harness/emulator/faults/index.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { catalogue } from './catalogue.ts'
 import { proofThread as entry } from './proof-thread-entry.ts'
 
-const once = { catalogue, seed: 1, breadth: 'brief' } as const
+const once = { catalogue, seed: 1, scope: 'brief' } as const
 const LIMIT = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 const OTHER = 'guardduty.CreateMembers/body/accountDetails/minItems'
 
@@ -19,16 +18,16 @@ describe('a planted fault', () => {
   const fault = faults['accepts-51-members']
 
   test('survives where a requirement that it names does not fail', async () => {
-    const { survived, strayed } = await judgeFault({ ...fault, kills: [LIMIT, OTHER] }, once)
-    expect({ survived, strayed }).toEqual({ survived: [OTHER], strayed: [] })
+    const { missed, unexpected } = await judgeFault({ ...fault, kills: [LIMIT, OTHER] }, once)
+    expect({ missed, unexpected }).toEqual({ missed: [OTHER], unexpected: [] })
   })
 
   test('strays where another fails, unless it is named with a reason', async () => {
     const { kills: _, ...rest } = fault
-    const { strayed } = await judgeFault({ ...rest, kills: [OTHER] }, once)
-    expect(strayed).toEqual([expect.objectContaining({ requirement: LIMIT, verdict: 'fail', seed: 1 })])
+    const { unexpected } = await judgeFault({ ...rest, kills: [OTHER] }, once)
+    expect(unexpected).toEqual([expect.objectContaining({ requirement: LIMIT, verdict: 'fail', seed: 1 })])
     const also = [{ select: '**/maxItems', why: 'The limit is not checked.' }]
-    expect((await judgeFault({ ...rest, kills: [OTHER], also }, once)).strayed).toEqual([])
+    expect((await judgeFault({ ...rest, kills: [OTHER], also }, once)).unexpected).toEqual([])
   })
 })
 
@@ -50,16 +49,16 @@ describe('a proof', () => {
   }
 
   test('is the same with the same seeds, however many threads share it', async () => {
-    const alone = await prove(material, { catalogue, seeds: 1 })
+    const alone = await evaluate(material, { catalogue, seeds: 1 })
     const threads = { count: 2, entry }
-    expect(await prove(material, { catalogue, seeds: 1, threads })).toEqual(alone)
+    expect(await evaluate(material, { catalogue, seeds: 1, threads })).toEqual(alone)
     expect(complaintsOf({ ...alone, unproven: [] }, 'muster')).toEqual([])
   })
 
   test('says what is wrong, and how to see it', async () => {
     const [fault] = material.faults
     if (!fault) throw new Error('There is a fault.')
-    const found = [{ fault, survived: [{ requirement: LIMIT, seed: 3 } as const], strayed: [] }]
+    const found = [{ fault, missed: [{ requirement: LIMIT, seed: 3 } as const], unexpected: [] }]
     const adequacy = { seeds: 3, faults: found, variants: [], trivial: [] }
     expect(complaintsOf(adequacy, 'npx muster')).toEqual([
       {
@@ -73,11 +72,13 @@ describe('a proof', () => {
 
 describe('what is proven', () => {
   test('is told with the names of what is not, unless not all was judged', () => {
-    expect(provenIn({ unproven: [] })).toMatch(/^For each of the \d{3} requirements there is a planted fault/)
-    expect(provenIn({ unproven: [requirements[LIMIT]] })).toMatch(
+    expect(unprovenSummary({ unproven: [] })).toMatch(
+      /^For each of the \d{3} requirements there is a planted fault/,
+    )
+    expect(unprovenSummary({ unproven: [requirements[LIMIT]] })).toMatch(
       /^1 of \d{3} requirements .*:\n {2}\S+maxItems \(MUST\)\n$/,
     )
-    expect(provenIn({})).toBe('')
+    expect(unprovenSummary({})).toBe('')
   })
 })
 

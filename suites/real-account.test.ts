@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEmulator, type Emulator } from '../harness/emulator/emulator.ts'
 import { type HttpRequest, type HttpResponse, member } from '../harness/model/exchange.ts'
-import { type LedgerLine, leftStanding } from '../harness/model/ledger.ts'
+import { type JournalLine, leftoversOf } from '../harness/model/ledger.ts'
 import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
 import { complete } from '../harness/runner/report/build-report.ts'
@@ -164,7 +164,7 @@ describe('a whole run against a real account', () => {
 
   it('writes down what it creates before it does, and nothing where it may not', async () => {
     const { target, writes } = account({ real: 'the test says so' })
-    const lines: LedgerLine[] = []
+    const lines: JournalLine[] = []
     const unwritten: string[] = []
     const send: typeof target.send = async (request) => {
       const creates = withheld(request, { allow: 'write' })?.includes('affects-others')
@@ -172,14 +172,14 @@ describe('a whole run against a real account', () => {
       if (creates && !written) unwritten.push(request.path)
       return target.send(request)
     }
-    const onLedger = (line: LedgerLine) => lines.push(line)
+    const onLedger = (line: JournalLine) => lines.push(line)
     await run({ ...still(), target, onLedger })
     expect(lines).toEqual([])
     const select = { operations: ['guardduty.CreateMembers'] }
     await run({ ...still(), target: { ...target, send }, select, allow: 'affects-others', onLedger })
     expect(writes().length).toBeGreaterThan(20)
     expect(unwritten).toEqual([])
-    expect(leftStanding(lines)).toEqual(new Map())
+    expect(leftoversOf(lines)).toEqual(new Map())
   })
 
   it('excuses who may not administer the service', async () => {

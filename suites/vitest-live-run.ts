@@ -7,22 +7,22 @@ import { yielding } from '../harness/targets/yielding.ts'
 import { catalogue } from './catalogue.ts'
 import type { MusterRun } from './vitest-meta.ts'
 import type { Settings } from './vitest-options.ts'
-import type { OpenTarget } from './vitest-target.ts'
+import type { VitestTarget } from './vitest-target.ts'
 
 interface Started {
-  readonly opened: OpenTarget
+  readonly opened: VitestTarget
   readonly report: Promise<RunReport>
 }
 
 /** A run that goes on by itself while tests wait for their part of it. */
 export class LiveRun {
   readonly #settings: Settings
-  readonly #open: () => Promise<OpenTarget>
+  readonly #open: () => Promise<VitestTarget>
   readonly #stop = new AbortController()
   readonly #standings = new Map<string, PromiseWithResolvers<Result>>()
   #started: Promise<Started> | undefined
 
-  constructor(settings: Settings, open: () => Promise<OpenTarget>) {
+  constructor(settings: Settings, open: () => Promise<VitestTarget>) {
     this.#settings = settings
     this.#open = open
   }

@@ -11,7 +11,7 @@ import { targetUrl } from '../harness/targets/target-url.ts'
 export type GivenTarget = string | Target | (() => Target | Promise<Target>)
 
 /** What is judged, and how to be done with it. */
-export interface OpenTarget {
+export interface VitestTarget {
   readonly target: Target
   readonly described: ReportedTarget
   readonly close: () => Promise<void>
@@ -29,7 +29,7 @@ const EXAMPLE = { accessKeyId: EXAMPLE_ACCESS_KEY, secretAccessKey: EXAMPLE_SECR
 export function openerOf(
   given: GivenTarget | undefined,
   env: Readonly<Record<string, string | undefined>>,
-): () => Promise<OpenTarget> {
+): () => Promise<VitestTarget> {
   if (typeof given === 'function') return async () => opened(await given(), true)
   if (typeof given === 'object') return async () => opened(given, false)
   if (given !== undefined) return openerOfText('target', given)
@@ -41,7 +41,7 @@ export function openerOf(
 }
 
 /** What somebody else opened he closes himself. */
-function opened(target: Target, ours: boolean): OpenTarget {
+function opened(target: Target, ours: boolean): VitestTarget {
   const { name, url } = target
   return {
     target,
@@ -50,7 +50,7 @@ function opened(target: Target, ours: boolean): OpenTarget {
   }
 }
 
-function openerOfText(name: string, text: string): () => Promise<OpenTarget> {
+function openerOfText(name: string, text: string): () => Promise<VitestTarget> {
   if (text === 'embedded') return openEmbedded
   const read = targetUrl(text)
   if ('complaint' in read) throw new Error(`${name} ${read.complaint}`)
@@ -59,7 +59,7 @@ function openerOfText(name: string, text: string): () => Promise<OpenTarget> {
     opened(signed({ ...httpTarget({ url }), url }, { credentials: async () => EXAMPLE }), true)
 }
 
-async function openEmbedded(): Promise<OpenTarget> {
+async function openEmbedded(): Promise<VitestTarget> {
   const { url, close } = await spawnEmulator()
   const target = httpTarget({ url, name: 'the embedded reference emulator' })
   return {

@@ -1,5 +1,5 @@
-import { countingOf, type FailOn } from '../harness/model/fail-on.ts'
 import type { RequirementReport } from '../harness/model/report.ts'
+import { countingOf, type FailOn } from '../harness/model/requirement.ts'
 
 /** How many ids one line names. */
 const NAMED = 5

@@ -1,21 +1,21 @@
 import type { Fault } from '../emulator/faults/fault.ts'
 import type { Variant } from '../emulator/variants/variant.ts'
 import { type Requirement, type RequirementId, requirements } from '../model/requirement.ts'
-import type { Done } from './judge-task.ts'
+import type { JudgedTask } from './judge-task.ts'
+import type { Unexpected } from './judged-run.ts'
 import type { Material } from './material.ts'
-import { type Scored, scoreOf, type TrivialServer, WORTHLESS } from './trivial-server.ts'
-import type { Unexpected } from './unexpected.ts'
+import { MAX_TRIVIAL_SCORE, type Scored, scoreOf, type TrivialServer } from './trivial-servers.ts'
 
 /** A requirement that had to fail, and with which seed it did not. */
-interface Survival {
+interface Miss {
   readonly requirement: RequirementId
   readonly seed: number
 }
 
 export interface FaultResult {
   readonly fault: Fault
-  readonly survived: readonly Survival[]
-  readonly strayed: readonly Unexpected[]
+  readonly missed: readonly Miss[]
+  readonly unexpected: readonly Unexpected[]
 }
 
 export interface VariantResult {
@@ -38,7 +38,7 @@ export interface Adequacy {
 }
 
 /** Puts together what was judged, in the order of the material. */
-export function adequacyOf(material: Material, done: readonly Done[], seeds: number): Adequacy {
+export function adequacyOf(material: Material, done: readonly JudgedTask[], seeds: number): Adequacy {
   const faults = done.flatMap((each) => (each.kind === 'fault' ? [each.judged] : []))
   const variants = done.flatMap((each) => (each.kind === 'variant' ? [each.judged] : []))
   const scores = done.flatMap((each) => (each.kind === 'trivial' ? [each.judged] : []))
@@ -48,10 +48,10 @@ export function adequacyOf(material: Material, done: readonly Done[], seeds: num
     seeds,
     faults: material.faults.map((fault) => ({
       fault,
-      survived: of(faults, fault.name).flatMap(({ survived, seed }) =>
-        survived.map((requirement) => ({ requirement, seed })),
+      missed: of(faults, fault.name).flatMap(({ missed, seed }) =>
+        missed.map((requirement) => ({ requirement, seed })),
       ),
-      strayed: of(faults, fault.name).flatMap(({ strayed }) => strayed),
+      unexpected: of(faults, fault.name).flatMap(({ unexpected }) => unexpected),
     })),
     variants: material.variants.map((variant) => ({
       variant,
@@ -69,8 +69,8 @@ function unprovenBy(faults: readonly Fault[]): readonly Requirement[] {
   return Object.values(requirements).filter(({ id }) => !proven.has(id))
 }
 
-export const isKilled = ({ survived }: FaultResult): boolean => survived.length === 0
+export const isKilled = ({ missed }: FaultResult): boolean => missed.length === 0
 
 export const isClean = ({ blamed }: VariantResult): boolean => blamed.length === 0
 
-export const isWorthless = (scored: Omit<Scored, 'name'>): boolean => scoreOf(scored) <= WORTHLESS
+export const hasTrivialScore = (scored: Omit<Scored, 'name'>): boolean => scoreOf(scored) <= MAX_TRIVIAL_SCORE

@@ -1,7 +1,7 @@
 import type { Requirement } from '../model/requirement.ts'
-import { type Adequacy, type FaultResult, isClean, isWorthless } from './adequacy.ts'
-import { percent, scoreOf, WORTHLESS } from './trivial-server.ts'
-import type { Unexpected } from './unexpected.ts'
+import { type Adequacy, type FaultResult, hasTrivialScore, isClean } from './adequacy.ts'
+import type { Unexpected } from './judged-run.ts'
+import { MAX_TRIVIAL_SCORE, percent, scoreOf } from './trivial-servers.ts'
 
 /** Something that keeps green from meaning anything: what is wrong, details, and the command that shows it. */
 export interface Complaint {
@@ -22,12 +22,17 @@ export function complaintsOf(adequacy: Adequacy, program: string): readonly Comp
         details: [text, ...blamed.map(described)],
         command: only(name),
       })),
-    ...faults.flatMap((result) => [...survivors(result), ...strays(result)].map(shownBy(result, program))),
+    ...faults.flatMap((result) =>
+      [...missedFailures(result), ...unexpectedFailures(result)].map(shownBy(result, program)),
+    ),
     ...trivial
-      .filter((each) => !isWorthless(each))
+      .filter((each) => !hasTrivialScore(each))
       .map((each) => ({
         text: `Credit for nothing: ${each.server.name} passes ${each.passed} of ${each.planned}.`,
-        details: [each.server.text, `That is ${percent(scoreOf(each))}, of at most ${percent(WORTHLESS)}.`],
+        details: [
+          each.server.text,
+          `That is ${percent(scoreOf(each))}, of at most ${percent(MAX_TRIVIAL_SCORE)}.`,
+        ],
         command: only(each.server.name),
       })),
     ...unprovenMusts(unproven),
@@ -38,7 +43,7 @@ interface Shown extends Complaint {
   readonly first: { readonly requirement: string; readonly seed: number }
 }
 
-function survivors({ fault, survived: [first, ...others] }: FaultResult): readonly Shown[] {
+function missedFailures({ fault, missed: [first, ...others] }: FaultResult): readonly Shown[] {
   if (!first) return []
   const missed = [first, ...others].map(({ requirement, seed }) => `${requirement} with seed ${seed}`)
   return [
@@ -46,7 +51,7 @@ function survivors({ fault, survived: [first, ...others] }: FaultResult): readon
   ]
 }
 
-function strays({ fault, strayed: [first, ...others] }: FaultResult): readonly Shown[] {
+function unexpectedFailures({ fault, unexpected: [first, ...others] }: FaultResult): readonly Shown[] {
   if (!first) return []
   const text = `Stray: ${fault.name} touches what neither its "kills" nor its "also" name:`
   return [{ text, details: [fault.text, ...[first, ...others].map(described)], first }]

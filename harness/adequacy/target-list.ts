@@ -1,8 +1,10 @@
 import { closestMatch } from 'leven'
 import { nearest } from '../model/nearest.ts'
+import type { RunReport } from '../model/report.ts'
 import { type RequirementId, requirements } from '../model/requirement.ts'
 import { type Located, openYaml, type Wrong } from '../runner/baseline/yaml.ts'
 import { selects } from '../runner/plan/selection.ts'
+import { MAX_TRIVIAL_SCORE, percent, scoreOf } from './trivial-servers.ts'
 
 /** What a run over a server of the user's own is to come to. */
 const EXPECTATIONS = {
@@ -73,3 +75,25 @@ function killsOf(node: Located): readonly RequirementId[] | Wrong {
 const textOf = (node: Located | undefined) => (node && 'text' in node ? node.text : undefined)
 
 const isExpectation = (text: string): text is ListedTarget['expect'] => Object.hasOwn(EXPECTATIONS, text)
+
+/** What is not as the list says, one sentence each; none where all of it is. */
+export function unmetExpectations({ expect, kills }: ListedTarget, report: RunReport): readonly string[] {
+  const { totals, ended } = report
+  if (ended === 'never-answered') return ['It never answered: start it, or mend its url.']
+  if (expect === 'worthless') {
+    const score = scoreOf({ passed: totals.passed, planned: totals.planned - totals.excluded })
+    return score <= MAX_TRIVIAL_SCORE
+      ? []
+      : [`It scores ${percent(score)}, more than ${percent(MAX_TRIVIAL_SCORE)}.`]
+  }
+  if (ended !== 'finished') return [`The run did not come to its end: ${ended}.`]
+  const failed = report.requirements.filter(({ verdict }) => verdict === 'fail' || verdict === 'error')
+  if (expect === 'clean') {
+    return failed.map(({ id, failure, reason }) =>
+      failure ? `${id}: expected ${failure.expected}, got ${failure.got}.` : `${id}: ${reason}.`,
+    )
+  }
+  const missed = kills.filter((kill) => !failed.some(({ id }) => id === kill))
+  if (failed.length === 0) return ['Nothing fails.']
+  return missed.map((id) => `${id} should fail and does not.`)
+}

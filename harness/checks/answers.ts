@@ -1,10 +1,10 @@
 import { errorType } from '../model/error-type.ts'
 import type { HttpResponse } from '../model/exchange.ts'
 import { type AnswerSet, allows } from '../model/requirement.ts'
-import { type Complaint, named } from './check.ts'
+import { type Mismatch, named } from './check.ts'
 
 /** Whether an answer is one of those a requirement expects: its status, and where the requirement names types, its type. */
-export function answerComplaint(response: HttpResponse, expected: AnswerSet): Complaint | undefined {
+export function answerComplaint(response: HttpResponse, expected: AnswerSet): Mismatch | undefined {
   const type = errorType(response)
   const typed = !expected.types || (type !== undefined && expected.types.includes(type))
   if (allows(expected, response.status) && typed) return undefined

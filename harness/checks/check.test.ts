@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { operations } from '../model/operation.ts'
-import { bodyComplaint, excerpt, named, outputValidator, statusesOf } from './check.ts'
+import { bodyComplaint, documentedStatuses, excerpt, named, outputValidator } from './check.ts'
 
 const answer = (body: string, status = 200) => ({ status, headers: {}, body })
 
@@ -15,7 +15,7 @@ describe('statusesOf', () => {
     ['a name that every object has', 'toString', undefined],
     ['the prototype', '__proto__', undefined],
   ])('knows %s', (_, type, want) => {
-    expect(statusesOf(type, associate)).toEqual(want)
+    expect(documentedStatuses(type, associate)).toEqual(want)
   })
 })
 

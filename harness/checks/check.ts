@@ -9,7 +9,7 @@ import {
 } from '../model/operation.ts'
 
 /** What a check or a law found wrong, for people; `identity` tells one cause from another. */
-export interface Complaint {
+export interface Mismatch {
   /** Equal for answers that are wrong in the same way. */
   readonly identity: string
   readonly expected: string
@@ -22,7 +22,7 @@ export interface Check {
   readonly requirement: string
   /** Whether the answer can break the requirement at all. */
   readonly applies: (response: HttpResponse, operation: Operation) => boolean
-  readonly complaint: (response: HttpResponse, operation: Operation) => Complaint | undefined
+  readonly mismatch: (response: HttpResponse, operation: Operation) => Mismatch | undefined
   /** Set where answers that only ask to come back later are looked at too. */
   readonly throttled?: boolean
 }
@@ -36,7 +36,7 @@ export function documentedError(response: HttpResponse, operation: Operation): D
 }
 
 /** The statuses that go with a type, or undefined where neither the operation nor AWS in common documents it. */
-export function statusesOf(type: string, operation: Operation): readonly number[] | undefined {
+export function documentedStatuses(type: string, operation: Operation): readonly number[] | undefined {
   const documented = Object.hasOwn(operation.errors, type) ? operation.errors[type] : undefined
   const common = Object.hasOwn(commonErrors, type) ? commonErrors[type] : undefined
   return documented ? [...new Set([documented.status, ...(common ?? [])])] : common
@@ -52,7 +52,7 @@ export function named(response: HttpResponse): string {
 export function bodyComplaint(
   response: HttpResponse,
   validator: Parameters<typeof violatedBy>[0],
-): Complaint | undefined {
+): Mismatch | undefined {
   const body = json(response)
   if (!isObject(body)) {
     return { identity: 'not an object', expected: 'a JSON object', got: excerpt(response.body) }

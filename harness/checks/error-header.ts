@@ -6,7 +6,7 @@ import { isJudged } from './error.ts'
 export const errorTypeHeader: Check = {
   requirement: 'protocol/error-type-header',
   applies: isJudged,
-  complaint: ({ headers }) =>
+  mismatch: ({ headers }) =>
     headers['x-amzn-errortype']
       ? undefined
       : { identity: 'absent', expected: 'a header x-amzn-errortype', got: 'none' },
@@ -16,7 +16,7 @@ export const errorTypeHeader: Check = {
 export const errorTypeIsBare: Check = {
   requirement: 'protocol/error-type-is-bare',
   applies: (response) => isJudged(response) && fullErrorType(response) !== undefined,
-  complaint: (response) => {
+  mismatch: (response) => {
     const type = fullErrorType(response) ?? ''
     if (/^[A-Za-z]\w*$/.test(type)) return undefined
     return { identity: type, expected: 'the name of the error and nothing else', got: type }

@@ -3,7 +3,7 @@ import { operations } from '../model/operation.ts'
 import { noInternals } from './error-text.ts'
 
 const operation = operations['inspector2.AssociateMember']
-const found = (body: string) => noInternals.complaint({ status: 500, headers: {}, body }, operation)?.identity
+const found = (body: string) => noInternals.mismatch({ status: 500, headers: {}, body }, operation)?.identity
 const message = (text: string) => JSON.stringify({ message: text })
 
 /** What servers print when they fail, shortened. */

@@ -6,7 +6,7 @@ import { isJudged } from './error.ts'
 export const errorMessage: Check = {
   requirement: 'protocol/error-message',
   applies: isJudged,
-  complaint: (response) => {
+  mismatch: (response) => {
     const body = json(response)
     const texts = [member(body, 'message'), member(body, 'Message')]
     if (texts.some((text) => typeof text === 'string' && text.trim() !== '')) return undefined
@@ -34,7 +34,7 @@ const INTERNALS: Readonly<Record<string, RegExp>> = {
 export const noInternals: Check = {
   requirement: 'protocol/no-internals',
   applies: isError,
-  complaint: ({ body }) => {
+  mismatch: ({ body }) => {
     // In JSON, the white space of a trace is escaped, and so are its quotation marks.
     const text = body.replaceAll(/\\[rnt]/g, '\n').replaceAll('\\"', '"')
     const found = Object.entries(INTERNALS).find(([, pattern]) => pattern.test(text))

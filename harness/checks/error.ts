@@ -1,13 +1,21 @@
 import { errorType } from '../model/error-type.ts'
 import { type HttpResponse, isObject, json } from '../model/exchange.ts'
 import { validatorsOf } from '../model/operation.ts'
-import { bodyComplaint, type Check, documentedError, excerpt, isError, named, statusesOf } from './check.ts'
+import {
+  bodyComplaint,
+  type Check,
+  documentedError,
+  documentedStatuses,
+  excerpt,
+  isError,
+  named,
+} from './check.ts'
 
 /** An error says of which type it is, in JSON. */
 export const errorEnvelope: Check = {
   requirement: 'protocol/error-envelope',
   applies: isError,
-  complaint: (response) => {
+  mismatch: (response) => {
     const type = errorType(response)
     const body = json(response)
     if (!isObject(body) && !(type !== undefined && response.body === '')) {
@@ -26,7 +34,7 @@ export const errorEnvelope: Check = {
 export const errorSchema: Check = {
   requirement: 'response/error-schema',
   applies: (response, operation) => isError(response) && documentedError(response, operation) !== undefined,
-  complaint: (response, operation) => {
+  mismatch: (response, operation) => {
     const validator = validatorsOf(operation.id).errors[errorType(response) ?? '']
     // GuardDuty's and Security Hub's errors require no member: a typed header over an empty body is complete.
     if (!validator || (response.body === '' && validator({}))) return undefined
@@ -35,13 +43,13 @@ export const errorSchema: Check = {
 }
 
 const statusesFor = (...[response, operation]: Parameters<Check['applies']>) =>
-  statusesOf(errorType(response) ?? '', operation)
+  documentedStatuses(errorType(response) ?? '', operation)
 
 /** A type comes with its status. */
 export const errorStatus: Check = {
   requirement: 'protocol/error-status',
   applies: (response, operation) => isJudged(response) && statusesFor(response, operation) !== undefined,
-  complaint: (response, operation) => {
+  mismatch: (response, operation) => {
     const statuses = statusesFor(response, operation) ?? []
     if (statuses.includes(response.status)) return undefined
     const expected = `${statuses.join(' or ')} ${errorType(response)}`
@@ -56,7 +64,7 @@ export const isJudged = (response: HttpResponse): boolean => isError(response) &
 export const documentedType: Check = {
   requirement: 'protocol/documented-error',
   applies: (response) => isJudged(response) && errorType(response) !== undefined,
-  complaint: (response, operation) => {
+  mismatch: (response, operation) => {
     if (statusesFor(response, operation)) return undefined
     const expected = `${Object.keys(operation.errors).join(', ')}, or an error common to all of AWS`
     return { identity: named(response), expected, got: named(response) }
@@ -67,7 +75,7 @@ export const documentedType: Check = {
 export const noServerError: Check = {
   requirement: 'protocol/no-server-error',
   applies: () => true,
-  complaint: (response) => {
+  mismatch: (response) => {
     const { status, headers } = response
     if (status < 500 || status === 501 || status === 505) return undefined
     if (status === 503 && headers['retry-after'] !== undefined) return undefined

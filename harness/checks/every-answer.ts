@@ -7,7 +7,7 @@ const JSON_TYPE = /^application\/(json|x-amz-json-1\.[01])\s*(;|$)/i
 export const contentType: Check = {
   requirement: 'protocol/content-type',
   applies: ({ body }) => body !== '',
-  complaint: ({ headers }) => {
+  mismatch: ({ headers }) => {
     const type = headers['content-type']
     if (type !== undefined && JSON_TYPE.test(type)) return undefined
     const got = type ?? 'no content type'
@@ -22,7 +22,7 @@ export const REQUEST_ID = ['x-amzn-requestid', 'x-amzn-request-id', 'x-amz-reque
 export const requestId: Check = {
   requirement: 'protocol/request-id',
   applies: () => true,
-  complaint: ({ headers }) =>
+  mismatch: ({ headers }) =>
     REQUEST_ID.some((name) => headers[name])
       ? undefined
       : { identity: 'absent', expected: 'a header x-amzn-requestid', got: 'none' },

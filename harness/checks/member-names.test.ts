@@ -3,7 +3,7 @@ import { operations } from '../model/operation.ts'
 import { memberNames } from './member-names.ts'
 
 const found = (id: keyof typeof operations, body: unknown) =>
-  memberNames.complaint({ status: 200, headers: {}, body: JSON.stringify(body) }, operations[id])?.identity
+  memberNames.mismatch({ status: 200, headers: {}, body: JSON.stringify(body) }, operations[id])?.identity
 
 describe('the check of member names', () => {
   test.each([

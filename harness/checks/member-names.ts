@@ -1,6 +1,6 @@
 import { isObject, json } from '../model/exchange.ts'
 import type { Schema } from '../model/schema.ts'
-import { type Check, type Complaint, excerpt } from './check.ts'
+import { type Check, excerpt, type Mismatch } from './check.ts'
 
 /**
  * A member that is called as documented but for upper and lower case. Clients compare names exactly, so an optional
@@ -9,13 +9,13 @@ import { type Check, type Complaint, excerpt } from './check.ts'
 export const memberNames: Check = {
   requirement: 'response/member-names',
   applies: ({ status }) => status === 200,
-  complaint: (response, { output }) => {
+  mismatch: (response, { output }) => {
     const found = misspelled(json(response), output, '')
     return found && { ...found, got: excerpt(response.body) }
   },
 }
 
-function misspelled(value: unknown, schema: Schema, at: string): Omit<Complaint, 'got'> | undefined {
+function misspelled(value: unknown, schema: Schema, at: string): Omit<Mismatch, 'got'> | undefined {
   if (Array.isArray(value)) {
     return firstOf(value, (item) => schema.items && misspelled(item, schema.items, `${at}/each`))
   }

@@ -7,7 +7,7 @@ const complaint = (
   after?: string,
   id: keyof typeof operations = 'inspector2.AssociateMember',
 ) =>
-  retryAfter.complaint(
+  retryAfter.mismatch(
     {
       status: 429,
       headers: { 'x-amzn-errortype': type, ...(after !== undefined && { 'retry-after': after }) },

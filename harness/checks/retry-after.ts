@@ -6,7 +6,7 @@ export const retryAfter: Check = {
   requirement: 'response/retry-after',
   applies: () => true,
   throttled: true,
-  complaint: (response, { errors }) => {
+  mismatch: (response, { errors }) => {
     const type = errorType(response) ?? ''
     const after = response.headers['retry-after']
     const bound = Object.hasOwn(errors, type) && errors[type]?.retryAfter

@@ -5,7 +5,7 @@ import { bodyComplaint, type Check, outputValidator } from './check.ts'
 export const successStatus: Check = {
   requirement: 'response/status',
   applies: ({ status }) => status < 400,
-  complaint: (response) =>
+  mismatch: (response) =>
     response.status === 200
       ? undefined
       : { identity: String(response.status), expected: '200', got: String(response.status) },
@@ -15,14 +15,14 @@ export const successStatus: Check = {
 export const successSchema: Check = {
   requirement: 'response/schema',
   applies: ({ status }) => status === 200,
-  complaint: (response, operation) => bodyComplaint(response, outputValidator(operation)),
+  mismatch: (response, operation) => bodyComplaint(response, outputValidator(operation)),
 }
 
 /** Some clients look for the header before they look at the status. */
 export const noErrorType: Check = {
   requirement: 'response/no-error-type',
   applies: hasSucceeded,
-  complaint: ({ headers }) => {
+  mismatch: ({ headers }) => {
     const type = headers['x-amzn-errortype']
     if (type === undefined) return undefined
     return { identity: 'typed', expected: 'no x-amzn-errortype on a success', got: type }

@@ -1,11 +1,8 @@
 import type { Refusal } from './protocol/refusals.ts'
 import type { Region } from './protocol/region.ts'
 
-/** Whether a string can be the id of an AWS account; GuardDuty and Security Hub let others through their schemas. */
-export const isAccountId = (id: string): boolean => /^\d{12}$/.test(id)
-
 /** What a call carries once it was routed and parsed; the query matters to listings only. */
-export interface Input {
+export interface HandlerInput {
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>>
@@ -20,7 +17,7 @@ interface Result {
 export type HandlerResult = Result | Refusal
 
 /** Carries out one operation on the state of one region; what has a schema was validated before. */
-export type Handler = (input: Input, region: Region) => HandlerResult
+export type Handler = (input: HandlerInput, region: Region) => HandlerResult
 
 /** An account of a batch that was not processed. */
 export interface RefusedAccount {

@@ -1,20 +1,20 @@
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import type { HandlerResult, Input } from './handler.ts'
+import type { HandlerInput, HandlerResult } from './handler.ts'
 import { handlers } from './handlers.ts'
 import { type Parsed, parse } from './protocol/parse.ts'
 import type { Refusal } from './protocol/refusals.ts'
 import type { Region } from './protocol/region.ts'
 import { respond } from './protocol/respond.ts'
-import { type Call, route } from './protocol/route.ts'
+import { type RoutedRequest, route } from './protocol/route.ts'
 import { validate } from './protocol/validate.ts'
 import type { RouteId } from './service.ts'
 
 /** What a request goes through, in this order; a planted fault replaces some of them. */
 export interface Pipeline {
-  readonly route: (request: HttpRequest) => Call | Refusal
+  readonly route: (request: HttpRequest) => RoutedRequest | Refusal
   readonly parse: (request: HttpRequest) => Parsed | Refusal
-  readonly validate: (id: RouteId, input: Input) => Refusal | undefined
-  readonly handle: (id: RouteId, input: Input, region: Region) => HandlerResult
+  readonly validate: (id: RouteId, input: HandlerInput) => Refusal | undefined
+  readonly handle: (id: RouteId, input: HandlerInput, region: Region) => HandlerResult
   readonly respond: (outcome: HandlerResult) => HttpResponse
 }
 

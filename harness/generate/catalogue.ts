@@ -1,7 +1,7 @@
 import type { Statement } from '../model/statement.ts'
 import { type OperationTable, readOperations } from './operations.ts'
 import type { Specs } from './read.ts'
-import { type RequirementRow, requirementsOf } from './requirements.ts'
+import { type RequirementRow, requirementRows } from './requirements.ts'
 import { statementsOf } from './statements.ts'
 
 /** What the specs come to: operations, what is required of them, and the statements behind it. */
@@ -13,7 +13,7 @@ export interface SpecCatalogue {
 
 export function catalogueOf({ services, protocol, statements }: Specs): SpecCatalogue {
   const read = services.flatMap(readOperations)
-  const requirements = read.flatMap((operation) => requirementsOf(operation, protocol))
+  const requirements = read.flatMap((operation) => requirementRows(operation, protocol))
   return {
     operations: read.map(({ table }) => table),
     requirements,

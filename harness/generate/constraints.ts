@@ -1,7 +1,7 @@
 import { type ConstraintKeyword, EACH, type Place, type Schema } from '../model/schema.ts'
 
 /** A limit that the request schema states, and the id under which it is judged. */
-export interface Constraint {
+export interface SchemaConstraint {
   readonly place: Place
   readonly keyword: ConstraintKeyword
   /** What the text of the requirement says the limit is. */
@@ -11,7 +11,7 @@ export interface Constraint {
 const KINDS = { object: 'an object', array: 'a list', string: 'a string', boolean: 'a boolean' } as const
 
 /** Every constraint of an input schema, in the order of the document. */
-export function constraintsOf(schema: Schema, place: Place = []): Constraint[] {
+export function constraintsOf(schema: Schema, place: Place = []): SchemaConstraint[] {
   return [
     ...own(schema, place),
     ...Object.entries(schema.properties ?? {}).flatMap(([member, inner]) =>
@@ -20,7 +20,7 @@ export function constraintsOf(schema: Schema, place: Place = []): Constraint[] {
     ...(schema.items ? constraintsOf(schema.items, [...place, EACH]) : []),
     ...(schema.required ?? [])
       .filter((member) => canBeAbsent([...place, member]))
-      .map((member): Constraint => ({ place: [...place, member], keyword: 'required', limit: '' })),
+      .map((member): SchemaConstraint => ({ place: [...place, member], keyword: 'required', limit: '' })),
   ]
 }
 
@@ -28,9 +28,9 @@ export function constraintsOf(schema: Schema, place: Place = []): Constraint[] {
 const isLabel = (place: Place) => place[0] === 'path'
 const canBeAbsent = (place: Place) => !isLabel(place) && place.length > 1
 
-function own(schema: Schema, place: Place): Constraint[] {
+function own(schema: Schema, place: Place): SchemaConstraint[] {
   if (place.length === 0 || (isLabel(place) && place.length === 1)) return []
-  const limits: Constraint[] = []
+  const limits: SchemaConstraint[] = []
   const add = (keyword: ConstraintKeyword, limit: string) => limits.push({ place, keyword, limit })
   if (!isLabel(place)) {
     add('type/structure', KINDS[schema.type])
@@ -46,7 +46,7 @@ function own(schema: Schema, place: Place): Constraint[] {
   return limits
 }
 
-export const constraintId = ({ place, keyword }: Constraint): string => [...place, keyword].join('/')
+export const constraintId = ({ place, keyword }: SchemaConstraint): string => [...place, keyword].join('/')
 
 /** A member as a person writes it: `accountDetails[].accountId`. */
 export const memberName = (place: Place): string =>

@@ -65,7 +65,7 @@ export function required(node: Node, ...segments: readonly string[]): Node {
   return child(node, ...segments) ?? fail(node, `"${segments.join('/')}" is missing; add it`)
 }
 
-export function text(node: Node, member: string): string {
+export function memberText(node: Node, member: string): string {
   const value = node.value[member]
   return typeof value === 'string' ? value : fail(node, `"${member}" must be text`)
 }

@@ -1,5 +1,5 @@
 import { EACH, LIMITS, type Schema } from '../model/schema.ts'
-import { child, fail, isRecord, type Node, required, text } from './document.ts'
+import { child, fail, isRecord, memberText, type Node, required } from './document.ts'
 
 const KEPT = ['type', 'required', ...LIMITS, 'x-implies', 'x-failures', 'x-follows']
 const INLINED = ['properties', 'items', 'x-accepted']
@@ -55,7 +55,7 @@ function narrowing({ because: _, source: __, ...rest }: Readonly<Record<string, 
 /** What a request carries: labels of the path and the JSON body, as one object schema with the members `path` and `body`. */
 export function inputSchema(pathItem: Node, operation: Node): Schema {
   const path = Object.fromEntries(
-    labelsOf(pathItem).map((label) => [text(label, 'name'), inlineSchema(required(label, 'schema'))]),
+    labelsOf(pathItem).map((label) => [memberText(label, 'name'), inlineSchema(required(label, 'schema'))]),
   )
   const body = inlineSchema(bodyNode(operation))
   return {

@@ -1,5 +1,5 @@
 import type { Schema } from '../model/schema.ts'
-import { type Document, fail, isRecord, type Node, nodeAt, required, text } from './document.ts'
+import { type Document, fail, isRecord, memberText, type Node, nodeAt, required } from './document.ts'
 import { inlineSchema, inputSchema, labelsOf } from './input-schema.ts'
 
 /** An operation as it stands in a service document, with the nodes that requirements are read from. */
@@ -42,16 +42,16 @@ export function readOperations(document: Document): ReadOperation[] {
 
 function readOperation(service: Node, path: string, pathItem: Node, method: string): ReadOperation {
   const node = required(pathItem, method)
-  const id = `${text(service, 'id')}.${text(node, 'operationId')}`
+  const id = `${memberText(service, 'id')}.${memberText(node, 'operationId')}`
   const success = required(node, 'responses', '200')
   const table: OperationTable = {
     id,
-    service: text(service, 'id'),
-    name: text(node, 'operationId'),
+    service: memberText(service, 'id'),
+    name: memberText(node, 'operationId'),
     method: method.toUpperCase(),
     path,
-    effect: text(node, 'x-effect'),
-    page: text(required(node, 'externalDocs'), 'url'),
+    effect: memberText(node, 'x-effect'),
+    page: memberText(required(node, 'externalDocs'), 'url'),
     input: inputSchema(pathItem, node),
     output: inlineSchema(required(success, 'content', 'application/json', 'schema')),
     errors: readErrors(node),
@@ -101,7 +101,7 @@ function errorResponses(operation: Node) {
 }
 
 function pathExample(pathItem: Node) {
-  const labels = labelsOf(pathItem).map((label) => [text(label, 'name'), label.value.example])
+  const labels = labelsOf(pathItem).map((label) => [memberText(label, 'name'), label.value.example])
   return labels.length > 0 ? { path: Object.fromEntries(labels) } : {}
 }
 
@@ -111,7 +111,7 @@ const examples = (node: Node) =>
 /** The supporting operations that a service document names, by id. */
 export function readSupportingOperations(document: Document): Record<string, unknown> {
   const service = required(nodeAt(document, ''), 'x-service')
-  const id = text(service, 'id')
+  const id = memberText(service, 'id')
   const supporting = required(service, 'supportingOperations')
   const judged = new Set(readOperations(document).map(({ table }) => table.name))
   return Object.fromEntries(

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { parseDocument } from 'yaml'
-import { complaints } from './complaints.ts'
 import { type Document, escapePointer, isRecord } from './document.ts'
-import { type Problem, SpecError } from './problem.ts'
-import { checkStatements } from './statement-problems.ts'
+import { complaints, type Problem, SpecError } from './problem.ts'
+import { checkStatements } from './statements.ts'
 
 /** Everything hand-written that `generate` reads. */
 export interface Specs {

@@ -1,4 +1,4 @@
-import { type Constraint, constraintId, constraintsOf, memberName } from './constraints.ts'
+import { constraintId, constraintsOf, memberName, type SchemaConstraint } from './constraints.ts'
 import { type Document, fail, isRecord, type Node, nodeAt } from './document.ts'
 import { checkFormerIds } from './frozen.ts'
 import { inputNodeAt } from './input-schema.ts'
@@ -16,7 +16,7 @@ export interface RequirementRow extends Row {
 }
 
 /** All requirements of an operation: derived from its schema, declared beside it, inherited from the protocol. */
-export function requirementsOf(operation: ReadOperation, protocol: Document): RequirementRow[] {
+export function requirementRows(operation: ReadOperation, protocol: Document): RequirementRow[] {
   const declared = declaredRows(operation)
   const derived = constraintsOf(operation.table.input).map((constraint) =>
     derivedRow(operation, constraint, protocol),
@@ -46,7 +46,11 @@ function declaredRows(operation: ReadOperation): RequirementRow[] {
   return rows
 }
 
-function derivedRow(operation: ReadOperation, constraint: Constraint, protocol: Document): RequirementRow {
+function derivedRow(
+  operation: ReadOperation,
+  constraint: SchemaConstraint,
+  protocol: Document,
+): RequirementRow {
   const rules = nodeAt(protocol, '/constraints')
   const last = constraint.place.at(-1)
   const rule = rules.value[`${last}/${constraint.keyword}`] ?? rules.value[constraint.keyword]
@@ -77,7 +81,7 @@ function derivedRow(operation: ReadOperation, constraint: Constraint, protocol: 
 }
 
 // That a member is required is said by the object that holds it.
-const evidencePlace = ({ place, keyword }: Constraint) =>
+const evidencePlace = ({ place, keyword }: SchemaConstraint) =>
   keyword === 'required' ? place.slice(0, -1) : place
 
 function stated(node: Node, keyword: string): readonly Row[] | undefined {

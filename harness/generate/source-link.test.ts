@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sourceLinks } from './source-link.ts'
+import { sourceLinks } from './traceability.ts'
 
 it.each([
   [

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formatProblem, SpecError } from './problem.ts'
 import { parseSpec } from './read.ts'
-import { checkStatements } from './statement-problems.ts'
-import { statementsOf } from './statements.ts'
+import { checkStatements, statementsOf } from './statements.ts'
 
 const SOUND = `
 reasons:

@@ -1,8 +1,7 @@
-import { type Decider, decidersOf, sumOf } from '../model/statement.ts'
+import { type Decider, decidersOf, statementSummary } from '../model/statement.ts'
 import type { SpecCatalogue } from './catalogue.ts'
 import type { Document } from './document.ts'
 import type { RequirementRow } from './requirements.ts'
-import { type Cited, sourceLinks } from './source-link.ts'
 import { familyOf, type StatementDocument } from './statements.ts'
 
 interface Page extends Omit<SpecCatalogue, 'operations'>, Omit<StatementDocument, 'statements'> {}
@@ -13,7 +12,7 @@ export function traceabilityPage({ root }: Document, catalogue: SpecCatalogue): 
   const paragraphs = [
     '<!-- Written by `npm run generate` from specs/. Do not edit. -->',
     '# Traceability',
-    `${sumOf(page.statements)}.`,
+    `${statementSummary(page.statements)}.`,
     INTRODUCTION,
     '## Excluded',
     excluded(page),
@@ -74,3 +73,26 @@ const rows = (head: readonly string[], body: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
+
+/** What a requirement rests on, as the generated table has it. */
+export interface Cited {
+  readonly kind: string
+  readonly source: string
+}
+
+/** Each source once, as a link where it is one: `documented [API_GetMembers](…)`. */
+export function sourceLinks(evidence: readonly Cited[]): string {
+  const kinds = Map.groupBy(evidence, ({ kind }) => kind)
+  return [...kinds]
+    .map(([kind, cited]) => `${kind} ${[...new Set(cited.map(({ source }) => link(source)))].join(', ')}`)
+    .join('; ')
+}
+
+function link(source: string): string {
+  if (!URL.canParse(source)) return source
+  const { hostname, pathname, hash } = new URL(source)
+  const segments = pathname.split('/').filter(Boolean)
+  // A repository is told by its owner, a page by its name.
+  const name = hostname === 'github.com' ? segments.join('/') : segments.at(-1)?.replace(/\.html$/, '')
+  return `[${name ?? hostname}${hash}](${source})`
+}

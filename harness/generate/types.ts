@@ -1,4 +1,4 @@
-import { text } from './document.ts'
+import { memberText } from './document.ts'
 import type { ReadOperation } from './operations.ts'
 
 /**
@@ -28,7 +28,7 @@ function entry({ node, pathItem, table }: ReadOperation): readonly string[] {
   const labelled = 'parameters' in pathItem.value
   return [
     '  /**',
-    `   * ${text(node, 'summary')}: \`${method} ${path}\``,
+    `   * ${memberText(node, 'summary')}: \`${method} ${path}\``,
     '   *',
     `   * @see ${page}`,
     '   */',

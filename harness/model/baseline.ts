@@ -42,11 +42,11 @@ type ExcusableVerdict = (typeof EXCUSABLE_VERDICTS)[number]
 export type EntryStatus = 'expected' | 'expired' | 'differs' | 'stale' | 'unobserved'
 
 /** Whether a requirement came out as its baseline says, which is no news. */
-export const isExpected = ({ baseline }: { readonly baseline?: Known }): boolean =>
+export const isExpected = ({ baseline }: { readonly baseline?: BaselineStatus }): boolean =>
   baseline?.status === 'expected'
 
 /** How a requirement stands beside a baseline. */
-export interface Known {
+export interface BaselineStatus {
   readonly status: 'expected' | 'expired' | 'regression' | 'stale' | 'unobserved' | 'new'
   /** That of the entry, or why there is none. */
   readonly reason: string

@@ -1,5 +1,3 @@
-import type { Forgery } from './forgery.ts'
-
 /** What a signature is for: the service and the region. */
 export interface Scope {
   readonly service: string
@@ -112,3 +110,13 @@ export function member(value: unknown, name: string): unknown {
 /** Whether a JSON value is an object, and not a list or null. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A signature that no server accepts that checks signatures. */
+export type Forgery =
+  | 'unsigned'
+  | 'malformed-header'
+  | 'unknown-key'
+  | 'wrong-secret'
+  | 'tampered-body'
+  | 'wrong-scope'
+  | 'old-date'

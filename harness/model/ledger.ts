@@ -4,7 +4,7 @@ import type { OperationId, SupportingId } from './operation.ts'
  * A line of a ledger: what a run is about to create on a real account, what of that came to be, and what was taken away
  * again. `creating` is written before the request is sent, the others once its answer is there.
  */
-export type LedgerLine =
+export type JournalLine =
   | {
       readonly type: 'creating'
       readonly number: number
@@ -17,7 +17,7 @@ export type LedgerLine =
 type Creating = OperationId | SupportingId
 
 /** The accounts that are left standing, by the route that created them. Where no answer came, all that was asked for. */
-export function leftStanding(lines: readonly LedgerLine[]): ReadonlyMap<Creating, readonly string[]> {
+export function leftoversOf(lines: readonly JournalLine[]): ReadonlyMap<Creating, readonly string[]> {
   const created = new Map(
     lines.flatMap((line) => (line.type === 'created' ? [[line.number, line.accounts] as const] : [])),
   )

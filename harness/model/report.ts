@@ -1,10 +1,8 @@
-import type { BaselineEntry, EntryStatus, Known } from './baseline.ts'
+import type { BaselineEntry, BaselineStatus, EntryStatus } from './baseline.ts'
 import type { Exchange } from './exchange.ts'
-import type { FailOn } from './fail-on.ts'
 import type { BrokenField } from './failure.ts'
 import type { OperationId } from './operation.ts'
-import type { Category, Evidence, Level, RequirementId } from './requirement.ts'
-import type { Verdict } from './verdict.ts'
+import type { Category, Evidence, FailOn, Level, RequirementId, Verdict } from './requirement.ts'
 
 /** The outcome of a run as data; its JSON Schema is `specs/report.schema.json`. */
 export interface Report {
@@ -121,7 +119,7 @@ export interface RequirementReport {
   /** No accepted request was sent beside what was refused, to spare a real account; a failure is not red by itself. */
   readonly uncontrolled?: true
   /** Where a baseline has something to say of it. */
-  readonly baseline?: Known
+  readonly baseline?: BaselineStatus
 }
 
 /** What a baseline knew, and what the run showed of it. */

@@ -76,3 +76,31 @@ const matches = (expected: number | '4xx', status: number) =>
 
 export const allows = ({ statuses }: AnswerSet, status: number): boolean =>
   statuses.some((expected) => matches(expected, status))
+
+/** All that a requirement is or was called, the id of today first. */
+export const namesOf = ({ id, formerly = [] }: Pick<Requirement, 'id' | 'formerly'>): readonly string[] => [
+  id,
+  ...formerly,
+]
+
+/** The id of today for one that was given up, with or without its service; any other text as it is. */
+export function currentId(name: string): string {
+  const renamed = Object.values(requirements).find(({ formerly = [] }) =>
+    formerly.some((old) => old === name || old.slice(old.indexOf('.') + 1) === name),
+  )
+  return renamed?.id ?? name
+}
+
+/** From best to worst evidence: the verdict of a requirement is the worst of its properties. */
+const VERDICTS = ['unsupported', 'pass', 'untestable', 'fail', 'error'] as const
+
+export type Verdict = (typeof VERDICTS)[number]
+
+export const worse = (a: Verdict, b: Verdict): Verdict => (VERDICTS.indexOf(a) >= VERDICTS.indexOf(b) ? a : b)
+
+/** The level at and above which a failure makes a run red. */
+export type FailOn = 'must' | 'should'
+
+/** The levels of which a failure counts. */
+export const countingOf = (failOn: FailOn): readonly Level[] =>
+  failOn === 'should' ? ['MUST', 'SHOULD'] : ['MUST']

@@ -43,7 +43,7 @@ export function decidersOf<Row>(
 }
 
 /** `263 statements = 141 required + 77 merged + 45 excluded` */
-export function sumOf(statements: readonly Pick<Statement, 'fate'>[]): string {
+export function statementSummary(statements: readonly Pick<Statement, 'fate'>[]): string {
   const fates: readonly Fate[] = ['required', 'merged', 'excluded']
   const counts = fates.map((fate) => `${statements.filter((each) => each.fate === fate).length} ${fate}`)
   return `${statements.length} statements = ${counts.join(' + ')}`

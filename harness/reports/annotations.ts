@@ -1,9 +1,8 @@
 import type { Report } from '../model/report.ts'
 import { type Cause, causesOf } from './cause.ts'
+import { countsAgainst } from './exit-summary.ts'
 import { FLAKY, type Repeat } from './failure-block.ts'
-import { printable } from './printable.ts'
-import { countsAgainst } from './red.ts'
-import { workflowCommand } from './workflow-command.ts'
+import { printable } from './terminal-text.ts'
 
 /** GitHub shows so many errors and so many warnings of one step, and drops the rest without a word. */
 const SHOWN = 10
@@ -57,3 +56,16 @@ function leftOut(causes: readonly Cause[]): string {
   const failures = causes.reduce((sum, { others }) => sum + 1 + others.length, 0)
   return `GitHub shows ${SHOWN} errors and ${SHOWN} warnings of a step: ${failures} more failures of ${causes.length} causes are in the other reports.`
 }
+
+/** A line of output that GitHub's runner takes as a command: an annotation of the run. */
+export function workflowCommand(
+  name: 'error' | 'warning' | 'notice',
+  title: string,
+  message: string,
+): string {
+  return `::${name} title=${property(title)}::${data(message)}\n`
+}
+
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -3,8 +3,8 @@ import type { BaselineReport } from '../model/report.ts'
 import type { RequirementName } from '../model/requirement.ts'
 import { handmadeReport, requirementReport } from '../testing/report.ts'
 import { baselineBlock } from './baseline-block.ts'
-import { caseOutcome } from './junit-outcome.ts'
-import { styler } from './style.ts'
+import { caseOutcome } from './junit.ts'
+import { styler } from './terminal-text.ts'
 
 const CREATE = 'guardduty.CreateMembers'
 const totals = { expected: 0, regressions: 0, new: 0, stale: 0, expired: 0, unobserved: 0 }

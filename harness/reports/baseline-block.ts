@@ -1,7 +1,7 @@
-import { isExpected, type Known } from '../model/baseline.ts'
+import { type BaselineStatus, isExpected } from '../model/baseline.ts'
 import type { BaselineReport, Report, RequirementReport } from '../model/report.ts'
-import { printable } from './printable.ts'
-import type { Style } from './style.ts'
+import type { Style } from './terminal-text.ts'
+import { printable } from './terminal-text.ts'
 
 /** Days before the last day of an entry in which a reader is warned. */
 const NOTICE = 14
@@ -13,7 +13,7 @@ export function baselineBlock(report: Report, style: Style): string {
   const { file, entries } = baseline
   const line = (word: string, colour: 'dim' | 'yellow' | 'red', what: string, why: string) =>
     `${style(colour, word)}  ${what}${why === '' ? '' : `: ${printable(why)}`}\n`
-  const known = (status: Known['status'], colour: 'dim' | 'yellow' | 'red') =>
+  const known = (status: BaselineStatus['status'], colour: 'dim' | 'yellow' | 'red') =>
     requirements
       .filter((each) => each.baseline?.status === status)
       .map(({ id, baseline: { reason } = { reason: '' } }) => line(status, colour, id, reason))

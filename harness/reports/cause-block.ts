@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.ts'
 import type { Cause, Failed } from './cause.ts'
 import { failureBlock, type Repeat } from './failure-block.ts'
-import { printable } from './printable.ts'
-import type { Style } from './style.ts'
+import type { Style } from './terminal-text.ts'
+import { printable } from './terminal-text.ts'
 
 /** SHOULD that are named; every MUST is. The JSON report names them all. */
 const SHOWN = 8

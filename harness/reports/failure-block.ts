@@ -2,8 +2,8 @@ import { type Exchange, type HttpRequest, isAnswered, isShownAsBytes } from '../
 import type { Report, RequirementReport } from '../model/report.ts'
 import { type CurlOptions, toCurl } from './curl.ts'
 import { cited } from './list.ts'
-import { printable } from './printable.ts'
-import type { Style } from './style.ts'
+import type { Style } from './terminal-text.ts'
+import { printable } from './terminal-text.ts'
 
 /** How a reader repeats what a report shows. */
 export interface Repeat {

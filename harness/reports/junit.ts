@@ -1,10 +1,10 @@
-import type { OperationReport, Report } from '../model/report.ts'
-import { failureBlock, type Repeat } from './failure-block.ts'
-import { caseOutcome } from './junit-outcome.ts'
-import { propertiesOf, propertiesOfRun } from './junit-properties.ts'
-import { styler } from './style.ts'
+import { isExpected } from '../model/baseline.ts'
+import { NEEDS_ADMINISTRATOR } from '../model/failure.ts'
+import type { OperationReport, Report, RequirementReport } from '../model/report.ts'
+import { countsAgainst } from './exit-summary.ts'
+import { FLAKY, failureBlock, type Repeat } from './failure-block.ts'
+import { printable, styler } from './terminal-text.ts'
 import { sumOf } from './totals-table.ts'
-import { element, text } from './xml.ts'
 
 /**
  * The report as JUnit XML: a suite per operation, a case per requirement. It is valid by the schemas of Jenkins
@@ -50,7 +50,7 @@ function suiteOf({ id, requests }: OperationReport, report: Report, repeat: Repe
         id,
         name,
         time.toFixed(6),
-        outcome && element(outcome.tag, outcome.attributes, text(body)),
+        outcome && element(outcome.tag, outcome.attributes, escapedText(body)),
       )
     }),
     failures: count('failure'),
@@ -103,3 +103,91 @@ const lines = (content: readonly string[]) => `\n${content.join('\n')}\n`
 
 /** All operations are asked at once, so a suite takes the share of its requests, and a case its part of that. */
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(3)
+
+/** The element that says why a case did not simply pass. */
+interface CaseOutcome {
+  readonly tag: 'failure' | 'error' | 'skipped'
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** Red where the exit code is: a warning is skipped, and a MUST that could not be tested is an error. */
+export function caseOutcome(requirement: RequirementReport, report: Report): CaseOutcome | undefined {
+  const { verdict, level, failure, flaky, reason, operation, baseline } = requirement
+  if (baseline?.status === 'stale') return outdated('stale', 'it passes, and the baseline says it does not')
+  if (report.baseline?.lost.includes(operation)) return outdated('lost', 'the target had the operation once')
+  if (verdict === 'pass') return undefined
+  if (isExpected(requirement))
+    return skipped(`expected by the baseline: ${printable(baseline?.reason ?? '')}`)
+  if (verdict === 'fail') {
+    const again = flaky ? `; flaky: ${FLAKY}` : ''
+    const message = printable(`expected ${failure?.expected}, got ${failure?.got}${again}`)
+    return countsAgainst(requirement, report)
+      ? { tag: 'failure', attributes: { type: level, message } }
+      : skipped(`warning, ${level} failed: ${message}`)
+  }
+  const message = printable(reason ?? 'no reason is known')
+  const isError =
+    verdict === 'error' || (verdict === 'untestable' && level === 'MUST' && reason !== NEEDS_ADMINISTRATOR)
+  return isError
+    ? { tag: 'error', attributes: { type: verdict, message } }
+    : skipped(`${verdict}: ${message}`)
+}
+
+/** What a baseline says and is not so. */
+const outdated = (type: string, message: string): CaseOutcome => ({
+  tag: 'failure',
+  attributes: { type, message },
+})
+
+/** It has no type: the schema of Ant does not allow one here. */
+const skipped = (message: string): CaseOutcome => ({ tag: 'skipped', attributes: { message } })
+
+/** What was judged, and how it ended. */
+const propertiesOfRun = ({ target, seed, run, exit }: Report): readonly string[] => [
+  property('target', target.name),
+  property('seed', String(seed)),
+  property('run', String(run)),
+  property('exit', `${exit.code}: ${exit.reason}`),
+]
+
+/** Level, category, verdict and evidence of a requirement, under names that begin with its id. */
+function propertiesOf({ id, level, category, verdict, evidence }: RequirementReport): readonly string[] {
+  const cited = evidence.flatMap(({ kind, source, quote }, index) => {
+    const nth = index === 0 ? '' : `-${index + 1}`
+    return [
+      [`evidence${nth}`, kind],
+      [`source${nth}`, source],
+      [`quote${nth}`, quote],
+    ]
+  })
+  const facts = [['level', level], ['category', category], ['verdict', verdict], ...cited]
+  return facts.map(([name, value = '']) => property(`${id}@${name}`, value))
+}
+
+const property = (name: string, value: string) => element('property', { name, value: printable(value) })
+
+type Attributes = Readonly<Record<string, string | number>>
+
+/** An element with escaped attributes; what it contains is XML already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(String(value))}"`)
+  const opened = `<${name}${given.join('')}`
+  return content === '' ? `${opened}/>` : `${opened}>${content}</${name}>`
+}
+
+/** Text between tags. */
+export const escapedText = (given: string): string => escaped(given).replaceAll('>', '&gt;')
+
+/** White space would be read as blanks, so it is written as references. */
+const attribute = (given: string) =>
+  escaped(given)
+    .replaceAll('"', '&quot;')
+    .replaceAll(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`)
+
+const escaped = (given: string) => allowed(given).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** What XML 1.0 has no way to write: most control characters, halves of surrogate pairs, and two that are no characters. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+const allowed = (given: string) =>
+  given.replaceAll(FORBIDDEN, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,7 +1,7 @@
 import { FIRST_CATALOGUE } from '../model/first-catalogue.ts'
 import type { Operation } from '../model/operation.ts'
 import type { Evidence, Requirement } from '../model/requirement.ts'
-import { styler } from './style.ts'
+import { styler } from './terminal-text.ts'
 
 interface Options {
   readonly colour: boolean

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { handmadeReport } from '../testing/report.ts'
-import { type Happening, toNdjson } from './ndjson.ts'
+import { type Happening, toNdjson } from './json.ts'
 
 const { operations, requirements, ended, milliseconds, totals, requests, exit } = handmadeReport
 

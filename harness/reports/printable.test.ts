@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { printable } from './printable.ts'
+import { printable } from './terminal-text.ts'
 
 describe('printable', () => {
   test.each([

@@ -1,7 +1,6 @@
 import { type HttpRequest, isShownAsBytes } from '../model/exchange.ts'
 import type { Route } from '../model/operation.ts'
-import { printable } from './printable.ts'
-import { styler } from './style.ts'
+import { printable, styler } from './terminal-text.ts'
 
 /** A request that a run would send, or would block to protect a real account. */
 export interface Rehearsed {

@@ -1,6 +1,5 @@
 import type { Replayed } from '../model/replayed.ts'
-import { printable } from './printable.ts'
-import { styler } from './style.ts'
+import { printable, styler } from './terminal-text.ts'
 
 /** One line per replayed counterexample, with what it shows now. */
 export function replayLine(

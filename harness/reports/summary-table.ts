@@ -1,8 +1,8 @@
 import type { Report, RequirementReport } from '../model/report.ts'
 import type { Category } from '../model/requirement.ts'
 import { type Cause, failuresOf, isMust } from './cause.ts'
-import { printable } from './printable.ts'
-import type { Style } from './style.ts'
+import type { Style } from './terminal-text.ts'
+import { printable } from './terminal-text.ts'
 import { shortened } from './totals-table.ts'
 
 /** Columns of a terminal. */

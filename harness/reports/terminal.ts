@@ -3,11 +3,10 @@ import type { Report, RequirementReport } from '../model/report.ts'
 import { baselineBlock } from './baseline-block.ts'
 import { type Cause, causesOf, failuresOf } from './cause.ts'
 import { causeBlock } from './cause-block.ts'
+import { exitSummary } from './exit-summary.ts'
 import type { Repeat } from './failure-block.ts'
-import { printable } from './printable.ts'
-import { type Style, styler } from './style.ts'
 import { summaryTable } from './summary-table.ts'
-import { summed } from './summed.ts'
+import { printable, type Style, styler } from './terminal-text.ts'
 import { askedOf, sumOf, totalsTable } from './totals-table.ts'
 import { gapsOf } from './undecided.ts'
 
@@ -107,7 +106,7 @@ const silence = ({ target, requirements }: Report) => {
 
 function ending(report: Report, style: Style): string {
   const { exit, totals, milliseconds, requests, requirements } = report
-  const verdict = style(exit.code === 0 ? 'green' : 'red', summed(report))
+  const verdict = style(exit.code === 0 ? 'green' : 'red', exitSummary(report))
   const seconds = (milliseconds / 1000).toFixed(1)
   const uncontrolled = requirements.filter(
     ({ verdict: each, uncontrolled: is }) => each === 'pass' && is,

@@ -1,6 +1,6 @@
 import type { Report, Requests, RequirementReport, Totals } from '../model/report.ts'
 import type { Level } from '../model/requirement.ts'
-import type { Style } from './style.ts'
+import type { Style } from './terminal-text.ts'
 
 /** Failed requirements by level. */
 export type FailedByLevel = Readonly<Record<Level, number>>

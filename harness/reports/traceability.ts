@@ -1,6 +1,6 @@
 import { type Requirement, requirements } from '../model/requirement.ts'
-import { type Decider, decidersOf, type Statement, sumOf } from '../model/statement.ts'
-import { styler } from './style.ts'
+import { type Decider, decidersOf, type Statement, statementSummary } from '../model/statement.ts'
+import { styler } from './terminal-text.ts'
 
 interface Options {
   /** How many properties a requirement has. */
@@ -22,7 +22,7 @@ export function toTraceability(statements: readonly Statement[], options: Option
         : [because === undefined ? excluded : `${excluded}: ${because}`]
     return [title, ...below.map((each) => INDENT + each)].join('\n')
   })
-  return `${[...blocks, '', sumOf(statements), ...exclusions(statements, options)].join('\n')}\n`
+  return `${[...blocks, '', statementSummary(statements), ...exclusions(statements, options)].join('\n')}\n`
 }
 
 function exclusions(statements: readonly Statement[], { reasons }: Options): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { workflowCommand } from './workflow-command.ts'
+import { workflowCommand } from './annotations.ts'
 
 test('a workflow command escapes what would end its title or its message', () => {
   expect(workflowCommand('error', 'a: b, 100%\r\n', 'a: b, 100%\r\n')).toBe(

@@ -1,4 +1,4 @@
-import { type LedgerLine, leftStanding } from '../model/ledger.ts'
+import { type JournalLine, leftoversOf } from '../model/ledger.ts'
 import { RunContext, type RunContextOptions } from './case/run-context.ts'
 import { beginCleanup } from './cleanup/cleanup.ts'
 import { planOf } from './plan/plan.ts'
@@ -14,7 +14,7 @@ export interface CleanedUp {
 
 /** Removes what a cleanup journal says was left behind, through the same safety guard as everything else. */
 export async function cleanUp(
-  lines: readonly LedgerLine[],
+  lines: readonly JournalLine[],
   catalogue: Catalogue,
   target: RunContextOptions['target'],
   { allow, clock, onLedger = () => {} }: Pick<RunContextOptions, 'allow' | 'clock' | 'onLedger'>,
@@ -22,7 +22,7 @@ export async function cleanUp(
   const run = new RunContext({ catalogue, target, seed: 0, run: 0, cases: 0, allow, clock })
   await provideFixtures('values', planOf(catalogue, {}).operations, run)
   const done: CleanedUp[] = []
-  for (const [after, accounts] of leftStanding(lines)) {
+  for (const [after, accounts] of leftoversOf(lines)) {
     const standing = (await run.tracker.ruleFor(after)?.remove(beginCleanup(run), accounts)) ?? accounts
     const removed = accounts.filter((id) => !standing.includes(id))
     if (removed.length > 0) onLedger({ type: 'removed', after, accounts: removed })

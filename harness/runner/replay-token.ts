@@ -1,4 +1,4 @@
-import { currentId } from '../model/names.ts'
+import { currentId } from '../model/requirement.ts'
 
 /** Everything needed to draw a counterexample again. */
 export interface ReplayToken {

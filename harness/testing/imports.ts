@@ -12,6 +12,8 @@ export interface Source {
   readonly imports: readonly string[]
   /** The imports that it passes on with `export … from`. */
   readonly reExports: readonly string[]
+  /** The names that it declares and exports; what it imports and passes on counts where it is declared. */
+  readonly exports: readonly string[]
   /** Strings and the pieces of templates. */
   readonly literals: readonly string[]
   /** Globals and members of globals, such as `process.exit`. */
@@ -57,8 +59,40 @@ export function parseSource(path: string, text: string): Source {
       members.push(`${node.expression.text}.${node.name.text}`)
     ts.forEachChild(node, visit)
   }
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
-  return { path, lines: text.trimEnd().split('\n').length, imports, reExports, literals, members }
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
+  visit(file)
+  const imported = new Set(file.statements.flatMap(importedNames))
+  const exports = file.statements.flatMap(exportedNames).filter((name) => !imported.has(name))
+  return { path, lines: text.trimEnd().split('\n').length, imports, reExports, exports, literals, members }
+}
+
+function importedNames(statement: ts.Statement): readonly string[] {
+  const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined
+  return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : []
+}
+
+function exportedNames(statement: ts.Statement): readonly string[] {
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause, moduleSpecifier } = statement
+    if (moduleSpecifier || !exportClause || !ts.isNamedExports(exportClause)) return []
+    return exportClause.elements.map(({ name }) => name.text)
+  }
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
+  if (!modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return []
+  return declaredNames(statement)
+}
+
+function declaredNames(statement: ts.Statement): readonly string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    )
+  const isNamed =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)
+  return isNamed && statement.name ? [statement.name.text] : []
 }
 
 const resolve = (path: string, specifier: string) =>

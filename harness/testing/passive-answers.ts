@@ -5,7 +5,7 @@ import type { Operation } from '../model/operation.ts'
 /** The requirements that an answer breaks, by the checks that look at it. */
 export const broken = (response: HttpResponse, operation: Operation) =>
   passiveChecks
-    .filter((check) => check.applies(response, operation) && check.complaint(response, operation))
+    .filter((check) => check.applies(response, operation) && check.mismatch(response, operation))
     .map(({ requirement }) => requirement)
 
 export const ID = { 'x-amzn-requestid': 'a1b2c3d4-5678-90ab-cdef-11111EXAMPLE' }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readOperations, readSupportingOperations } from '../generate/operations.ts'
 import { formatProblem, SpecError } from '../generate/problem.ts'
 import { checkExtensions, parseSpec } from '../generate/read.ts'
-import { type RequirementRow, requirementsOf } from '../generate/requirements.ts'
+import { type RequirementRow, requirementRows } from '../generate/requirements.ts'
 
 /** A service of three operations: a label and a list of objects; a list of strings; neither. */
 const SERVICE = `
@@ -129,7 +129,7 @@ export function smallRequirements(...edits: readonly Edit[]): readonly Requireme
   const problems = checkExtensions(schema(), [service], protocol)
   if (problems.length > 0) throw new SpecError(problems)
   readSupportingOperations(service)
-  return readOperations(service).flatMap((operation) => requirementsOf(operation, protocol))
+  return readOperations(service).flatMap((operation) => requirementRows(operation, protocol))
 }
 
 /** What is said of the small spec after some edits, as it would be printed. */

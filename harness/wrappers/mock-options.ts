@@ -2,7 +2,7 @@ import type { Fault } from '../emulator/faults/fault.ts'
 import { type FaultName, faults } from '../emulator/faults/index.ts'
 import { readFaultName } from '../emulator/faults/read-fault-name.ts'
 import type { Variation } from '../emulator/variations/variation.ts'
-import { unknownOption } from '../model/unknown-option.ts'
+import { unknownOption } from '../model/nearest.ts'
 
 export interface MockOptions {
   /** A planted fault, by name or as a value: the code under test meets a service that is wrong in this way. */

@@ -16,7 +16,7 @@ import { type Evidence, requirements, requirementsOf } from '../model/requiremen
 import { schemaAt } from '../model/schema.ts'
 import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
 import { sentence } from './sentence.ts'
-import { unreadable, unrouted } from './unread.ts'
+import { unreadableViolation, unrouted } from './unread.ts'
 import type { Violation } from './violation.ts'
 
 /** What a request is to the spec. */
@@ -48,7 +48,7 @@ export function readingOf(request: HttpRequest): Reading {
     return {
       ...called,
       input: { path: call.path, body: {} },
-      violations: [unreadable(call.id, parsed, request)],
+      violations: [unreadableViolation(call.id, parsed, request)],
     }
   }
   const input = { path: call.path, body: parsed.body }

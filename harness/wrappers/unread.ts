@@ -32,7 +32,7 @@ const services = [...new Set(Object.values(routes).map(({ service }) => service)
 const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names)
 
 /** A request whose body was not looked at, because of its headers or because it is not JSON. */
-export function unreadable(operation: string, refusal: Refusal, request: HttpRequest): Violation {
+export function unreadableViolation(operation: string, refusal: Refusal, request: HttpRequest): Violation {
   const [keyword, pointer, said] = whyUnreadable(refusal, request)
   return { operation, pointer, keyword, message: `${operation}: ${said}`, evidence: [] }
 }

@@ -16,10 +16,10 @@ import { type Batch, everySize, partition } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_READ } from './limits.ts'
-import { getMembers } from './members.ts'
+import { callGetMembers } from './members.ts'
 
 /** How GetMembers names accounts. */
-export const READ: Batch = {
+export const READ_BATCH: Batch = {
   requested: (body) => accounts(body, 'accountIds'),
   answered: (output) => [...accounts(output, 'members'), ...accounts(output, 'unprocessedAccounts')],
 }
@@ -64,8 +64,8 @@ export const answersEveryAccountOnce = (): Property =>
       )
       const made = await makeMembers(context, known)
       if (isUndecided(made)) return made
-      const read = await getMembers(context, ids)
-      return partition(READ, read) ?? inTheRightList(read, made)
+      const read = await callGetMembers(context, ids)
+      return partition(READ_BATCH, read) ?? inTheRightList(read, made)
     },
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { failure, isUndecided, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_DELETED } from './limits.ts'
-import { deleteMembers } from './members.ts'
+import { callDeleteMembers } from './members.ts'
 
 /** Nothing stands against deleting a member that was never invited. */
 export const createdMemberIsDeleted = (): Property =>
@@ -16,7 +16,7 @@ export const createdMemberIsDeleted = (): Property =>
     law: async (count, context) => {
       const made = await makeMembers(context, count)
       if (isUndecided(made)) return made
-      const deleted = await deleteMembers(context, made)
+      const deleted = await callDeleteMembers(context, made)
       if (isUndecided(deleted)) return deleted
       const { unprocessed, call } = deleted
       if (unprocessed.length === 0) return undefined

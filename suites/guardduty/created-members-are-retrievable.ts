@@ -17,7 +17,7 @@ import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { MOST_CREATED } from './limits.ts'
-import { createMembers, readMembers } from './members.ts'
+import { callCreateMembers, readMembers } from './members.ts'
 
 /** How many accounts a batch has, or the one of ids that numbers are mistaken for. */
 type Batch = number | 'ids of all looks'
@@ -53,7 +53,7 @@ export const createdMembersAreRetrievable = (): Property =>
           batch === 'ids of all looks'
             ? idsOfAllLooks(() => context.account())
             : Array.from({ length: batch }, () => context.account())
-        const created = await createMembers(context, batchOf(ids.map((id) => entry(id))))
+        const created = await callCreateMembers(context, batchOf(ids.map((id) => entry(id))))
         if (isUndecided(created)) return created
         made.push(...created.ids)
         calls.push(created.call)

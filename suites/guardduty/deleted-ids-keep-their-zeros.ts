@@ -11,7 +11,7 @@ import {
   without,
 } from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
-import { createMembers, deleteMembers, readMembers } from './members.ts'
+import { callCreateMembers, callDeleteMembers, readMembers } from './members.ts'
 
 /** A member is deleted by all its digits. The second time there may be something to report: then the id is whole too. */
 export const deletedIdsKeepTheirZeros = (): Property =>
@@ -24,12 +24,12 @@ export const deletedIdsKeepTheirZeros = (): Property =>
     })),
     controlled: true,
     law: async (input, context) => {
-      const created = await createMembers(context, input)
+      const created = await callCreateMembers(context, input)
       if (isUndecided(created)) return created
       const ids = accounts(created.call.input.body, 'accountDetails')
-      const deleted = await deleteMembers(context, ids)
+      const deleted = await callDeleteMembers(context, ids)
       if (isUndecided(deleted)) return deleted
-      const again = await deleteMembers(context, ids)
+      const again = await callDeleteMembers(context, ids)
       const unprocessed = [...deleted.unprocessed, ...(isUndecided(again) ? [] : again.unprocessed)]
       const changed = without(unprocessed, ids)
       if (changed.length > 0) {

@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
-import { createMembers, endMembership, idsOf, readMembers } from './members.ts'
+import { callCreateMembers, endMembership, idsOf, readMembers } from './members.ts'
 
 /** A deleted member leaves nothing behind that stands against a new beginning. */
 export const deletedMemberCanBeCreatedAgain = (): Property =>
@@ -30,7 +30,7 @@ export const deletedMemberCanBeCreatedAgain = (): Property =>
       if (isUndecided(deleted)) return deleted
       const { ids } = deleted
       if (ids.length === 0) return undefined
-      const again = await createMembers(context, batchOf(ids.map((id) => entry(id))))
+      const again = await callCreateMembers(context, batchOf(ids.map((id) => entry(id))))
       if (isUndecided(again)) return again
       const read = await readMembers(context, made)
       if (isUndecided(read)) return read

@@ -17,7 +17,7 @@ import { addressesIn, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_CREATED, MOST_READ } from './limits.ts'
-import { createdBy, getMembers, readMembers } from './members.ts'
+import { callGetMembers, createdBy, readMembers } from './members.ts'
 
 /** Who stands in a batch, in this order; who stands there twice is the same account. */
 type Batch = readonly number[]
@@ -93,7 +93,7 @@ export const readDuplicatesAreAnswered = (): Property =>
       )
       if (isUndecided(made)) return made
       const asked = batch.map((who) => ids.get(who) ?? '')
-      const call = await getMembers(context, asked)
+      const call = await callGetMembers(context, asked)
       if (isRefused(call)) return undefined
       const output = outputOf(call, 'guardduty.GetMembers')
       if (isUndecided(output)) return output

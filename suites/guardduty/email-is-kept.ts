@@ -11,7 +11,7 @@ import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
 import { LONGEST_EMAIL, MOST_CREATED } from './limits.ts'
-import { createMembers, readMembers } from './members.ts'
+import { callCreateMembers, readMembers } from './members.ts'
 
 /** The addresses of batches that are created one after the other, each for a new account. */
 type Batches = readonly (readonly unknown[])[]
@@ -64,7 +64,7 @@ export const emailIsKept = (): Property =>
       const calls: Call[] = []
       for (const addresses of batches) {
         const batch = batchOf(addresses.map((address) => entry(Placeholder.freshAccount(), address)))
-        const created = await createMembers(context, batch)
+        const created = await callCreateMembers(context, batch)
         if (isUndecided(created)) return created
         for (const [id, address] of addressesOf(created)) given.set(id, address)
         calls.push(created.call)

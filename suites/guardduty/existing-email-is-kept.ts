@@ -3,7 +3,7 @@ import { isUndecided, type Property, property, requirementOf, untestable } from 
 import { addressesOf } from './addresses.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { MOST_CREATED } from './limits.ts'
-import { createMembers, readMembers } from './members.ts'
+import { callCreateMembers, readMembers } from './members.ts'
 import { allAsGiven } from './similar-ids-are-different-accounts.ts'
 
 /** Who is reported as a member already is left as it was. */
@@ -18,9 +18,9 @@ export const existingEmailIsKept = (): Property =>
     controlled: true,
     alone: true,
     law: async (count, context) => {
-      const first = await createMembers(context, batchOf(fresh(count)))
+      const first = await callCreateMembers(context, batchOf(fresh(count)))
       if (isUndecided(first)) return first
-      const again = await createMembers(context, batchOf(first.ids.map((id) => entry(id))))
+      const again = await callCreateMembers(context, batchOf(first.ids.map((id) => entry(id))))
       if (isUndecided(again)) return again
       const reported = new Map([...addressesOf(first)].filter(([id]) => !again.ids.includes(id)))
       if (reported.size === 0) return untestable('the target does not report members that are created again')

@@ -14,7 +14,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { MOST_CREATED } from './limits.ts'
-import { createMembers } from './members.ts'
+import { callCreateMembers } from './members.ts'
 
 /** Who stands in the second batch: members by their place in the first, and accounts that are new. */
 type Batch = readonly (number | 'new')[]
@@ -47,7 +47,7 @@ export const existingMemberIsReported = (): Property =>
       const members = new Map(batch.filter((who) => who !== 'new').map((who) => [who, context.account()]))
       const known = [...members].sort(([a], [b]) => a - b).map(([, id]) => id)
       if (known.length > 0) {
-        const first = await createMembers(context, batchOf(known.map((id) => entry(id))))
+        const first = await callCreateMembers(context, batchOf(known.map((id) => entry(id))))
         if (isUndecided(first)) return first
       }
       const ids = batch.map((who) => (who === 'new' ? context.account() : members.get(who)))

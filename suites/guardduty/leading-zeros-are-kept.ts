@@ -12,7 +12,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
-import { createMembers, getMembers } from './members.ts'
+import { callCreateMembers, callGetMembers } from './members.ts'
 
 const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 
@@ -35,11 +35,11 @@ export const leadingZerosAreKept = (): Property =>
     controlled: true,
     law: async (look, context) => {
       const id = withLook(look, context.account())
-      const created = await createMembers(context, batchOf([entry(id)]))
+      const created = await callCreateMembers(context, batchOf([entry(id)]))
       if (isUndecided(created)) return created
       // The second time there is something to report, on most targets.
       const again = await context.call('guardduty.CreateMembers', batchOf([entry(id)]))
-      const read = await getMembers(context, [id])
+      const read = await callGetMembers(context, [id])
       const output = outputOf(read, 'guardduty.GetMembers')
       if (isUndecided(output)) return output
       const reported = isAnswered(again.exchange)

@@ -14,7 +14,7 @@ import { anotherRegion } from './another-region.ts'
 import { batchOf, batchOfIds, fresh } from './batch.ts'
 import { areFound } from './created-members-are-retrievable.ts'
 import { MOST_CREATED } from './limits.ts'
-import { createMembers } from './members.ts'
+import { callCreateMembers } from './members.ts'
 
 /** What is created under one detector is a member there, and nowhere else. */
 export const membersBelongToTheirDetector = (): Property =>
@@ -30,7 +30,7 @@ export const membersBelongToTheirDetector = (): Property =>
     law: async (count, context) => {
       const regions = await anotherRegion(context)
       if (isUndecided(regions)) return regions
-      const created = await createMembers(context, batchOf(fresh(count)))
+      const created = await callCreateMembers(context, batchOf(fresh(count)))
       if (isUndecided(created)) return created
       const input = { ...batchOfIds(created.ids), path: { detectorId: regions.there } }
       const call = await context.call('guardduty.GetMembers', input, regions.elsewhere)

@@ -26,7 +26,7 @@ export async function readMembers(caller: Caller, ids: readonly string[]): Promi
   const calls: Call[] = []
   const members: Member[] = []
   for (const accountIds of chunks(ids, MOST_READ)) {
-    const call = await getMembers(caller, accountIds)
+    const call = await callGetMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
     if (isUndecided(output)) return output
     calls.push(call)
@@ -39,7 +39,7 @@ export async function readMembers(caller: Caller, ids: readonly string[]): Promi
 export const idsOf = ({ members }: Read): readonly string[] =>
   members.map(({ accountId }) => String(accountId))
 
-export const getMembers = (caller: Caller, accountIds: readonly string[]): Promise<Call> =>
+export const callGetMembers = (caller: Caller, accountIds: readonly string[]): Promise<Call> =>
   caller.call('guardduty.GetMembers', batchOfIds(accountIds))
 
 /** A batch that was created: the call, and the accounts that the answer did not refuse. */
@@ -49,7 +49,7 @@ export interface Created {
 }
 
 /** Creates members for a law; a refusal of the whole batch is another requirement's matter. */
-export const createMembers = async (caller: Caller, input: DrawnInput): Promise<Created | Undecided> =>
+export const callCreateMembers = async (caller: Caller, input: DrawnInput): Promise<Created | Undecided> =>
   createdBy(await caller.call('guardduty.CreateMembers', input))
 
 /** What a call to CreateMembers came to. */
@@ -68,7 +68,7 @@ export interface Deleted extends Created {
 }
 
 /** Deletes members for a law; a refusal of the whole batch is another requirement's matter. */
-export async function deleteMembers(
+export async function callDeleteMembers(
   caller: Caller,
   accountIds: readonly string[],
 ): Promise<Deleted | Undecided> {
@@ -81,9 +81,9 @@ export async function deleteMembers(
 
 /** Deletes members, and those that are associated with the administrator after they were disassociated: others are kept. */
 export async function endMembership(caller: Caller, ids: readonly string[]): Promise<Deleted | Undecided> {
-  const first = await deleteMembers(caller, ids)
+  const first = await callDeleteMembers(caller, ids)
   if (isUndecided(first) || first.unprocessed.length === 0) return first
   await caller.call('guardduty.DisassociateMembers', batchOfIds(first.unprocessed))
-  const second = await deleteMembers(caller, first.unprocessed)
+  const second = await callDeleteMembers(caller, first.unprocessed)
   return isUndecided(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
 }

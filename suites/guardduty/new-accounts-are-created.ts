@@ -13,7 +13,7 @@ import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { batchOf, entry } from './batch.ts'
 import { MOST_CREATED } from './limits.ts'
-import { createMembers } from './members.ts'
+import { callCreateMembers } from './members.ts'
 
 type Batch = { readonly size: number; readonly look: string }
 
@@ -32,7 +32,7 @@ export const newAccountsAreCreated = (): Property =>
     controlled: true,
     law: async ({ size, look }, context) => {
       const ids = new Set(Array.from({ length: size }, () => withLook(look, context.account())))
-      const created = await createMembers(context, batchOf(Array.from(ids, (id) => entry(id))))
+      const created = await callCreateMembers(context, batchOf(Array.from(ids, (id) => entry(id))))
       if (isUndecided(created)) return created
       const refused = without(accounts(created.call.input.body, 'accountDetails'), created.ids)
       if (refused.length === 0) return undefined

@@ -12,7 +12,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_READ } from './limits.ts'
-import { getMembers, type Member } from './members.ts'
+import { callGetMembers, type Member } from './members.ts'
 
 /** Who is asked for, in the first order: `true` for a member. */
 type Batch = readonly boolean[]
@@ -42,7 +42,7 @@ export const orderDoesNotMatter = (): Property =>
       const middle = Math.floor(ids.length / 2)
       let first: { readonly found: unknown; readonly call: Call } | undefined
       for (const order of [ids, ids.toReversed(), [...ids.slice(middle), ...ids.slice(0, middle)]]) {
-        const call = await getMembers(context, order)
+        const call = await callGetMembers(context, order)
         const output = outputOf(call, 'guardduty.GetMembers')
         if (isUndecided(output)) return output
         const found = [byAccount(output.members), accounts(output, 'unprocessedAccounts').toSorted()]

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { chunks, isUndecided, type Property, property, requirementOf } from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { partition } from '../laws/batch.ts'
-import { READ } from './answers-every-account-once.ts'
+import { READ_BATCH } from './answers-every-account-once.ts'
 import { makeMembers } from './created-members.ts'
-import { getMembers } from './members.ts'
+import { callGetMembers } from './members.ts'
 
 /** How many requests there are at once, and how many ids each has. */
 type Reads = { readonly requests: number; readonly ids: number }
@@ -30,10 +30,10 @@ export const parallelAnswersAreNotSwapped = (): Property =>
         all.filter((_, at) => at % 2 === 0),
       )
       if (isUndecided(made)) return made
-      const calls = await Promise.all(chunks(all, ids).map((batch) => getMembers(context, batch)))
+      const calls = await Promise.all(chunks(all, ids).map((batch) => callGetMembers(context, batch)))
       return calls
         .filter(isAccepted)
-        .map((call) => partition(READ, call))
+        .map((call) => partition(READ_BATCH, call))
         .find((outcome) => outcome !== undefined)
     },
   })

@@ -17,7 +17,7 @@ import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { makeMembers } from './created-members.ts'
-import { getMembers } from './members.ts'
+import { callGetMembers } from './members.ts'
 
 const COUNTS = [1, 2, 25].map((count) => ({ label: `${count} to report`, values: fc.constant(count) }))
 
@@ -50,7 +50,7 @@ export const reportsNoAccountTwice = (): Property =>
   })
 
 const STRANGERS = (context: CaseContext, count: number) =>
-  getMembers(
+  callGetMembers(
     context,
     Array.from({ length: count }, () => context.account()),
   )

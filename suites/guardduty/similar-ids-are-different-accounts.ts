@@ -14,7 +14,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
-import { createMembers, idsOf, type Read, readMembers } from './members.ts'
+import { callCreateMembers, idsOf, type Read, readMembers } from './members.ts'
 
 const LOOKS = ['????????????', '0???????????', '000000??????', '9???????????', '????????0000']
 
@@ -29,7 +29,7 @@ export const similarIdsAreDifferentAccounts = (): Property =>
     law: async (look, context) => {
       const id = withLook(look, context.account())
       const others = alike(id)
-      const first = await createMembers(context, batchOf([entry(id)]))
+      const first = await callCreateMembers(context, batchOf([entry(id)]))
       if (isUndecided(first)) return first
       const alone = await readMembers(context, [id, ...others])
       if (isUndecided(alone)) return alone
@@ -38,7 +38,7 @@ export const similarIdsAreDifferentAccounts = (): Property =>
         const complaint = { identity: 'mistaken', expected: `${id} alone`, got: `${some(mistaken)} as well` }
         return blame(complaint, first.call, ...alone.calls)
       }
-      const second = await createMembers(context, batchOf(others.map((other) => entry(other))))
+      const second = await callCreateMembers(context, batchOf(others.map((other) => entry(other))))
       if (isUndecided(second)) return second
       const given = new Map([...addressesOf(first), ...addressesOf(second)])
       const read = await readMembers(context, [id, ...others])

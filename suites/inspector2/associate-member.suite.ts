@@ -11,7 +11,7 @@ import { existingMemberInWords } from './existing-member-in-words.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
 import { memberIsNewElsewhere } from './member-is-new-elsewhere.ts'
-import { parallelAnswersAreNotSwapped, parallelRequestsAreAnswered } from './parallel-associations.ts'
+import { parallelAssociationsAreNotSwapped, parallelRequestsAreAnswered } from './parallel-associations.ts'
 import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-accounts.ts'
 
 export default defineSuite('inspector2.AssociateMember', (operation) => [
@@ -23,7 +23,7 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   acceptsAnyDigits(operation),
   leadingZerosAreKept(operation),
   similarIdsAreDifferentAccounts(operation),
-  parallelAnswersAreNotSwapped(operation),
+  parallelAssociationsAreNotSwapped(operation),
   parallelRequestsAreAnswered(operation),
   associatedMemberIsShown(operation),
   associatedMemberIsRefused(operation),

@@ -12,7 +12,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isRefused } from '../laws/refused.ts'
-import { associate, getMember } from './members.ts'
+import { associate, callGetMember } from './members.ts'
 
 /** The states of a relationship that was ended. */
 export const ENDED = ['REMOVED', 'RESIGNED', 'DELETED']
@@ -45,7 +45,7 @@ export const associatedMemberIsShown = (operation: Operation<'inspector2.Associa
 async function isShown(id: string, context: CaseContext) {
   const read = await eventually(
     context,
-    () => getMember(context, id),
+    () => callGetMember(context, id),
     (call) => !isRefused(call),
   )
   if (isRefused(read)) return untestable('inspector2.GetMember does not know the account yet')

@@ -8,7 +8,7 @@ import {
   SUCCESS,
 } from '../../harness/index.ts'
 import { auth } from '../auth.suite.ts'
-import { acceptsEverySize, answersEveryAccountOnce, answersOnlyRequested } from '../laws/batch.ts'
+import { acceptsEverySize, answersOnlyRequested, batchAnswersEveryAccountOnce } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batch-update.ts'
@@ -35,7 +35,7 @@ export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
   ...auth(operation),
   acceptsEverySize(operation, MOST, ofMembers),
   answersOnlyRequested(operation, BATCH, BATCHES),
-  answersEveryAccountOnce(operation, BATCH, BATCHES),
+  batchAnswersEveryAccountOnce(operation, BATCH, BATCHES),
   listsAreDisjoint(operation),
   unknownAccountFails(operation),
   repeatedAccountIsAnswered(operation),

@@ -12,7 +12,7 @@ import {
   untestable,
 } from '../../harness/index.ts'
 import { ENDED } from './associated-member-is-shown.ts'
-import { associate, disassociate, getMember } from './members.ts'
+import { associate, callGetMember, disassociate } from './members.ts'
 
 /** An association that was ended stands in the way of no new one; the number is how often that is tried. */
 export const disassociatedMemberCanBeAssociatedAgain = (
@@ -36,7 +36,7 @@ export const disassociatedMemberCanBeAssociatedAgain = (
         if (isUndecided(ended)) return ended
         const outcome = expectAnswer((await associate(context, id)).exchange, SUCCESS)
         if (!outcome) continue
-        const read = outputOf(await getMember(context, id), 'inspector2.GetMember')
+        const read = outputOf(await callGetMember(context, id), 'inspector2.GetMember')
         const status = isUndecided(read) ? undefined : member(read.member, 'relationshipStatus')
         const isUnderWay = status !== undefined && !ENDED.includes(String(status))
         return isUnderWay ? untestable(`the association has not ended yet: it is ${status}`) : outcome

@@ -9,5 +9,5 @@ export const disassociate = (caller: Caller, accountId: string): Promise<Call> =
   caller.call('inspector2.DisassociateMember', { body: { accountId } })
 
 /** Reads one account. */
-export const getMember = (caller: Caller, accountId: string): Promise<Call> =>
+export const callGetMember = (caller: Caller, accountId: string): Promise<Call> =>
   caller.call('inspector2.GetMember', { body: { accountId } })

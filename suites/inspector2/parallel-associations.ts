@@ -13,7 +13,9 @@ import { echo } from './echoes.ts'
 import { associate } from './members.ts'
 
 /** As many requests at once, and each answer is about its own. */
-export const parallelAnswersAreNotSwapped = (operation: Operation<'inspector2.AssociateMember'>): Property =>
+export const parallelAssociationsAreNotSwapped = (
+  operation: Operation<'inspector2.AssociateMember'>,
+): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/parallel-answers-are-not-swapped'),
     aspect: 'law',

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {
   type Call,
-  type Complaint,
   type Draw,
   type DrawnInput,
   expectAnswer,
   failure,
   isUndecided,
   type LawResult,
+  type Mismatch,
   type Operation,
   type OperationWith,
   outputOf,
@@ -68,7 +68,7 @@ export const answersOnlyRequested = (
   batchLaw(requirementOf(operation.id, 'behaviour/answers-only-requested-accounts'), batch, options, invented)
 
 /** Every requested account is answered, once, and no other is. */
-export const answersEveryAccountOnce = (
+export const batchAnswersEveryAccountOnce = (
   operation: Operation<OperationWith<'behaviour/answers-every-account-once'>>,
   batch: Batch,
   options: Options,
@@ -80,7 +80,7 @@ function batchLaw(
   requirement: Requirement,
   batch: Batch,
   { inputs, boundaries = [], refusable = false }: Options,
-  law: (answered: Answered) => Complaint | undefined,
+  law: (answered: Answered) => Mismatch | undefined,
 ): Property {
   return property({
     requirement,
@@ -96,7 +96,7 @@ function batchLaw(
 }
 
 /** A batch that was refused decides nothing here: other requirements judge that. */
-function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Complaint | undefined): LawResult {
+function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Mismatch | undefined): LawResult {
   const output = outputOf(call, 'a success')
   if (isUndecided(output)) return output
   const complaint = law({ requested: batch.requested(call.input.body), answered: batch.answered(output) })
@@ -106,7 +106,7 @@ function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Compl
 /** Whether one call answered its batch as a partition. */
 export const partition = (batch: Batch, call: Call): LawResult => judgeBatch(batch, call, notAPartition)
 
-function notAPartition({ requested, answered }: Answered): Complaint | undefined {
+function notAPartition({ requested, answered }: Answered): Mismatch | undefined {
   const lost = without(requested, answered)
   if (lost.length > 0) {
     return { identity: 'lost', expected: 'an answer for every account', got: `none for ${some(lost)}` }
@@ -118,7 +118,7 @@ function notAPartition({ requested, answered }: Answered): Complaint | undefined
   return invented({ requested, answered })
 }
 
-function invented({ requested, answered }: Answered): Complaint | undefined {
+function invented({ requested, answered }: Answered): Mismatch | undefined {
   const others = without(answered, requested)
   if (others.length === 0) return undefined
   return { identity: 'invented', expected: 'only requested accounts', got: `${some(others)} as well` }

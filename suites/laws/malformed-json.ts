@@ -57,7 +57,7 @@ export const truncated =
     text.slice(0, 1 + (cut % Math.max(1, text.length - 1)))
 
 /** Whether a text is JSON. */
-export function isJson(text: string): boolean {
+export function isJsonText(text: string): boolean {
   try {
     JSON.parse(text)
     return true

@@ -11,7 +11,7 @@ import {
   requirementOf,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { isJson, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
+import { isJsonText, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
 import { withText } from './edits.ts'
 
 /** How a body is damaged: in a way that has a name, by a cut, or by text in its place; else it is cut off everywhere. */
@@ -43,7 +43,7 @@ const NO_JSON = fc
     maxLength: 40,
     unit: fc.nat({ max: 0xff }).map((code) => String.fromCharCode(code)),
   })
-  .filter((text) => !isJson(text))
+  .filter((text) => !isJsonText(text))
 
 function damaging(operation: Operation, name: RequirementName, more: readonly Draw<Damaged>[]): Property {
   const requirement = requirementOf(operation.id, name)

@@ -10,7 +10,7 @@ import { edited } from './edited.ts'
 import { type Edits, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
-export const members = (operation: Operation): readonly Property[] => [
+export const memberEdits = (operation: Operation): readonly Property[] => [
   edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS }),
   ...(hasObjectList(operation)
     ? [edited(operation, 'protocol/unknown-members-in-items', inItems(operation), { expected: SUCCESS })]

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {
   accepted,
-  type Complaint,
   type DrawnInput,
   type Exchange,
   excerpt,
@@ -10,6 +9,7 @@ import {
   isAnswered,
   isThrottled,
   json,
+  type Mismatch,
   member,
   named,
   type Operation,
@@ -60,7 +60,7 @@ function unprocessed({ output }: Operation, exchange: Exchange): number | undefi
 }
 
 /** 501 says that there is no such method here. */
-function crash(exchange: Exchange): Complaint | undefined {
+function crash(exchange: Exchange): Mismatch | undefined {
   if (!isAnswered(exchange)) return undefined
   const { status } = exchange.response
   return status < 500 || status === 501

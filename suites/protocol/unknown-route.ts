@@ -11,7 +11,7 @@ import { edited } from './edited.ts'
 import { withPath } from './edits.ts'
 
 /** Clients read the answer to a wrong path as they read any other error. */
-export const unknownRoute = (operation: Operation): Property =>
+export const rejectsUnknownRoute = (operation: Operation): Property =>
   edited(
     operation,
     'protocol/unknown-route',
@@ -21,6 +21,6 @@ export const unknownRoute = (operation: Operation): Property =>
 
 function envelopeOf(exchange: Exchange, operation: Operation): LawResult {
   if (!isAnswered(exchange) || !errorEnvelope.applies(exchange.response, operation)) return undefined
-  const complaint = errorEnvelope.complaint(exchange.response, operation)
+  const complaint = errorEnvelope.mismatch(exchange.response, operation)
   return complaint && failure(complaint, [exchange])
 }

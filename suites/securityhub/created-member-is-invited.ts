@@ -1,7 +1,7 @@
 import { isUndecided, type Property, property, requirementOf, some } from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
-import { createMembers, MOST } from './fixtures.ts'
+import { callCreateMembers, MOST } from './fixtures.ts'
 import { invite } from './members.ts'
 
 /** Accounts that were created just before are not among the unprocessed ones. */
@@ -13,7 +13,7 @@ export const createdMemberIsInvited = (): Property =>
     controlled: true,
     alone: true,
     law: async (count, context) => {
-      const made = await createMembers(context, count)
+      const made = await callCreateMembers(context, count)
       if (isUndecided(made)) return made
       const invited = await invite(context, made)
       if (isUndecided(invited)) return invited

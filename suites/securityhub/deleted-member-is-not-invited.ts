@@ -11,7 +11,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers } from './fixtures.ts'
+import { callCreateMembers } from './fixtures.ts'
 import { invite, invitedBy, sendInvitation } from './members.ts'
 
 /** Who was deleted has to be created again first; the number is how many are. */
@@ -23,7 +23,7 @@ export const deletedMemberIsNotInvited = (): Property =>
     controlled: true,
     alone: true,
     law: async (count, context) => {
-      const made = await createMembers(context, count)
+      const made = await callCreateMembers(context, count)
       if (isUndecided(made)) return made
       const invited = await invite(context, made)
       if (isUndecided(invited)) return invited

@@ -23,17 +23,17 @@ export const members: Fixture = {
   name: MEMBERS,
   kind: 'prepared',
   provide: async (caller, count) => {
-    const created = await createMembers(caller, count)
+    const created = await callCreateMembers(caller, count)
     if (!isUndecided(created)) return created
     // A hub that is enabled already answers 409 to this, so it is done only where it may help.
     await caller.call('securityhub.EnableSecurityHub', { body: {} })
-    const again = await createMembers(caller, count)
+    const again = await callCreateMembers(caller, count)
     return isUndecided(again) ? { ...again, verdict: 'untestable' } : again
   },
 }
 
 /** Creates members, of these ids or as many new ones, as InviteMembers asks for, and tells which of them there are now. */
-export async function createMembers(
+export async function callCreateMembers(
   caller: Caller,
   wanted: number | readonly string[],
 ): Promise<Accounts | Undecided> {

@@ -9,7 +9,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers } from './fixtures.ts'
+import { callCreateMembers } from './fixtures.ts'
 import { invitedBy, isInvited, type Member, readMembers, sendInvitation } from './members.ts'
 
 /** A small model of the service: who was invited since they were created, as far as answers tell. */
@@ -24,7 +24,7 @@ type Step = (context: CaseContext, ids: readonly string[], model: Model) => Prom
 
 export const STEPS = {
   create: async (context, ids, { states }) => {
-    const made = await createMembers(context, ids)
+    const made = await callCreateMembers(context, ids)
     if (isUndecided(made)) return made
     // Who creates a member again without a word may have taken its invitation back or not.
     for (const id of made)

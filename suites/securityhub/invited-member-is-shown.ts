@@ -12,7 +12,7 @@ import {
 } from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
-import { createMembers, MOST } from './fixtures.ts'
+import { callCreateMembers, MOST } from './fixtures.ts'
 import { invite, readMembers } from './members.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
 
@@ -38,7 +38,7 @@ export const invitedMemberIsShown = (): Property =>
       const calls: Call[] = []
       const all: string[] = []
       for (const size of sizes) {
-        const made = await createMembers(context, size)
+        const made = await callCreateMembers(context, size)
         if (isUndecided(made)) return made
         const before = await readMembers(context, made)
         if (isUndecided(before)) return before

@@ -3,7 +3,7 @@ import { isUndecided, type Property, property, requirementOf, some, untestable }
 import { inAnotherRegion } from '../laws/another-region.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers } from './fixtures.ts'
+import { callCreateMembers } from './fixtures.ts'
 import { invitedBy, isInvited, readMembers, sendInvitation } from './members.ts'
 import { isSameHub } from './without-hub.ts'
 
@@ -16,7 +16,7 @@ export const membersBelongToTheirRegion = (): Property =>
     controlled: true,
     alone: true,
     law: async (count, context) => {
-      const made = await createMembers(context, count)
+      const made = await callCreateMembers(context, count)
       if (isUndecided(made)) return made
       if (await isSameHub(context, made)) return untestable('the target has one region')
       const before = await readMembers(context, made)

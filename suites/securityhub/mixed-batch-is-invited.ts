@@ -11,7 +11,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers, MOST } from './fixtures.ts'
+import { callCreateMembers, MOST } from './fixtures.ts'
 import { invitedBy, sendInvitation } from './members.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
 
@@ -41,7 +41,7 @@ export const mixedBatchIsInvited = (): Property =>
     controlled: true,
     alone: true,
     law: async ({ good, place }, context) => {
-      const made = await createMembers(context, good)
+      const made = await callCreateMembers(context, good)
       if (isUndecided(made)) return made
       const ids = made.toSpliced(place, 0, context.account())
       const call = await sendInvitation(context, ids)

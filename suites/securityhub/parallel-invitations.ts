@@ -13,7 +13,7 @@ import {
 import { isAccepted } from '../laws/accepted.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers, MOST } from './fixtures.ts'
+import { callCreateMembers, MOST } from './fixtures.ts'
 import { invitedBy, sendInvitation } from './members.ts'
 import { BATCH } from './mixed.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
@@ -44,7 +44,7 @@ export const parallelBatchesLoseNothing = (): Property =>
     controlled: true,
     alone: true,
     law: async ({ count, size, overlap = false }, context) => {
-      const made = await createMembers(context, overlap ? size : count * size)
+      const made = await callCreateMembers(context, overlap ? size : count * size)
       if (isUndecided(made)) return made
       const batches = overlap ? Array.from({ length: count }, () => made) : chunks(made, size)
       // How a server refuses one of two invitations at once is not documented: their answers are not checked further.
@@ -71,7 +71,7 @@ export const parallelAnswersAreNotSwapped = (): Property =>
     controlled: true,
     alone: true,
     law: async ({ count, size }, context) => {
-      const made = await createMembers(context, count)
+      const made = await callCreateMembers(context, count)
       if (isUndecided(made)) return made
       const batches = made.map((id) => [id, ...Array.from({ length: size }, () => context.account())])
       const calls = await Promise.all(batches.map((batch) => sendInvitation(context, batch)))

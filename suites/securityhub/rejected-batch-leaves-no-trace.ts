@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
-import { createMembers, MOST } from './fixtures.ts'
+import { callCreateMembers, MOST } from './fixtures.ts'
 import { isInvited, readMembers, sendInvitation } from './members.ts'
 
 /** Entries that are no text, or blank. */
@@ -47,7 +47,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
     controlled: true,
     alone: true,
     law: async ({ good, bad, place }, context) => {
-      const made = await createMembers(context, good)
+      const made = await callCreateMembers(context, good)
       if (isUndecided(made)) return made
       const before = await readMembers(context, made)
       if (isUndecided(before)) return before

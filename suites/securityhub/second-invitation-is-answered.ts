@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expectAnswer, isUndecided, type Property, property, requirementOf } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { createMembers } from './fixtures.ts'
+import { callCreateMembers } from './fixtures.ts'
 import { invite, sendInvitation } from './members.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
 
@@ -18,7 +18,7 @@ export function secondInvitationIsAnswered(): Property {
     controlled: true,
     alone: true,
     law: async (count, context) => {
-      const made = await createMembers(context, count)
+      const made = await callCreateMembers(context, count)
       if (isUndecided(made)) return made
       const invited = await invite(context, made)
       if (isUndecided(invited)) return invited

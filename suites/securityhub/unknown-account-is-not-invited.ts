@@ -13,7 +13,7 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { createMembers, MOST } from './fixtures.ts'
+import { callCreateMembers, MOST } from './fixtures.ts'
 import { invitedBy, isInvited, readMembers, sendInvitation } from './members.ts'
 
 const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/unknown-account-is-not-invited')
@@ -41,7 +41,7 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
     boundaries: (['together', 'one by one'] as const).map((label) => ({ label, values: fc.constant(label) })),
     controlled: true,
     law: async (how, context) => {
-      const made = await createMembers(context, 1)
+      const made = await callCreateMembers(context, 1)
       if (isUndecided(made)) return made
       const others = made.flatMap(alike)
       for (const batch of how === 'together' ? [others] : others.map((each) => [each])) {

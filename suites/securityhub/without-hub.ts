@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
 import { inAnotherRegion } from '../laws/another-region.ts'
-import { createMembers } from './fixtures.ts'
+import { callCreateMembers } from './fixtures.ts'
 import { readMembers, sendInvitation } from './members.ts'
 
 /** Whether the hub of the other region is the one that all requests of the run use: then it must be left alone. */
@@ -21,7 +21,7 @@ export async function isSameHub(context: CaseContext, ids: readonly string[]): P
 
 /** An invitation in a region where Security Hub is not enabled; one that was disabled for it is enabled again. */
 export async function inviteWithoutHub(context: CaseContext): Promise<Call | Undecided> {
-  const made = await createMembers(context, 1)
+  const made = await callCreateMembers(context, 1)
   if (isUndecided(made)) return made
   const sent = () => sendInvitation(context, [context.account()], inAnotherRegion)
   const hub = await context.call('securityhub.DescribeHub', { body: undefined }, inAnotherRegion)

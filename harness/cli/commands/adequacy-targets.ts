@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { release } from '../../../generated/release.ts'
-import { disappointments } from '../../adequacy/listed-target.ts'
-import { type ListedTarget, readTargetList } from '../../adequacy/target-list.ts'
+import { type ListedTarget, readTargetList, unmetExpectations } from '../../adequacy/target-list.ts'
 import { RUNS } from '../../arbitraries/account-ids.ts'
-import { styler } from '../../reports/style.ts'
+import { styler } from '../../reports/terminal-text.ts'
 import { run } from '../../runner/run.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
@@ -52,7 +51,7 @@ async function test(listed: ListedTarget, cli: CliEnvironment): Promise<readonly
     const number = Math.floor(Math.random() * RUNS)
     const catalogue = await cli.catalogue()
     const report = await run({ catalogue, target, seed: release.seed, run: number, cases: CASES })
-    return disappointments(listed, report)
+    return unmetExpectations(listed, report)
   } finally {
     await target.close()
   }

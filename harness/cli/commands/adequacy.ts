@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { complaintsOf } from '../../adequacy/complaints.ts'
+import { evaluate } from '../../adequacy/evaluate.ts'
 import { type Material, material } from '../../adequacy/material.ts'
-import { prove } from '../../adequacy/prove.ts'
-import { placedIn, toMarkdown } from '../../adequacy/to-markdown.ts'
-import { toTerminal } from '../../adequacy/to-terminal.ts'
+import { adequacyMarkdown, adequacyTerminal, placedIn } from '../../adequacy/render.ts'
 import { nearest } from '../../model/nearest.ts'
 import { selects } from '../../runner/plan/selection.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
@@ -24,7 +23,7 @@ export async function adequacy(
   cli: CliEnvironment,
 ): Promise<number> {
   const { proofThread: entry } = cli
-  const found = await prove(selected(only), {
+  const found = await evaluate(selected(only), {
     catalogue: await cli.catalogue(),
     seeds,
     ...(entry && { threads: { count: availableParallelism(), entry } }),
@@ -36,9 +35,9 @@ export async function adequacy(
   const { unproven: _, ...part } = found
   const result = only === undefined ? found : part
   const complaints = complaintsOf(result, cli.program)
-  cli.out(toTerminal(result, complaints, cli.colour))
+  cli.out(adequacyTerminal(result, complaints, cli.colour))
   if (markdown !== undefined) {
-    const tables = toMarkdown(result)
+    const tables = adequacyMarkdown(result)
     writeMarkdown(markdown, (page) => placedIn(page, tables))
   }
   return complaints.length === 0 ? 0 : 1

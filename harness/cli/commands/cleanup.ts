@@ -1,4 +1,4 @@
-import { leftStanding } from '../../model/ledger.ts'
+import { leftoversOf } from '../../model/ledger.ts'
 import { type CleanedUp, cleanUp } from '../../runner/clean-up.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
@@ -18,7 +18,7 @@ export async function cleanUpAfter(
   cli: CliEnvironment,
 ): Promise<number> {
   const { target: recorded, lines } = readLedger(file)
-  if (leftStanding(lines).size === 0) {
+  if (leftoversOf(lines).size === 0) {
     cli.out('Nothing is left to delete.\n')
     return 0
   }

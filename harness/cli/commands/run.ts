@@ -1,5 +1,5 @@
 import { RUNS } from '../../arbitraries/account-ids.ts'
-import { countingOf } from '../../model/fail-on.ts'
+import { countingOf } from '../../model/requirement.ts'
 import { headline, toTerminal } from '../../reports/terminal.ts'
 import { complete } from '../../runner/report/build-report.ts'
 import { type RunOptions, run as runSuites } from '../../runner/run.ts'
@@ -15,7 +15,7 @@ import { describedAfter, type OpenTarget, openTarget } from '../target/open-targ
 import { assertMatches } from './selection.ts'
 
 /** Tests a target, writes the reports and returns the exit code. */
-export async function run(config: RunConfig, cli: CliEnvironment): Promise<number> {
+export async function runCommand(config: RunConfig, cli: CliEnvironment): Promise<number> {
   const catalogue = await cli.catalogue()
   const { select, sampling, account } = config
   assertMatches(select, catalogue)

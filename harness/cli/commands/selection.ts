@@ -1,6 +1,5 @@
-import { namesOf } from '../../model/names.ts'
 import { nearest } from '../../model/nearest.ts'
-import { requirementsOf } from '../../model/requirement.ts'
+import { namesOf, requirementsOf } from '../../model/requirement.ts'
 import type { Select } from '../../runner/plan/plan.ts'
 import { selects } from '../../runner/plan/selection.ts'
 import type { Catalogue } from '../../runner/plan/suite.ts'

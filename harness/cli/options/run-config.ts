@@ -1,4 +1,4 @@
-import type { FailOn } from '../../model/fail-on.ts'
+import type { FailOn } from '../../model/requirement.ts'
 import type { ShellName } from '../../reports/shell-words.ts'
 import type { Select } from '../../runner/plan/plan.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { release } from '../../../generated/release.ts'
-import type { FailOn } from '../../model/fail-on.ts'
+import type { FailOn } from '../../model/requirement.ts'
 import { UsageError } from '../environment.ts'
 import { CONFLICTS } from './layers.ts'
 import type { BaselineConfig, RunConfig } from './run-config.ts'

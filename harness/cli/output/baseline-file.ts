@@ -1,8 +1,8 @@
 import { accessSync, constants, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Baseline } from '../../model/baseline.ts'
-import { currentId } from '../../model/names.ts'
 import type { RunReport } from '../../model/report.ts'
+import { currentId } from '../../model/requirement.ts'
 import { type OpenedBaseline, type ReadOptions, readBaseline } from '../../runner/baseline/read.ts'
 import {
   type BaselineChanges,

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
-import type { LedgerLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/ledger.ts'
 import { UsageError } from '../environment.ts'
 
 /** The first line of a ledger. */
@@ -14,7 +14,7 @@ interface Head {
 /** An open ledger; the file is created with its first line. */
 export interface LedgerFile {
   /** Returns when the line is on the disk; throws the error of the file system, so that the resource is not created. */
-  readonly write: (line: LedgerLine) => void
+  readonly write: (line: JournalLine) => void
   readonly close: () => void
 }
 
@@ -25,7 +25,7 @@ export function openLedger(
   onOpened: (file: string) => void,
 ): LedgerFile {
   let descriptor: number | undefined
-  const append = (line: LedgerLine | Head) => {
+  const append = (line: JournalLine | Head) => {
     if (descriptor === undefined) return
     writeSync(descriptor, `${JSON.stringify(line)}\n`)
     fsyncSync(descriptor)
@@ -61,14 +61,17 @@ export function reopenLedger(file: string): LedgerFile {
 }
 
 /** Reads a ledger; its last line is ignored if the end of the run cut it off. */
-export function readLedger(file: string): { readonly target: string; readonly lines: readonly LedgerLine[] } {
+export function readLedger(file: string): {
+  readonly target: string
+  readonly lines: readonly JournalLine[]
+} {
   const [head, ...lines] = textOf(file).split('\n').flatMap(parsed)
   if (!isObject(head) || head.format !== 'pass-muster/ledger/1') {
     throw new UsageError(
       `"${file}" is not a ledger of muster: pass the muster-ledger-….ndjson file of a run.`,
     )
   }
-  return { target: String(head.target), lines: lines as LedgerLine[] }
+  return { target: String(head.target), lines: lines as JournalLine[] }
 }
 
 function textOf(file: string): string {

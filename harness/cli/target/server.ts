@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
-import { printable } from '../../reports/printable.ts'
+import { printable } from '../../reports/terminal-text.ts'
 import { knock, type WaitOptions, waitForAnswer } from '../../targets/wait.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { NetworkConfig } from '../options/run-config.ts'

@@ -1,11 +1,11 @@
-import type { Handler, Input } from '../handler.ts'
+import type { Handler, HandlerInput } from '../handler.ts'
 import { isRefusal, type Refusal } from '../protocol/refusals.ts'
 import type { Region } from '../protocol/region.ts'
 import { badRequest, notOwned, outOfRange } from './refusals.ts'
 import { type Detector, makeDetector } from './state.ts'
 
 /** The detector that the path names, or the refusal where it is not one of the caller's. */
-export const detectorOf = ({ path }: Input, { guardduty }: Region): Detector | Refusal =>
+export const detectorOf = ({ path }: HandlerInput, { guardduty }: Region): Detector | Refusal =>
   guardduty.detectors.get(path.detectorId ?? '') ?? notOwned
 
 /** Lists the detector of this region; the first call makes it, so that a fresh emulator can be used at once. */

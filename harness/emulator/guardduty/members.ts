@@ -1,6 +1,7 @@
 import type { components } from '../../../generated/types/guardduty.ts'
+import { isAccountId } from '../../model/accounts.ts'
 import type { Handler } from '../handler.ts'
-import { isAccountId, type RefusedAccount, refusedAccounts } from '../handler.ts'
+import { type RefusedAccount, refusedAccounts } from '../handler.ts'
 import { PAGE_SIZE, pageOf } from '../protocol/page.ts'
 import { isRefusal } from '../protocol/refusals.ts'
 import { detectorOf } from './detectors.ts'

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/types/inspector2.ts'
+import { isAccountId } from '../../model/accounts.ts'
 import type { Handler } from '../handler.ts'
-import { isAccountId } from '../handler.ts'
 import { PAGE_SIZE, pageOf } from '../protocol/page.ts'
 import type { Region } from '../protocol/region.ts'
 import { conflict, inspector2NotFound, invalidRequest, quotaExceeded } from './refusals.ts'

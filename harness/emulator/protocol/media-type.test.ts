@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { coversJson, isJson } from './parse.ts'
+import { coversJson, isJsonType } from './parse.ts'
 
 describe('isJson', () => {
   it.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;x=y'])(
     'takes %s',
     (type) => {
-      expect(isJson(type)).toBe(true)
+      expect(isJsonType(type)).toBe(true)
     },
   )
 
   it.each(['text/plain', 'application/x-amz-json-1.1', 'application/jsonp', ''])('refuses %j', (type) => {
-    expect(isJson(type)).toBe(false)
+    expect(isJsonType(type)).toBe(false)
   })
 })
 

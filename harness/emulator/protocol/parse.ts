@@ -17,7 +17,7 @@ export function requestHeader(request: HttpRequest, name: string): string | unde
 const JSON_RANGES = ['application/json', 'application/*', '*/*']
 
 /** Whether a content type is JSON; parameters such as the charset are ignored. */
-export const isJson = (contentType: string): boolean => mediaRange(contentType) === 'application/json'
+export const isJsonType = (contentType: string): boolean => mediaRange(contentType) === 'application/json'
 
 /** Whether an Accept header leaves room for JSON. */
 export const coversJson = (accept: string): boolean =>
@@ -80,7 +80,7 @@ export function parse(request: HttpRequest): Parsed | Refusal {
   const text = request.body ?? ''
   if (text.length > MOST_BYTES) return tooLarge
   const contentType = requestHeader(request, 'content-type')
-  if (contentType === undefined ? text !== '' : !isJson(contentType)) return unsupportedMediaType
+  if (contentType === undefined ? text !== '' : !isJsonType(contentType)) return unsupportedMediaType
   if (!coversJson(requestHeader(request, 'accept') ?? '')) return notAcceptable
   if (text === '') return { body: {} }
   return isTooDeep(text) ? unreadable : document(text)

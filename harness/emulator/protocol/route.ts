@@ -47,7 +47,7 @@ function decoded(segment: string): string | undefined {
 const DEFAULT_REGION = 'us-east-1'
 
 /** A request whose operation is known, before its body is read. */
-export interface Call {
+export interface RoutedRequest {
   readonly id: RouteId
   readonly region: string
   readonly path: Readonly<Record<string, string>>
@@ -72,7 +72,7 @@ const table: readonly Entry[] = Object.values(routes).map(({ id, service, method
  * Finds what a request calls. The service is the one it was signed for, because Inspector2 and Security Hub share paths;
  * a request without a readable scope gets the first route that matches.
  */
-export function route(request: HttpRequest): Call | Refusal {
+export function route(request: HttpRequest): RoutedRequest | Refusal {
   const scope = credentialScope(request)
   const [path = '', query = ''] = request.path.split(/\?(.*)/s)
   const segments = pathSegments(path)

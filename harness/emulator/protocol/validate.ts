@@ -7,7 +7,7 @@ import {
   violatedBy,
 } from '../../model/operation.ts'
 import { invalidForGuardDuty } from '../guardduty/refusals.ts'
-import type { Input } from '../handler.ts'
+import type { HandlerInput } from '../handler.ts'
 import { invalidForInspector2 } from '../inspector2/refusals.ts'
 import { invalidForSecurityHub } from '../securityhub/refusals.ts'
 import { type RouteId, type Service, serviceOf } from '../service.ts'
@@ -31,7 +31,7 @@ const sameInput: Partial<Record<SupportingId, OperationId>> = {
 }
 
 /** Holds the input of a call against the schema of its operation, and refuses the way its service does. */
-export function validate(id: RouteId, input: Input): Refusal | undefined {
+export function validate(id: RouteId, input: HandlerInput): Refusal | undefined {
   const operation = isOperation(id) ? id : sameInput[id]
   if (!operation) return undefined
   const violations = violatedBy(validatorsOf(operation).input, input)

@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/types/securityhub.ts'
+import { isAccountId } from '../../model/accounts.ts'
 import { isObject } from '../../model/exchange.ts'
-import type { Handler, Input } from '../handler.ts'
-import { isAccountId, type RefusedAccount, refusedAccounts } from '../handler.ts'
+import type { Handler, HandlerInput } from '../handler.ts'
+import { type RefusedAccount, refusedAccounts } from '../handler.ts'
 import { isRefusal } from '../protocol/refusals.ts'
 import type { Region } from '../protocol/region.ts'
 import { hubOf } from './hub.ts'
@@ -79,7 +80,7 @@ function invite(account: string, { members }: Hub, at: Date): string | undefined
   return undefined
 }
 
-const requested = ({ body }: Input) => new Set((body as Schemas['InviteMembersRequest']).AccountIds)
+const requested = ({ body }: HandlerInput) => new Set((body as Schemas['InviteMembersRequest']).AccountIds)
 
 /** A member as Security Hub shows it: dates are text, as its model says, unlike Inspector's. */
 const record = (account: string, member: HubMember, administrator: string) => ({

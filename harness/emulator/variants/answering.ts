@@ -13,7 +13,7 @@ export const answering =
     change(await next(request), request)
 
 /** Says the same with another body. */
-export const rewriting = (
+export const rewritingBody = (
   change: (body: Readonly<Record<string, unknown>>, response: HttpResponse) => unknown,
 ): (() => Middleware) =>
   answering((response) => {
@@ -44,7 +44,7 @@ export const both =
   }
 
 /** The same answer with another value of a header, or without it. */
-export function withHeader(
+export function withResponseHeader(
   response: HttpResponse,
   name: string,
   value: (before: string | undefined) => string | undefined,
@@ -69,7 +69,7 @@ export const refusal = (status: number, type: string): HttpResponse => ({
 })
 
 /** A success. */
-export const answer = (body: unknown): HttpResponse => ({
+export const success = (body: unknown): HttpResponse => ({
   status: 200,
   headers: headers(),
   body: JSON.stringify(body),

@@ -1,5 +1,5 @@
 import { isObject, json } from '../../model/exchange.ts'
-import { answering, rewriting, withHeader } from './answering.ts'
+import { answering, rewritingBody, withResponseHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 
 /** Correct servers that write bodies in another way. */
@@ -17,15 +17,15 @@ export const bodyVariants = {
   },
   'another-order': {
     text: 'Members and lists come in reverse order.',
-    middleware: rewriting(reversed),
+    middleware: rewritingBody(reversed),
   },
   'members-nobody-knows-yet': {
     text: 'Every object has a member that no model has.',
-    middleware: rewriting(withExtras),
+    middleware: rewritingBody(withExtras),
   },
   'empty-lists-left-out': {
     text: 'Lists that are optional are left out where they are empty.',
-    middleware: rewriting((body) =>
+    middleware: rewritingBody((body) =>
       Object.fromEntries(
         Object.entries(body).filter(
           ([name, value]) => !OPTIONAL.includes(name) || !Array.isArray(value) || value.length > 0,
@@ -36,19 +36,19 @@ export const bodyVariants = {
   'content-type-with-a-charset': {
     text: 'The content type names its charset.',
     middleware: answering((response) =>
-      withHeader(response, 'content-type', () => 'application/json; charset=utf-8'),
+      withResponseHeader(response, 'content-type', () => 'application/json; charset=utf-8'),
     ),
   },
   'content-type-with-a-quoted-charset': {
     text: 'The content type is in capitals, and its charset in quotes.',
     middleware: answering((response) =>
-      withHeader(response, 'content-type', () => 'Application/JSON;Charset="UTF-8"'),
+      withResponseHeader(response, 'content-type', () => 'Application/JSON;Charset="UTF-8"'),
     ),
   },
   'amazon-json': {
     text: 'The content type is that of the older JSON protocols of AWS.',
     middleware: answering((response) =>
-      withHeader(response, 'content-type', () => 'application/x-amz-json-1.1'),
+      withResponseHeader(response, 'content-type', () => 'application/x-amz-json-1.1'),
     ),
   },
 } satisfies Variants

@@ -1,7 +1,7 @@
 import { errorType } from '../../model/error-type.ts'
 import { type HttpResponse, isObject, json } from '../../model/exchange.ts'
 import { saying } from '../variations/altered.ts'
-import { answering, withHeader } from './answering.ts'
+import { answering, withResponseHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 
 const IN_THE_BODY = [
@@ -46,13 +46,15 @@ export const errorVariants = {
   'error-type-with-a-uri': {
     text: 'A URI follows the type of an error.',
     warns: NOT_BARE,
-    middleware: answering((response) => withHeader(response, TYPE, (type) => type && `${type}:${URI}`)),
+    middleware: answering((response) =>
+      withResponseHeader(response, TYPE, (type) => type && `${type}:${URI}`),
+    ),
   },
   'error-type-with-a-namespace': {
     text: 'A namespace precedes the type of an error.',
     warns: NOT_BARE,
     middleware: answering((response) =>
-      withHeader(response, TYPE, (type) => type && `com.amazonaws.service#${type}`),
+      withResponseHeader(response, TYPE, (type) => type && `com.amazonaws.service#${type}`),
     ),
   },
   'error-type-in-both': {
@@ -73,7 +75,7 @@ export const errorVariants = {
     text: 'Answers have no request id.',
     warns: [{ select: '*/protocol/request-id', why: 'There are none.' }],
     spares: [{ select: '*/protocol/request-id-is-unique', why: 'There are none.' }],
-    middleware: answering((response) => withHeader(response, 'x-amzn-requestid', () => undefined)),
+    middleware: answering((response) => withResponseHeader(response, 'x-amzn-requestid', () => undefined)),
   },
 } satisfies Variants
 
@@ -88,4 +90,8 @@ function withoutTypes(response: HttpResponse, types: Readonly<Record<string, unk
 const inBody = (response: HttpResponse, name: string, write: (type: string) => string): HttpResponse =>
   response.status < 400
     ? response
-    : withHeader(withoutTypes(response, { [name]: write(errorType(response) ?? '') }), TYPE, () => undefined)
+    : withResponseHeader(
+        withoutTypes(response, { [name]: write(errorType(response) ?? '') }),
+        TYPE,
+        () => undefined,
+      )

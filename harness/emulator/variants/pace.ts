@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { HttpResponse } from '../../model/exchange.ts'
 import type { Middleware } from '../variations/variation.ts'
 import { verified } from '../verified.ts'
-import { refusal, withHeader } from './answering.ts'
+import { refusal, withResponseHeader } from './answering.ts'
 import type { Variants } from './variant.ts'
 
 /** Correct servers that take their time, turn callers away for a while, or want to know who they are. */
@@ -45,7 +45,7 @@ function turningAway(every: number, refuse: () => HttpResponse): () => Middlewar
       const key = `${request.path} ${request.body}`
       if (away.delete(key) || ++asked % every > 0) return next(request)
       away.add(key)
-      return withHeader(refuse(), 'retry-after', () => '0')
+      return withResponseHeader(refuse(), 'retry-after', () => '0')
     }
   }
 }

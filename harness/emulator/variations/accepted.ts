@@ -4,7 +4,7 @@ import { isRefusal } from '../protocol/refusals.ts'
 import { isLong } from './altered.ts'
 
 /** Whether a request comes so far as to be carried out: it has a route, can be read, and keeps to the schema; none is long. */
-export function isAccepted(request: HttpRequest): boolean {
+export function reachesHandler(request: HttpRequest): boolean {
   if (isLong(request)) return false
   const call = correctPipeline.route(request)
   if (isRefusal(call)) return false

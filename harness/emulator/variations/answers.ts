@@ -27,29 +27,29 @@ export const NOTHING_STANDS: readonly SideEffect[] = [
 ]
 
 // What broken servers make of answers, whichever operation they are of.
-export type Change = (response: HttpResponse) => HttpResponse
+export type ResponseChange = (response: HttpResponse) => HttpResponse
 
 /** Changes every answer. */
 export const answers =
-  (change: Change): Middleware =>
+  (change: ResponseChange): Middleware =>
   async (request, next) =>
     change(await next(request))
 
 /** Changes errors. */
-export const errors = (change: Change): Middleware =>
+export const errors = (change: ResponseChange): Middleware =>
   answers((response) => (response.status < 400 ? response : change(response)))
 
 /** Changes the successes of the operations; detectors and the like are made as ever, for all else needs them. */
 export const successes =
-  (change: Change): Middleware =>
+  (change: ResponseChange): Middleware =>
   async (request, next) => {
     const response = await next(request)
     return response.status === 200 && operationOf(request) ? change(response) : response
   }
 
 /** Changes the members of an answer. */
-export const members =
-  (change: (body: Readonly<Record<string, unknown>>) => unknown): Change =>
+export const changingBody =
+  (change: (body: Readonly<Record<string, unknown>>) => unknown): ResponseChange =>
   (response) => {
     const body = json(response)
     return isObject(body) ? saying(response, change(body)) : response
@@ -57,12 +57,12 @@ export const members =
 
 /** Sets one header of an answer; its name is in lower case. */
 export const headed =
-  (name: string, value: string): Change =>
+  (name: string, value: string): ResponseChange =>
   (response) => ({ ...response, headers: { ...response.headers, [name]: value } })
 
 /** Leaves one header out. */
 export const bare =
-  (name: string): Change =>
+  (name: string): ResponseChange =>
   ({ headers: { [name]: _, ...headers }, ...response }) => ({ ...response, headers })
 
 export const ALL_ERRORS: readonly SideEffect[] = [

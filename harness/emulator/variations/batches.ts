@@ -1,15 +1,15 @@
 import type { components } from '../../../generated/types/guardduty.ts'
-import type { Input } from '../handler.ts'
+import type { HandlerInput } from '../handler.ts'
 
-export type Batch = components['schemas']['CreateMembersRequest']['accountDetails']
+export type AccountDetails = components['schemas']['CreateMembersRequest']['accountDetails']
 
 /** The accounts of a CreateMembers request; what is no list, and so not yet validated, has none. */
-export function batchOf({ body }: Input): Batch {
+export function accountDetailsOf({ body }: HandlerInput): AccountDetails {
   return Array.isArray(body.accountDetails) ? body.accountDetails : []
 }
 
 /** The same request for other accounts. */
-export const withBatch = (input: Input, accountDetails: Batch): Input => ({
+export const withAccountDetails = (input: HandlerInput, accountDetails: AccountDetails): HandlerInput => ({
   ...input,
   body: { ...input.body, accountDetails },
 })

@@ -4,7 +4,7 @@ import type { FaultRow } from '../faults/fault.ts'
 import { isMemberEmail } from '../guardduty/email.ts'
 import { outOfRange } from '../guardduty/refusals.ts'
 import { respond } from '../protocol/respond.ts'
-import { isAccepted } from './accepted.ts'
+import { reachesHandler } from './accepted.ts'
 import { carrying, rewritten, saying, sentIn } from './altered.ts'
 import type { Middleware, SideEffect } from './variation.ts'
 
@@ -20,7 +20,7 @@ export interface Detail {
 }
 
 /** A request that a mistake is made with. */
-export interface Call {
+export interface MemberRequest {
   readonly request: HttpRequest
   /** The accounts of a batch to create. */
   readonly details: readonly Detail[]
@@ -35,7 +35,7 @@ export interface Call {
 }
 
 /** A mistake with a request to one operation on members; one that answers undefined was none. */
-export type Mistake = (call: Call) => Promise<HttpResponse | undefined> | HttpResponse | undefined
+export type Mistake = (call: MemberRequest) => Promise<HttpResponse | undefined> | HttpResponse | undefined
 
 export type Step = '' | '/get' | '/delete'
 
@@ -52,7 +52,7 @@ const at =
       isObject,
     )
     const correct = () => next(request)
-    const call: Call = {
+    const call: MemberRequest = {
       request,
       details: details as unknown as readonly Detail[],
       ids: entries(body, step === '' ? 'accountDetails' : 'accountIds', 'accountId') as readonly string[],
@@ -73,7 +73,7 @@ const onAccepted =
   (step: Step) =>
   (mistake: Mistake): Middleware =>
     at(step)((call) =>
-      isAccepted(call.request) && call.details.every(({ email }) => isMemberEmail(email))
+      reachesHandler(call.request) && call.details.every(({ email }) => isMemberEmail(email))
         ? mistake(call)
         : undefined,
     )
@@ -120,7 +120,7 @@ export const refused = (): HttpResponse => respond(outOfRange)
 
 export const idsIn = (request: HttpRequest) => accounts(sentIn(request), 'accountIds')
 
-export const naming = (request: HttpRequest, accountIds: readonly string[]) =>
+export const withAccountIds = (request: HttpRequest, accountIds: readonly string[]) =>
   carrying(request, { accountIds })
 
 export const isDeletion = (request: HttpRequest) =>
@@ -159,17 +159,19 @@ export const fault = (
   middleware,
 })
 
-export async function inOtherWords({ correct }: Call) {
+export async function inOtherWords({ correct }: MemberRequest) {
   const response = await correct()
   return response.status === 400 ? saying(response, { message: 'There is something wrong.' }) : response
 }
 
-export type Member = Readonly<Record<string, unknown>>
+export type ShownMember = Readonly<Record<string, unknown>>
 
 /** Shows members in another way than they are. */
-export const showing = (change: (member: Member, at: number, path: string) => Member): Middleware =>
+export const showing = (change: (member: ShownMember, at: number, path: string) => ShownMember): Middleware =>
   getting(async ({ correct, request }) =>
     rewriting(await correct(), ({ members }) => ({
-      members: (members as unknown as Member[]).map((each, at) => change(each, at, request.path)) as never,
+      members: (members as unknown as ShownMember[]).map((each, at) =>
+        change(each, at, request.path),
+      ) as never,
     })),
   )

@@ -4,12 +4,12 @@ import { type HttpRequest, type HttpResponse, isObject } from '../../model/excha
 import { invalidRequest } from '../inspector2/refusals.ts'
 import { internalFailure } from '../protocol/refusals.ts'
 import { respond } from '../protocol/respond.ts'
-import { isAccepted } from './accepted.ts'
+import { reachesHandler } from './accepted.ts'
 import { carrying, rewritten, saying, sentIn } from './altered.ts'
 import type { Middleware, SideEffect } from './variation.ts'
 
 /** Names another account than the one that was associated. */
-export const naming = (make: () => (id: string) => string) => (): Middleware => {
+export const namingAnother = (make: () => (id: string) => string) => (): Middleware => {
   const name = make()
   return associating(async ({ id, correct }) => {
     const response = await correct()
@@ -23,7 +23,7 @@ export const OTHER_LAWS: readonly SideEffect[] = [
 ]
 
 /** An entry of a batch as it is sent. */
-export interface Entry {
+export interface BatchEntry {
   readonly accountId: string
   readonly activateDeepInspection: boolean
 }
@@ -35,8 +35,8 @@ export const isUpdate = ({ path }: HttpRequest): boolean => path === UPDATE_PATH
 export const isAssociation = ({ path }: HttpRequest): boolean => path === '/members/associate'
 
 /** A batch that a mistake is made with. */
-export interface Batch {
-  readonly asked: readonly Entry[]
+export interface BatchUpdate {
+  readonly asked: readonly BatchEntry[]
   readonly ids: readonly string[]
   /** The answer of the emulator to the request as it is. */
   readonly correct: () => Promise<HttpResponse>
@@ -48,23 +48,23 @@ export type Mistake<Call> = (call: Call) => Promise<HttpResponse | undefined> | 
 
 /** A mistake with batches to switch, whatever they are; one that answers undefined was none. */
 export const updatingAnything =
-  (mistake: Mistake<Batch>): Middleware =>
+  (mistake: Mistake<BatchUpdate>): Middleware =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isUpdate(request) || request.method !== 'POST' || !isObject(body)) return next(request)
     const asked = (Array.isArray(body.accountIds) ? body.accountIds : []).filter(isObject)
     const correct = () => next(request)
     const update = (accountIds: readonly unknown[]) => next(carrying(request, { accountIds }))
-    const entries = asked as unknown as readonly Entry[]
+    const entries = asked as unknown as readonly BatchEntry[]
     const ids = entries.map(({ accountId }) => accountId)
     return (await mistake({ asked: entries, ids, correct, update })) ?? correct()
   }
 
 /** A mistake with batches that would be carried out: whatever is refused is refused as it should be. */
 export const updating =
-  (mistake: Mistake<Batch>): Middleware =>
+  (mistake: Mistake<BatchUpdate>): Middleware =>
   (request, next) =>
-    isAccepted(request) ? updatingAnything(mistake)(request, next) : next(request)
+    reachesHandler(request) ? updatingAnything(mistake)(request, next) : next(request)
 
 /** One account that is associated. */
 export interface Association {
@@ -77,7 +77,7 @@ export interface Association {
 export const associating =
   (mistake: Mistake<Association>): Middleware =>
   async (request, next) => {
-    if (!isAssociation(request) || !isAccepted(request)) return next(request)
+    if (!isAssociation(request) || !reachesHandler(request)) return next(request)
     const { accountId: id } = sentIn(request) as { readonly accountId: string }
     const correct = () => next(request)
     const disassociate = (accountId: string) =>
@@ -97,7 +97,7 @@ export interface Lists {
 }
 
 /** The states of accounts as an answer tells them. */
-export const statusesOf = (body: unknown): ReadonlyMap<string, unknown> => {
+export const accountStatuses = (body: unknown): ReadonlyMap<string, unknown> => {
   const statuses = entries(body, 'accountIds', 'status')
   return new Map(accounts(body, 'accountIds').map((id, at) => [id, statuses[at]]))
 }
@@ -107,7 +107,7 @@ export const rewriting = rewritten<Lists>
 
 /** Answers as if the batch was carried out, and carries out another. */
 export const doing =
-  (instead: (asked: readonly Entry[]) => readonly Entry[]): (() => Middleware) =>
+  (instead: (asked: readonly BatchEntry[]) => readonly BatchEntry[]): (() => Middleware) =>
   () =>
     updating(async ({ asked, correct, update }) => {
       const response = await correct()
@@ -120,9 +120,9 @@ export const refusedWith = (message: string): HttpResponse => respond(invalidReq
 export const failed = (): HttpResponse => respond(internalFailure)
 
 /** The operation that most of the faults are planted in. */
-export const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
+export const BATCH_UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 
-export const flipped = (entry: Entry): Entry => ({
+export const flipped = (entry: BatchEntry): BatchEntry => ({
   ...entry,
   activateDeepInspection: !entry.activateDeepInspection,
 })

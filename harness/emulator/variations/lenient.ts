@@ -2,7 +2,7 @@ import { isObject, json } from '../../model/exchange.ts'
 import { isOperation, type Violated, validatorsOf, violatedBy } from '../../model/operation.ts'
 import type { FaultRow } from '../faults/fault.ts'
 import { requirementsNamed } from '../faults/fault.ts'
-import type { HandlerResult, Input } from '../handler.ts'
+import type { HandlerInput, HandlerResult } from '../handler.ts'
 import type { Pipeline } from '../pipeline.ts'
 import type { Parsed } from '../protocol/parse.ts'
 import { isRefusal } from '../protocol/refusals.ts'
@@ -37,7 +37,7 @@ export type IsLet = (violated: Violated, value: unknown) => boolean
 const acceptingAnything =
   (isLet: IsLet) =>
   ({ route, parse, validate, handle }: Pipeline): Partial<Pipeline> => {
-    const taken = new WeakSet<Input>()
+    const taken = new WeakSet<HandlerInput>()
     const documents = new WeakMap<Parsed['body'], unknown>()
     return {
       route: (request) => {

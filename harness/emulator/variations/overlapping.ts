@@ -1,11 +1,9 @@
 import { setImmediate as tick } from 'node:timers/promises'
-import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
-import type { Middleware } from './variation.ts'
-
-export type Concerns = (request: HttpRequest) => boolean
+import type { HttpResponse } from '../../model/exchange.ts'
+import type { Middleware, RequestFilter } from './variation.ts'
 
 /** Mixes up the answers to two requests that are under way at once. */
-export function swapping(concerns: Concerns): Middleware {
+export function swapping(concerns: RequestFilter): Middleware {
   let waiting: { readonly response: HttpResponse; readonly answer: (other: HttpResponse) => void } | undefined
   return async (request, next) => {
     const response = await next(request)
@@ -29,7 +27,7 @@ export function swapping(concerns: Concerns): Middleware {
 }
 
 /** Does something else with a request that comes while another is under way. */
-export function whileBusy(concerns: Concerns, instead: Middleware): Middleware {
+export function whileBusy(concerns: RequestFilter, instead: Middleware): Middleware {
   let busy = false
   return async (request, next) => {
     if (!concerns(request)) return next(request)

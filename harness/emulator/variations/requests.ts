@@ -7,7 +7,7 @@ import { internalFailure } from '../protocol/refusals.ts'
 import { respond } from '../protocol/respond.ts'
 import { carrying, sentIn } from './altered.ts'
 import { breaking } from './breaking.ts'
-import type { Middleware, SideEffect } from './variation.ts'
+import type { Middleware, RequestFilter, SideEffect } from './variation.ts'
 
 /** The body with its members, at all depths, spelled as the operations spell them. */
 export function inKnownCase(request: HttpRequest): HttpRequest {
@@ -34,17 +34,14 @@ export const TYPED: SideEffect = {
   why: 'It sends the same bodies, and reads their refusals.',
 }
 
-export const isJson = (request: HttpRequest) => sentIn(request) !== undefined
-
-// What broken servers make of requests, whichever operation they are for.
-export type Concerns = (request: HttpRequest) => boolean
+export const hasJsonBody = (request: HttpRequest) => sentIn(request) !== undefined
 
 export const textOf = ({ body = '' }: HttpRequest): string => body
 
 export const headerOf = (request: HttpRequest, name: string): string => requestHeader(request, name) ?? ''
 
 /** The request with one header in another way; its name is in lower case. */
-export const withHeader = (request: HttpRequest, name: string, value: string): HttpRequest => ({
+export const withRequestHeader = (request: HttpRequest, name: string, value: string): HttpRequest => ({
   ...request,
   headers: {
     ...Object.fromEntries(Object.entries(request.headers).filter(([each]) => each.toLowerCase() !== name)),
@@ -65,30 +62,30 @@ export const readsPath = (as: (path: string) => string): Middleware =>
   reads((request) => ({ ...request, path: as(request.path) }))
 
 const when =
-  (concerns: Concerns, instead: Middleware): Middleware =>
+  (concerns: RequestFilter, instead: Middleware): Middleware =>
   (request, next) =>
     concerns(request) ? instead(request, next) : next(request)
 
 /** Refuses some requests as it refuses those without members. */
-export const refusing = (concerns: Concerns): Middleware =>
+export const rejecting = (concerns: RequestFilter): Middleware =>
   when(
     concerns,
     reads((request) => ({ ...request, body: '{}' })),
   )
 
 /** Knows no route for some requests. */
-export const losing = (concerns: Concerns): Middleware =>
+export const withoutRoute = (concerns: RequestFilter): Middleware =>
   when(
     concerns,
     readsPath(() => '/no/such/route'),
   )
 
 /** Answers some requests with an internal failure. */
-export const crashing = (concerns: Concerns): Middleware =>
+export const crashing = (concerns: RequestFilter): Middleware =>
   when(concerns, async () => respond(internalFailure))
 
 /** Answers some requests with the success that the page of their operation shows. */
-export const accepting = (concerns: Concerns): Middleware =>
+export const accepting = (concerns: RequestFilter): Middleware =>
   when(concerns, async (request, next) => {
     const operation = operationOf(request)
     return operation ? successOf(operation) : next(request)
@@ -125,7 +122,7 @@ export function withQueryAsInput(request: HttpRequest): HttpRequest {
 
 export const isUnknown = ({ path }: HttpRequest) => path === '/no/such/path'
 
-export const unknownRoute = (kind: FaultRow['kind'], text: string, answer: HttpResponse): FaultRow =>
+export const unknownRouteFault = (kind: FaultRow['kind'], text: string, answer: HttpResponse): FaultRow =>
   breaking('protocol/unknown-route', {
     text,
     kind,

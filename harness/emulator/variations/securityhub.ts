@@ -78,7 +78,7 @@ export function reporting(
   return saying(response, { UnprocessedAccounts })
 }
 
-export const answer = (status: number, type?: string): HttpResponse => ({
+export const bareResponse = (status: number, type?: string): HttpResponse => ({
   status,
   headers: {
     'content-type': 'application/json',
@@ -88,7 +88,7 @@ export const answer = (status: number, type?: string): HttpResponse => ({
   body: status === 200 ? '{"UnprocessedAccounts":[]}' : '{"Message":"No."}',
 })
 
-export const FAILED = answer(500, 'InternalException')
+export const FAILED = bareResponse(500, 'InternalException')
 
 /** Of a server that is wrong about a batch for its size. */
 export const ANY_SIZE: readonly SideEffect[] = [

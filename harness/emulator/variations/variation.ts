@@ -16,6 +16,9 @@ export type Middleware = (
   next: (request: HttpRequest) => Promise<HttpResponse>,
 ) => Promise<HttpResponse>
 
+/** Selects the requests that a variation changes. */
+export type RequestFilter = (request: HttpRequest) => boolean
+
 /** How a server differs from the reference emulator: inside, around or on the wire. */
 export interface Variation {
   /** Steps that take the place of those of the emulator. */

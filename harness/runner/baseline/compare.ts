@@ -1,4 +1,4 @@
-import type { Baseline, BaselineEntry, EntryStatus, Known } from '../../model/baseline.ts'
+import type { Baseline, BaselineEntry, BaselineStatus, EntryStatus } from '../../model/baseline.ts'
 import { FIRST_CATALOGUE } from '../../model/first-catalogue.ts'
 import type { BaselineReport, RequirementReport, RunReport } from '../../model/report.ts'
 import { requirements as catalogue, type Level } from '../../model/requirement.ts'
@@ -36,7 +36,7 @@ export function compare(report: RunReport, baseline: Baseline, options: CompareO
   const lost = report.operations
     .filter(({ id, supported }) => !supported && baseline.supported?.includes(id))
     .map(({ id }) => id)
-  const count = (status: Known['status']) =>
+  const count = (status: BaselineStatus['status']) =>
     requirements.filter((requirement) => requirement.baseline?.status === status).length
   const entries = (status: EntryStatus) => sorted.filter((each) => each.status === status).length
   return {
@@ -102,7 +102,7 @@ function knownOf(
   sorted: readonly Sorted[],
   { file, catalogue: made }: Baseline,
   { counting }: CompareOptions,
-): Known | undefined {
+): BaselineStatus | undefined {
   const about = sorted.filter(({ selected }) => selected.includes(found))
   const saying = about.filter(({ entry }) => isAsSaid(entry, found))
   const excuse = saying.find(({ status }) => status === 'expected') ?? saying[0]

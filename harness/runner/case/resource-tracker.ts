@@ -1,15 +1,15 @@
 import { type Exchange, hasSucceeded, isAnswered, json, withheldBecause } from '../../model/exchange.ts'
-import type { LedgerLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/ledger.ts'
 import type { Input, OperationId, SupportingId } from '../../model/operation.ts'
 import type { CleanupRule } from './fixture.ts'
 
 /** Knows what accepted requests leave behind, and writes it to the cleanup journal before they are sent. */
 export class ResourceTracker {
   readonly #rules: readonly CleanupRule[]
-  readonly #write: (line: LedgerLine) => void
+  readonly #write: (line: JournalLine) => void
   #count = 0
 
-  constructor(rules: readonly CleanupRule[], write: (line: LedgerLine) => void) {
+  constructor(rules: readonly CleanupRule[], write: (line: JournalLine) => void) {
     this.#rules = rules
     this.#write = write
   }

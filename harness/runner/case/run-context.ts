@@ -6,7 +6,7 @@ import {
   type NoAnswer,
   withheldBecause,
 } from '../../model/exchange.ts'
-import type { LedgerLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/ledger.ts'
 import type { OperationId } from '../../model/operation.ts'
 import type { Requests, RunReport } from '../../model/report.ts'
 import { type Chain, chain } from '../../targets/chain.ts'
@@ -70,7 +70,7 @@ export interface RunContextOptions extends RunNumbers {
   /** Called when an answer shows that the target is a real account. */
   readonly onRealAccount?: (reason: string) => void
   /** Called before anything is created on a real account; if it throws, nothing is created. */
-  readonly onLedger?: (line: LedgerLine) => void
+  readonly onLedger?: (line: JournalLine) => void
 }
 
 /** Milliseconds after a stop: until answers are not waited for, and until clean-up ends. */

@@ -2,7 +2,7 @@ import type fc from 'fast-check'
 import { release } from '../../../generated/release.ts'
 import type { Draw } from '../../arbitraries/input.ts'
 import { answerComplaint } from '../../checks/answers.ts'
-import type { Complaint } from '../../checks/check.ts'
+import type { Mismatch } from '../../checks/check.ts'
 import { type Exchange, isAnswered } from '../../model/exchange.ts'
 import { type BrokenField, type Failure, type LawResult, untestable } from '../../model/failure.ts'
 import type { AnswerSet, Requirement } from '../../model/requirement.ts'
@@ -50,7 +50,7 @@ export function seedOf(seed: number, ...names: readonly string[]): number {
 
 /** A failure of a law: the complaint, and the exchanges that show it, the telling one last. */
 export const failure = (
-  complaint: Complaint,
+  complaint: Mismatch,
   exchanges: readonly Exchange[],
   broken?: BrokenField,
 ): Failure => ({

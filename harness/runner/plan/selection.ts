@@ -1,5 +1,5 @@
-import { namesOf } from '../../model/names.ts'
 import type { Requirement } from '../../model/requirement.ts'
+import { namesOf } from '../../model/requirement.ts'
 
 /**
  * Whether a selection names an id: by a prefix of whole segments, or by a glob in which `*` stands for a part of one

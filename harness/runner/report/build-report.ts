@@ -1,6 +1,5 @@
 import { release } from '../../../generated/release.ts'
 import type { Baseline } from '../../model/baseline.ts'
-import { countingOf, type FailOn } from '../../model/fail-on.ts'
 import type { Operation } from '../../model/operation.ts'
 import type {
   Ended,
@@ -13,6 +12,7 @@ import type {
   Totals,
 } from '../../model/report.ts'
 import type { Requirement } from '../../model/requirement.ts'
+import { countingOf, type FailOn } from '../../model/requirement.ts'
 import { compare } from '../baseline/compare.ts'
 import { NO_REQUESTS } from '../case/run-context.ts'
 import type { Results } from '../judge/flaky.ts'

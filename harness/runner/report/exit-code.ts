@@ -1,8 +1,8 @@
-import type { Known } from '../../model/baseline.ts'
-import { countingOf, type FailOn } from '../../model/fail-on.ts'
+import type { BaselineStatus } from '../../model/baseline.ts'
 import { NEEDS_ADMINISTRATOR } from '../../model/failure.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import type { Level } from '../../model/requirement.ts'
+import { countingOf, type FailOn } from '../../model/requirement.ts'
 
 /** The one table of exit codes, most important first: the first row that applies is the code. */
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
@@ -80,7 +80,8 @@ function unexpectedIn({ file, totals }: BaselineReport): string | undefined {
   return parts.length > 0 ? `${parts.join(', ')} beside ${file}` : undefined
 }
 
-const isExcused = (known: Known | undefined) => known?.status === 'expected' || known?.status === 'new'
+const isExcused = (known: BaselineStatus | undefined) =>
+  known?.status === 'expected' || known?.status === 'new'
 
 /** Requirements that were not tested, to protect a real account. */
 const blockedIn = (requirements: Facts['requirements']): number =>

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../clock.ts'
 import type { Target } from '../target.ts'
 import { ConcurrencyLimiter } from './concurrency-limiter.ts'
 import { RateLimiter } from './rate-limiter.ts'
-import { isThrottled, retryAfter } from './throttled.ts'
+import { isThrottled, retryDelay } from './throttled.ts'
 
 /** Maximum attempts for a throttled request. */
 const ATTEMPTS = 6
@@ -111,7 +111,7 @@ export function paced(target: Target, options: PaceOptions = {}): PacedTarget {
 
 /** Milliseconds that the target asks for, which may be none; longer each time where it throttles again. */
 function pause(response: HttpResponse, attempts: number, now: number): number {
-  const asked = retryAfter(response, now)
+  const asked = retryDelay(response, now)
   const patient = PAUSE.first * 2 ** (attempts - 1)
   const wanted = attempts === 1 ? (asked ?? patient) : Math.max(asked ?? 0, patient)
   return Math.min(wanted, PAUSE.longest)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { retryAfter } from './throttled.ts'
+import { retryDelay } from './throttled.ts'
 
 const NOON = Date.UTC(2026, 10, 20, 12)
 
 const asked = (headers: Readonly<Record<string, string>>) =>
-  retryAfter({ status: 429, headers, body: '' }, NOON)
+  retryDelay({ status: 429, headers, body: '' }, NOON)
 
 test.each([
   ['0', 0],

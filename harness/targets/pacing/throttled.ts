@@ -16,7 +16,7 @@ export function isThrottled(answer: Answer): boolean {
 }
 
 /** How many milliseconds an answer asks to wait, by the seconds or the date of Retry-After; undefined where it does not. */
-export function retryAfter({ headers }: HttpResponse, now: number): number | undefined {
+export function retryDelay({ headers }: HttpResponse, now: number): number | undefined {
   const after = headers['retry-after'] ?? ''
   if (/^\d+$/.test(after)) return Number(after) * 1_000
   const then = httpDate(after)

@@ -1,5 +1,4 @@
-import type { HttpRequest } from '../../model/exchange.ts'
-import type { Forgery } from '../../model/forgery.ts'
+import type { Forgery, HttpRequest } from '../../model/exchange.ts'
 import type { Credentials, Sign, Signing } from './signer.ts'
 
 /** The second example key pair of the AWS documentation: nobody has it. */

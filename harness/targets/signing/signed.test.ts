@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { verifySignature } from '../../emulator/protocol/signature.ts'
-import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
-import type { Forgery } from '../../model/forgery.ts'
+import type { Forgery, HttpRequest, HttpResponse } from '../../model/exchange.ts'
 import { encode } from '../http/encode.ts'
 import { type SigningOptions, signed } from './signed.ts'
 

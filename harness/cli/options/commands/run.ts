@@ -50,8 +50,8 @@ export const runDefinition: CommandDefinition = {
   execute: (command, cli) =>
     withConfig(command, cli, { hasDefaultTarget: true }, async (configured) => {
       const config = await runConfigOf(command.opts<RunFlags>(), configured, cli)
-      const { run } = await import('../../commands/run.ts')
-      return run(config, cli)
+      const { runCommand } = await import('../../commands/run.ts')
+      return runCommand(config, cli)
     }),
 }
 

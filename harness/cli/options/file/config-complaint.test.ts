@@ -5,7 +5,7 @@ import { configSchema } from '../../../../generated/config-schema.ts'
 import { operations } from '../../../model/operation.ts'
 import { runDefinition } from '../commands/run.ts'
 import { complaintOf } from './config-complaint.ts'
-import { keysOf, schemaAt } from './config-schema.ts'
+import { configSchemaAt, keysOf } from './config-schema.ts'
 import { optionOf } from './option-values.ts'
 
 const at = (target: object) => ({ targets: { moto: { url: 'http://127.0.0.1:5000', ...target } } })
@@ -85,7 +85,7 @@ describe('the schema of the configuration', () => {
 
   it('names every service', () => {
     const services = new Set(Object.values(operations).map(({ service }) => service))
-    expect(keysOf(schemaAt(['targets', 'moto', 'endpoints']) ?? {}).toSorted()).toEqual(
+    expect(keysOf(configSchemaAt(['targets', 'moto', 'endpoints']) ?? {}).toSorted()).toEqual(
       [...services].toSorted(),
     )
   })
@@ -93,7 +93,7 @@ describe('the schema of the configuration', () => {
   it('has a flag of muster run for every key of a target except real', () => {
     const command = runDefinition.options(new Command('run'))
     const flags = command.options.map((option) => option.attributeName())
-    const settings = keysOf(schemaAt(['targets', 'moto']) ?? {}).map(optionOf)
+    const settings = keysOf(configSchemaAt(['targets', 'moto']) ?? {}).map(optionOf)
     expect(settings.filter((option) => !flags.includes(option))).toEqual(['real'])
   })
 })

@@ -1,6 +1,6 @@
 import { validateConfig } from '../../../../generated/config-validator.ts'
 import { nearest } from '../../../model/nearest.ts'
-import { describe, keysOf, schemaAt } from './config-schema.ts'
+import { configSchemaAt, describe, keysOf } from './config-schema.ts'
 
 /** An error of ajv. */
 interface SchemaError {
@@ -43,7 +43,7 @@ function sentence(error: SchemaError, config: unknown): string {
   }
   const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], config)
   const has = at === '' ? 'it is' : `${at} is`
-  return `${has} ${MAYBE_SECRET.test(at) ? 'something else' : shown(value)}, and must be ${describe(schemaAt(path) ?? {})}.`
+  return `${has} ${MAYBE_SECRET.test(at) ? 'something else' : shown(value)}, and must be ${describe(configSchemaAt(path) ?? {})}.`
 }
 
 const SECRET = /access_?key|secret|token|password/i
@@ -66,6 +66,6 @@ const pathOf = ({ instancePath }: SchemaError) =>
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-const keysAt = (error: SchemaError) => keysOf(schemaAt(pathOf(error)) ?? {})
+const keysAt = (error: SchemaError) => keysOf(configSchemaAt(pathOf(error)) ?? {})
 
 const dotted = (path: readonly string[]) => path.join('.')

@@ -1,14 +1,14 @@
 import { configSchema } from '../../../../generated/config-schema.ts'
 
 /** The keywords that the schema of the configuration uses. */
-export interface Schema {
+export interface ConfigSchema {
   readonly $ref?: string
   readonly type?: string
-  readonly properties?: Readonly<Record<string, Schema>>
-  readonly additionalProperties?: boolean | Schema
-  readonly items?: Schema
-  readonly allOf?: readonly Schema[]
-  readonly anyOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, ConfigSchema>>
+  readonly additionalProperties?: boolean | ConfigSchema
+  readonly items?: ConfigSchema
+  readonly allOf?: readonly ConfigSchema[]
+  readonly anyOf?: readonly ConfigSchema[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly minimum?: number
@@ -20,18 +20,18 @@ export interface Schema {
   readonly examples?: readonly unknown[]
 }
 
-const definitions: Readonly<Record<string, Schema>> = configSchema.$defs
+const definitions: Readonly<Record<string, ConfigSchema>> = configSchema.$defs
 
 /** The schema at a path of a configuration; undefined where no value is allowed. */
-export function schemaAt(path: readonly string[]): Schema | undefined {
-  return path.reduce<Schema | undefined>(
+export function configSchemaAt(path: readonly string[]): ConfigSchema | undefined {
+  return path.reduce<ConfigSchema | undefined>(
     (schema, key) => schema && memberOf(schema, key),
     resolved(configSchema),
   )
 }
 
 /** The keys that an object may have. */
-export const keysOf = (schema: Schema): readonly string[] => [
+export const keysOf = (schema: ConfigSchema): readonly string[] => [
   ...Object.keys(schema.properties ?? {}),
   ...(schema.allOf ?? []).flatMap((part) => keysOf(resolved(part))),
 ]
@@ -39,7 +39,7 @@ export const keysOf = (schema: Schema): readonly string[] => [
 /** The keys that a target and the whole file share. */
 export const sharedKeys = (): readonly string[] => keysOf(resolved({ $ref: '#/$defs/settings' }))
 
-function memberOf(schema: Schema, key: string): Schema | undefined {
+function memberOf(schema: ConfigSchema, key: string): ConfigSchema | undefined {
   const { properties = {}, additionalProperties, items, allOf = [] } = schema
   const own = Object.hasOwn(properties, key) ? properties[key] : undefined
   const other = typeof additionalProperties === 'object' ? additionalProperties : items
@@ -48,11 +48,11 @@ function memberOf(schema: Schema, key: string): Schema | undefined {
   return allOf.map((part) => memberOf(resolved(part), key)).find((each) => each !== undefined)
 }
 
-const resolved = (schema: Schema): Schema =>
+const resolved = (schema: ConfigSchema): ConfigSchema =>
   schema.$ref === undefined ? schema : (definitions[schema.$ref.replace('#/$defs/', '')] ?? schema)
 
 /** The values that a schema allows, in words. */
-export function describe(given: Schema): string {
+export function describe(given: ConfigSchema): string {
   const schema = resolved(given)
   const { type, minimum, maximum, exclusiveMinimum, examples = [] } = schema
   if (schema.title !== undefined) return schema.title

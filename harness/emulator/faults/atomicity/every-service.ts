@@ -1,4 +1,4 @@
-import { batchOf, withBatch } from '../../variations/batches.ts'
+import { accountDetailsOf, withAccountDetails } from '../../variations/batches.ts'
 import { faultRows } from '../fault.ts'
 
 export const atomicityEveryServiceFaults = faultRows({
@@ -16,8 +16,10 @@ export const atomicityEveryServiceFaults = faultRows({
       handle: (id, input, region) => {
         const refusal = id === 'guardduty.CreateMembers' ? validate(id, input) : undefined
         if (!refusal) return handle(id, input, region)
-        const valid = batchOf(input).filter((account) => !validate(id, withBatch(input, [account])))
-        handle(id, withBatch(input, valid), region)
+        const valid = accountDetailsOf(input).filter(
+          (account) => !validate(id, withAccountDetails(input, [account])),
+        )
+        handle(id, withAccountDetails(input, valid), region)
         return refusal
       },
     }),

@@ -1,5 +1,12 @@
 import { isAccountId } from '../../../model/accounts.ts'
-import { creatingAnything, fault, idsIn, naming, OTHER_LAWS, onDeletion } from '../../variations/guardduty.ts'
+import {
+  creatingAnything,
+  fault,
+  idsIn,
+  OTHER_LAWS,
+  onDeletion,
+  withAccountIds,
+} from '../../variations/guardduty.ts'
 import { faultRows } from '../fault.ts'
 
 export const atomicityGuardDutyFaults = faultRows({
@@ -10,7 +17,7 @@ export const atomicityGuardDutyFaults = faultRows({
     onDeletion(async (request, next) => {
       const response = await next(request)
       const good = idsIn(request).filter(isAccountId)
-      if (response.status === 400 && good.length > 0) await next(naming(request, good))
+      if (response.status === 400 && good.length > 0) await next(withAccountIds(request, good))
       return response
     }),
   ),

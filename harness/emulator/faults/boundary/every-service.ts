@@ -1,7 +1,7 @@
 import { outOfRange } from '../../guardduty/refusals.ts'
-import { batchOf } from '../../variations/batches.ts'
+import { accountDetailsOf } from '../../variations/batches.ts'
 import { breaking } from '../../variations/breaking.ts'
-import { refusing, textOf } from '../../variations/requests.ts'
+import { rejecting, textOf } from '../../variations/requests.ts'
 import { faultRows } from '../fault.ts'
 
 export const boundaryEveryServiceFaults = faultRows({
@@ -16,13 +16,15 @@ export const boundaryEveryServiceFaults = faultRows({
     })),
     pipeline: ({ validate }) => ({
       validate: (id, input) =>
-        id === 'guardduty.CreateMembers' && batchOf(input).length === 50 ? outOfRange : validate(id, input),
+        id === 'guardduty.CreateMembers' && accountDetailsOf(input).length === 50
+          ? outOfRange
+          : validate(id, input),
     }),
   },
   'limits-no-empty-list': breaking('behaviour/accepts-an-empty-list', {
     text: 'BatchUpdateMemberEc2DeepInspectionStatus refuses an empty list.',
     kind: 'boundary',
     of: 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus',
-    middleware: () => refusing((request) => textOf(request) === '{"accountIds":[]}'),
+    middleware: () => rejecting((request) => textOf(request) === '{"accountIds":[]}'),
   }),
 })

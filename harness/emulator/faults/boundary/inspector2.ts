@@ -2,10 +2,10 @@ import { CRASHES } from '../../variations/breaking.ts'
 import {
   alreadyMember,
   associating,
+  BATCH_UPDATE,
   failed,
   OTHER_LAWS,
   refusedWith,
-  UPDATE,
   updating,
 } from '../../variations/inspector2.ts'
 import { faultRows } from '../fault.ts'
@@ -28,7 +28,7 @@ export const boundaryInspector2Faults = faultRows({
   'inspector2-refuses-37-accounts': {
     text: 'BatchUpdate refuses 37 accounts.',
     kind: 'boundary',
-    kills: [`${UPDATE}/behaviour/accepts-valid-requests`],
+    kills: [`${BATCH_UPDATE}/behaviour/accepts-valid-requests`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(({ ids }) => (ids.length === 37 ? refusedWith('The request is rejected.') : undefined)),
@@ -36,11 +36,14 @@ export const boundaryInspector2Faults = faultRows({
   'inspector2-fails-on-99-accounts': {
     text: 'BatchUpdate fails on 99 accounts.',
     kind: 'boundary',
-    kills: [`${UPDATE}/behaviour/accepts-valid-requests`],
+    kills: [`${BATCH_UPDATE}/behaviour/accepts-valid-requests`],
     also: [
       ...CRASHES,
       ...OTHER_LAWS,
-      { select: `${UPDATE}/body/accountIds/maxItems`, why: 'It sends 99 accounts, which are to be taken.' },
+      {
+        select: `${BATCH_UPDATE}/body/accountIds/maxItems`,
+        why: 'It sends 99 accounts, which are to be taken.',
+      },
     ],
     middleware: () => updating(({ ids }) => (ids.length === 99 ? failed() : undefined)),
   },

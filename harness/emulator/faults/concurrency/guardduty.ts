@@ -1,9 +1,9 @@
 import { setImmediate as others } from 'node:timers/promises'
 import {
-  type Call,
   creating,
   deleting,
   getting,
+  type MemberRequest,
   type Mistake,
   OTHER_LAWS,
 } from '../../variations/guardduty.ts'
@@ -31,7 +31,7 @@ const whileAnother = (on: On, mistake: Mistake): Middleware => {
 
 /** Every request is taken for the one that came last to the same place. */
 const mixingUp = (on: On): Middleware => {
-  const current = new Map<string, Call>()
+  const current = new Map<string, MemberRequest>()
   return on(async (call) => {
     current.set(call.request.path, call)
     await others()

@@ -2,13 +2,13 @@ import { setImmediate as tick } from 'node:timers/promises'
 import { CRASHES } from '../../variations/breaking.ts'
 import {
   associating,
+  BATCH_UPDATE,
   doing,
   failed,
   flipped,
   isAssociation,
   isUpdate,
   OTHER_LAWS,
-  UPDATE,
 } from '../../variations/inspector2.ts'
 import { swapping, whileBusy } from '../../variations/overlapping.ts'
 import { faultRows } from '../fault.ts'
@@ -40,14 +40,14 @@ export const concurrencyInspector2Faults = faultRows({
   'inspector2-forgets-while-busy': {
     text: 'BatchUpdate forgets a batch that comes while it is busy.',
     kind: 'concurrency',
-    kills: [`${UPDATE}/behaviour/parallel-batches-lose-nothing`],
+    kills: [`${BATCH_UPDATE}/behaviour/parallel-batches-lose-nothing`],
     also: OTHER_LAWS,
     middleware: () => whileBusy(isUpdate, doing((asked) => asked.map(flipped))()),
   },
   'inspector2-update-mixes-up-answers': {
     text: 'BatchUpdate mixes up answers.',
     kind: 'concurrency',
-    kills: [`${UPDATE}/behaviour/parallel-answers-are-not-swapped`],
+    kills: [`${BATCH_UPDATE}/behaviour/parallel-answers-are-not-swapped`],
     also: OTHER_LAWS,
     middleware: () => swapping(isUpdate),
   },

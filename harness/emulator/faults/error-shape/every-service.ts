@@ -13,7 +13,7 @@ import {
   otherRefusal,
 } from '../../variations/answers.ts'
 import { breaking } from '../../variations/breaking.ts'
-import { unknownRoute } from '../../variations/requests.ts'
+import { unknownRouteFault } from '../../variations/requests.ts'
 import type { SideEffect } from '../../variations/variation.ts'
 import { faultRows, requirementsNamed } from '../fault.ts'
 
@@ -174,12 +174,12 @@ export const errorShapeEveryServiceFaults = faultRows({
       }
     },
   }),
-  'unknown-route-is-a-page': unknownRoute(
+  'unknown-route-is-a-page': unknownRouteFault(
     'error-shape',
     'A path that nobody knows is answered with a page for people.',
     { ...PAGE, body: '<!DOCTYPE html><h1>Not Found</h1>' },
   ),
-  'unknown-route-without-a-type': unknownRoute(
+  'unknown-route-without-a-type': unknownRouteFault(
     'error-shape',
     'A path that nobody knows is answered with an error of a framework.',
     { ...PAGE, body: '{"detail":"Not Found"}' },

@@ -1,4 +1,4 @@
-import { isAccepted } from '../../variations/accepted.ts'
+import { reachesHandler } from '../../variations/accepted.ts'
 import { saying } from '../../variations/altered.ts'
 import {
   creating,
@@ -50,6 +50,7 @@ export const errorShapeGuardDutyFaults = faultRows({
     kind: 'error-shape',
     kills: ['guardduty.GetMembers/response/wording/out-of-range'],
     also: OTHER_LAWS,
-    middleware: () => gettingAnything((call) => (isAccepted(call.request) ? undefined : inOtherWords(call))),
+    middleware: () =>
+      gettingAnything((call) => (reachesHandler(call.request) ? undefined : inOtherWords(call))),
   },
 })

@@ -1,6 +1,6 @@
 import { json } from '../../../model/exchange.ts'
 import { saying } from '../../variations/altered.ts'
-import { associating, OTHER_LAWS, refusedWith, UPDATE } from '../../variations/inspector2.ts'
+import { associating, BATCH_UPDATE, OTHER_LAWS, refusedWith } from '../../variations/inspector2.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
@@ -21,7 +21,7 @@ export const errorShapeInspector2Faults = faultRows({
   'inspector2-blames-the-flag': {
     text: 'BatchUpdate blames the flag.',
     kind: 'error-shape',
-    kills: [`${UPDATE}/behaviour/fields-name-what-failed`],
+    kills: [`${BATCH_UPDATE}/behaviour/fields-name-what-failed`],
     also: OTHER_LAWS,
     middleware: fields('/ec2deepinspectionstatus/member/batch/update', 'activateDeepInspection'),
   },

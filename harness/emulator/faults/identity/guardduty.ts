@@ -6,10 +6,10 @@ import {
   fault,
   getting,
   idsIn,
-  naming,
   OTHER_LAWS,
   onDeletion,
   rewriting,
+  withAccountIds,
 } from '../../variations/guardduty.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
@@ -52,7 +52,7 @@ export const identityGuardDutyFaults = faultRows({
       if (response.status !== 200) return response
       for (const id of idsIn(request)) {
         await next(
-          naming(
+          withAccountIds(
             request,
             Array.from({ length: 10 }, (_, digit) => `${id.slice(0, 11)}${digit}`),
           ),

@@ -1,5 +1,12 @@
 import { alike } from '../../../model/digits.ts'
-import { doing, naming, OTHER_LAWS, seeing, UPDATE, updating } from '../../variations/inspector2.ts'
+import {
+  BATCH_UPDATE,
+  doing,
+  namingAnother,
+  OTHER_LAWS,
+  seeing,
+  updating,
+} from '../../variations/inspector2.ts'
 import type { Middleware, SideEffect } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
@@ -29,21 +36,21 @@ export const identityInspector2Faults = faultRows({
     kind: 'identity',
     kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
     also: TOO_SHORT,
-    middleware: naming(() => (id) => id.replace(/^0{7,}/, '')),
+    middleware: namingAnother(() => (id) => id.replace(/^0{7,}/, '')),
   },
   'inspector2-drops-nine-zeros': {
     text: 'AssociateMember drops nine zeros.',
     kind: 'identity',
     kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
     also: TOO_SHORT,
-    middleware: naming(() => (id) => id.replace(/^0{9}(?!0)/, '')),
+    middleware: namingAnother(() => (id) => id.replace(/^0{9}(?!0)/, '')),
   },
   'inspector2-drops-eleven-zeros': {
     text: 'AssociateMember reads an id that is almost all zeros as one digit.',
     kind: 'identity',
     kills: ['inspector2.AssociateMember/behaviour/leading-zeros-are-kept'],
     also: TOO_SHORT,
-    middleware: naming(() => (id) => id.replace(/^0{11}/, '')),
+    middleware: namingAnother(() => (id) => id.replace(/^0{11}/, '')),
   },
   'inspector2-associate-looks-at-the-first-eleven-digits': {
     text: 'AssociateMember looks at the first eleven digits.',
@@ -90,7 +97,7 @@ export const identityInspector2Faults = faultRows({
   'inspector2-confuses-ids-of-one-batch': {
     text: 'BatchUpdate does for similar ids of one batch what is asked for the first.',
     kind: 'identity',
-    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    kills: [`${BATCH_UPDATE}/behaviour/similar-ids-are-different-accounts`],
     also: OTHER_LAWS,
     middleware: doing((asked) =>
       asked
@@ -104,21 +111,21 @@ export const identityInspector2Faults = faultRows({
   'inspector2-update-looks-at-the-last-eleven-digits': {
     text: 'BatchUpdate looks at the last eleven digits.',
     kind: 'identity',
-    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    kills: [`${BATCH_UPDATE}/behaviour/similar-ids-are-different-accounts`],
     also: OTHER_LAWS,
     middleware: confusing((id, other) => id.slice(1) === other.slice(1)),
   },
   'inspector2-update-looks-at-the-first-eleven-digits': {
     text: 'BatchUpdate looks at the first eleven digits.',
     kind: 'identity',
-    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    kills: [`${BATCH_UPDATE}/behaviour/similar-ids-are-different-accounts`],
     also: OTHER_LAWS,
     middleware: confusing((id, other) => id.slice(0, 11) === other.slice(0, 11)),
   },
   'inspector2-update-counts-in-32-bits': {
     text: 'BatchUpdate counts in 32 bits.',
     kind: 'identity',
-    kills: [`${UPDATE}/behaviour/similar-ids-are-different-accounts`],
+    kills: [`${BATCH_UPDATE}/behaviour/similar-ids-are-different-accounts`],
     also: OTHER_LAWS,
     middleware: confusing((id, other) => (Number(id) - Number(other)) % 2 ** 32 === 0),
   },

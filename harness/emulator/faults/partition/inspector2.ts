@@ -1,12 +1,12 @@
 import { isAccountId } from '../../../model/accounts.ts'
-import { OTHER_LAWS, rewriting, UPDATE, updating } from '../../variations/inspector2.ts'
+import { BATCH_UPDATE, OTHER_LAWS, rewriting, updating } from '../../variations/inspector2.ts'
 import { faultRows } from '../fault.ts'
 
 export const partitionInspector2Faults = faultRows({
   'inspector2-answers-of-the-batch-before': {
     text: 'BatchUpdate answers an account of the batch before where one is large.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/answers-only-requested-accounts`],
+    kills: [`${BATCH_UPDATE}/behaviour/answers-only-requested-accounts`],
     also: OTHER_LAWS,
     middleware: () => {
       let before: string | undefined
@@ -24,7 +24,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-answers-99-of-100': {
     text: 'BatchUpdate answers 99 of 100.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/answers-every-account-once`],
+    kills: [`${BATCH_UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ ids, correct }) =>
@@ -39,7 +39,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-loses-what-failed-as-number-four': {
     text: 'BatchUpdate loses what failed as number four.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/answers-every-account-once`],
+    kills: [`${BATCH_UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ ids, correct }) =>
@@ -51,7 +51,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-answers-nothing-about-63': {
     text: 'BatchUpdate answers nothing about 63.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/answers-every-account-once`],
+    kills: [`${BATCH_UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ ids, correct }) =>
@@ -61,7 +61,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-doubles-who-follows-a-stranger': {
     text: 'BatchUpdate lists an account that comes right after a stranger twice.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/answers-every-account-once`],
+    kills: [`${BATCH_UPDATE}/behaviour/answers-every-account-once`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ ids, correct }) =>
@@ -77,7 +77,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-lists-failures-as-changes': {
     text: 'BatchUpdate lists what failed as changed too where a member is changed.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/lists-are-disjoint`],
+    kills: [`${BATCH_UPDATE}/behaviour/lists-are-disjoint`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ correct }) =>
@@ -92,7 +92,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-lists-the-last-of-37-in-both': {
     text: 'BatchUpdate lists the last of 37 in both.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/lists-are-disjoint`],
+    kills: [`${BATCH_UPDATE}/behaviour/lists-are-disjoint`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ ids, correct }) =>
@@ -106,7 +106,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-lists-the-last-failure-twice': {
     text: 'BatchUpdate lists the last failure twice.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/lists-are-disjoint`],
+    kills: [`${BATCH_UPDATE}/behaviour/lists-are-disjoint`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ correct }) =>
@@ -118,7 +118,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-switches-strangers-off': {
     text: 'BatchUpdate switches strangers off.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/unknown-account-fails`],
+    kills: [`${BATCH_UPDATE}/behaviour/unknown-account-fails`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) =>
@@ -139,7 +139,7 @@ export const partitionInspector2Faults = faultRows({
   'inspector2-does-not-look-at-the-last-of-100': {
     text: 'BatchUpdate does not look at the last of 100.',
     kind: 'partition',
-    kills: [`${UPDATE}/behaviour/unknown-account-fails`],
+    kills: [`${BATCH_UPDATE}/behaviour/unknown-account-fails`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) =>

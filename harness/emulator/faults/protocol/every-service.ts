@@ -6,19 +6,19 @@ import { breaking, CRASHES } from '../../variations/breaking.ts'
 import {
   accepting,
   crashing,
+  hasJsonBody,
   headerOf,
   inKnownCase,
-  isJson,
   isUnknown,
-  losing,
   reads,
   readsPath,
   readsText,
-  refusing,
+  rejecting,
   TYPED,
   textOf,
-  withHeader,
+  withoutRoute,
   withQueryAsInput,
+  withRequestHeader,
 } from '../../variations/requests.ts'
 import type { Middleware, SideEffect } from '../../variations/variation.ts'
 import { type FaultRow, faultRows, requirementsNamed } from '../fault.ts'
@@ -46,9 +46,9 @@ const lenient = (what: string, as: (text: string) => string): FaultRow =>
 
 const TYPE = 'content-type'
 
-const jsonTyped = reads((request) => withHeader(request, TYPE, 'application/json'))
+const jsonTyped = reads((request) => withRequestHeader(request, TYPE, 'application/json'))
 
-const textTyped = reads((request) => withHeader(request, TYPE, 'text/plain'))
+const textTyped = reads((request) => withRequestHeader(request, TYPE, 'text/plain'))
 
 /** Of a server that takes what it should refuse. */
 const NOT_REFUSED: SideEffect = {
@@ -178,7 +178,7 @@ export const protocolEveryServiceFaults = faultRows({
   'json-any-word': breaking('protocol/malformed-json', {
     text: 'A body that is one word, but no JSON, is accepted.',
     also: [TYPED],
-    middleware: () => accepting((request) => /^\w+$/.test(textOf(request)) && !isJson(request)),
+    middleware: () => accepting((request) => /^\w+$/.test(textOf(request)) && !hasJsonBody(request)),
   }),
   'json-blank-body': breaking('protocol/missing-body', {
     text: 'A body of blanks is accepted.',
@@ -192,7 +192,7 @@ export const protocolEveryServiceFaults = faultRows({
   'media-without-parameters': breaking('protocol/content-type-parameters', {
     text: 'A media type with a parameter is refused.',
     also: [{ select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' }],
-    middleware: () => refusing((request) => headerOf(request, TYPE).includes(';')),
+    middleware: () => rejecting((request) => headerOf(request, TYPE).includes(';')),
   }),
   'media-with-one-parameter': breaking('protocol/content-type-parameters', {
     text: 'A media type with two parameters is refused with 415.',
@@ -224,24 +224,24 @@ export const protocolEveryServiceFaults = faultRows({
   }),
   'media-accept-is-not-read': breaking('protocol/unacceptable', {
     text: 'The header Accept is not looked at.',
-    middleware: () => reads((request) => withHeader(request, 'accept', '*/*')),
+    middleware: () => reads((request) => withRequestHeader(request, 'accept', '*/*')),
   }),
   'media-refuses-wildcards': breaking('protocol/accept', {
     text: 'A request is refused that accepts any media type of a kind.',
-    middleware: () => refusing((request) => headerOf(request, 'accept').includes('*')),
+    middleware: () => rejecting((request) => headerOf(request, 'accept').includes('*')),
   }),
   'members-refuses-unknown': breaking('protocol/unknown-members', {
     text: 'A body with a member that nobody knows is refused.',
     also: [{ select: '*/protocol/unknown-members-in-items', why: 'Members of items are refused, too.' }],
-    middleware: () => refusing((request) => textOf(request).includes('zzUnknown')),
+    middleware: () => rejecting((request) => textOf(request).includes('zzUnknown')),
   }),
   'members-refuses-types': breaking('protocol/unknown-members', {
     text: 'A body with the member __type is refused.',
-    middleware: () => refusing((request) => textOf(request).includes('__type')),
+    middleware: () => rejecting((request) => textOf(request).includes('__type')),
   }),
   'members-refuses-long-lists': breaking('protocol/unknown-members', {
     text: 'A body with a list of 1,000 entries that nobody knows is refused.',
-    middleware: () => refusing((request) => textOf(request).includes('"x",'.repeat(8))),
+    middleware: () => rejecting((request) => textOf(request).includes('"x",'.repeat(8))),
   }),
   'members-crashes-over-constructor': breaking('protocol/unknown-members', {
     text: 'A body with a member that every object of JavaScript has is answered with 500.',
@@ -250,11 +250,11 @@ export const protocolEveryServiceFaults = faultRows({
   }),
   'members-refuses-empty-names': breaking('protocol/unknown-members', {
     text: 'A body with a member without a name is refused.',
-    middleware: () => refusing((request) => textOf(request).includes('"":')),
+    middleware: () => rejecting((request) => textOf(request).includes('"":')),
   }),
   'members-refuses-unknown-in-the-last': breaking('protocol/unknown-members-in-items', {
     text: 'A member that nobody knows is refused in the last item of a list.',
-    middleware: () => refusing((request) => /\{"zzUnknown":"x"[^{]*\}\]\}$/.test(textOf(request))),
+    middleware: () => rejecting((request) => /\{"zzUnknown":"x"[^{]*\}\]\}$/.test(textOf(request))),
   }),
   'members-in-any-case': breaking('protocol/member-case', {
     text: 'Members are known by their names in any case.',
@@ -278,35 +278,35 @@ export const protocolEveryServiceFaults = faultRows({
   'members-in-order': breaking('protocol/json-spelling', {
     text: 'CreateMembers refuses accounts whose e-mail comes first.',
     of: 'guardduty.CreateMembers',
-    middleware: () => refusing((request) => /\{"email"/.test(textOf(request))),
+    middleware: () => rejecting((request) => /\{"email"/.test(textOf(request))),
   }),
   'members-refuses-escapes': breaking('protocol/json-spelling', {
     text: 'A body with escaped digits is refused.',
-    middleware: () => refusing((request) => textOf(request).includes('\\u003')),
+    middleware: () => rejecting((request) => textOf(request).includes('\\u003')),
   }),
   'members-refuses-capital-escapes': breaking('protocol/json-spelling', {
     text: 'A body with escapes in upper case is refused.',
-    middleware: () => refusing((request) => /\\u00\d[A-F]/.test(textOf(request))),
+    middleware: () => rejecting((request) => /\\u00\d[A-F]/.test(textOf(request))),
   }),
   'members-refuses-escaped-names': breaking('protocol/json-spelling', {
     text: 'A body with an escaped name is refused.',
-    middleware: () => refusing((request) => textOf(request).startsWith('{"\\')),
+    middleware: () => rejecting((request) => textOf(request).startsWith('{"\\')),
   }),
   'query-is-refused': query(
     'A query that no operation knows is refused.',
-    refusing(({ path }) => path.includes('?x=')),
+    rejecting(({ path }) => path.includes('?x=')),
   ),
   'query-without-text': query(
     'A path with a lone question mark is not known.',
-    losing(({ path }) => path.endsWith('?')),
+    withoutRoute(({ path }) => path.endsWith('?')),
   ),
   'query-named-as-members': query(
     'A query that names a member is refused.',
-    refusing(({ path }) => /\?.*account/i.test(path)),
+    rejecting(({ path }) => /\?.*account/i.test(path)),
   ),
   'query-that-says-it-twice': query(
     'A query with one name twice is refused.',
-    refusing(({ path }) => path.includes('x=1&x=2')),
+    rejecting(({ path }) => path.includes('x=1&x=2')),
   ),
   'routes-by-two-methods': breaking('protocol/wrong-method', {
     text: 'PUT and PATCH do what POST does.',
@@ -323,7 +323,7 @@ export const protocolEveryServiceFaults = faultRows({
   }),
   'routes-no-trailing-slash': breaking('protocol/trailing-slash', {
     text: 'A path with a slash at its end is not known.',
-    middleware: () => losing(({ path }) => path.endsWith('/')),
+    middleware: () => withoutRoute(({ path }) => path.endsWith('/')),
   }),
   'routes-in-any-case': breaking('protocol/path-case', {
     text: 'Paths are compared without their case.',

@@ -1,8 +1,7 @@
-import { accounts } from '../../../model/accounts.ts'
-import { isAccountId } from '../../handler.ts'
+import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { internalFailure } from '../../protocol/refusals.ts'
 import { breaking, CRASHES } from '../../variations/breaking.ts'
-import { accepting, crashing, isJson, refusing, TYPED, textOf } from '../../variations/requests.ts'
+import { accepting, crashing, hasJsonBody, rejecting, TYPED, textOf } from '../../variations/requests.ts'
 import { faultRows, requirementsNamed } from '../fault.ts'
 
 export const rareInputEveryServiceFaults = faultRows({
@@ -27,7 +26,7 @@ export const rareInputEveryServiceFaults = faultRows({
     text: 'A body of 20 characters is accepted, even if it is no JSON.',
     kind: 'rare-input',
     also: [TYPED],
-    middleware: () => accepting((request) => textOf(request).length === 20 && !isJson(request)),
+    middleware: () => accepting((request) => textOf(request).length === 20 && !hasJsonBody(request)),
   }),
   'json-crashes-at-half-an-escape': breaking('protocol/malformed-json', {
     text: 'A body that ends within an escape is answered with 500.',
@@ -40,6 +39,6 @@ export const rareInputEveryServiceFaults = faultRows({
     kind: 'rare-input',
     of: 'guardduty.CreateMembers',
     also: [{ select: 'guardduty.*/behaviour/*', why: 'Some laws need batches of any size.' }],
-    middleware: () => refusing((request) => textOf(request).split('"accountId"').length === 38),
+    middleware: () => rejecting((request) => textOf(request).split('"accountId"').length === 38),
   }),
 })

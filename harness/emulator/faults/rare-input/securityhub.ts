@@ -1,8 +1,8 @@
 import { CRASHES } from '../../variations/breaking.ts'
-import { ANY_SIZE, answer, FAILED, inviting, losing, reporting } from '../../variations/securityhub.ts'
+import { ANY_SIZE, bareResponse, FAILED, inviting, losing, reporting } from '../../variations/securityhub.ts'
 import { faultRows } from '../fault.ts'
 
-const REFUSED = answer(400, 'InvalidInputException')
+const REFUSED = bareResponse(400, 'InvalidInputException')
 
 export const rareInputSecurityHubFaults = faultRows({
   'securityhub-refuses-37': {

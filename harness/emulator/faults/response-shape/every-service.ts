@@ -2,9 +2,9 @@ import { isRefusal } from '../../protocol/refusals.ts'
 import {
   answers,
   bare,
+  changingBody,
   errors,
   headed,
-  members,
   NOTHING_STANDS,
   successes,
 } from '../../variations/answers.ts'
@@ -51,7 +51,7 @@ export const responseShapeEveryServiceFaults = faultRows({
     kind: 'response-shape',
     also: NOTHING_STANDS,
     middleware: () =>
-      successes(members((body) => Object.fromEntries(Object.keys(body).map((name) => [name, 7])))),
+      successes(changingBody((body) => Object.fromEntries(Object.keys(body).map((name) => [name, 7])))),
   }),
   'successes-with-names-in-another-case': breaking('response/member-names', {
     text: 'The members of successes begin with a letter of the other case.',
@@ -59,7 +59,7 @@ export const responseShapeEveryServiceFaults = faultRows({
     also: NOTHING_STANDS,
     middleware: () =>
       successes(
-        members((body) =>
+        changingBody((body) =>
           Object.fromEntries(Object.entries(body).map(([name, value]) => [switched(name), value])),
         ),
       ),
@@ -68,7 +68,7 @@ export const responseShapeEveryServiceFaults = faultRows({
     text: 'GetMembers calls administratorId AdministratorId.',
     kind: 'response-shape',
     of: 'guardduty.GetMembers',
-    middleware: () => successes(members((body) => renamed(body, 'administratorId', 'AdministratorId'))),
+    middleware: () => successes(changingBody((body) => renamed(body, 'administratorId', 'AdministratorId'))),
   }),
   'request-id-of-no-answer': breaking('protocol/request-id', {
     text: 'Answers have no request id.',

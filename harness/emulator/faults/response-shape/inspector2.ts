@@ -1,4 +1,4 @@
-import { naming, OTHER_LAWS } from '../../variations/inspector2.ts'
+import { namingAnother, OTHER_LAWS } from '../../variations/inspector2.ts'
 import { faultRows } from '../fault.ts'
 
 export const responseShapeInspector2Faults = faultRows({
@@ -7,7 +7,7 @@ export const responseShapeInspector2Faults = faultRows({
     kind: 'response-shape',
     kills: ['inspector2.AssociateMember/behaviour/echoes-the-account'],
     also: OTHER_LAWS,
-    middleware: naming(() => {
+    middleware: namingAnother(() => {
       let last: string | undefined
       return (id) => {
         const before = last ?? id
@@ -21,7 +21,7 @@ export const responseShapeInspector2Faults = faultRows({
     kind: 'response-shape',
     kills: ['inspector2.AssociateMember/behaviour/echoes-the-account'],
     also: OTHER_LAWS,
-    middleware: naming(() => {
+    middleware: namingAnother(() => {
       let count = 0
       return (id) => (++count > 20 ? '111122223333' : id)
     }),

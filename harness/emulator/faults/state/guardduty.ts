@@ -1,6 +1,6 @@
 import { accounts } from '../../../model/accounts.ts'
 import { type HttpRequest, json } from '../../../model/exchange.ts'
-import { isAccepted } from '../../variations/accepted.ts'
+import { reachesHandler } from '../../variations/accepted.ts'
 import { sentIn } from '../../variations/altered.ts'
 import {
   creating,
@@ -12,9 +12,9 @@ import {
   getting,
   idsIn,
   isDeletion,
-  naming,
   OTHER_LAWS,
   rewriting,
+  withAccountIds,
 } from '../../variations/guardduty.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
@@ -49,7 +49,7 @@ export const stateGuardDutyFaults = faultRows({
     () => {
       let late: readonly HttpRequest[] = []
       return async (request, next) => {
-        if (isDeletion(request) && isAccepted(request)) {
+        if (isDeletion(request) && reachesHandler(request)) {
           const path = request.path.replace('/delete', '/get')
           const response = await next({ ...request, path })
           if (response.status === 200) late = [...late, request]
@@ -76,7 +76,7 @@ export const stateGuardDutyFaults = faultRows({
         if (request.path.endsWith('/member/delete')) for (const id of idsIn(request)) buried.add(id)
         const again = accounts(sentIn(request), 'accountDetails').filter((id) => buried.has(id))
         if (request.path.endsWith('/member') && again.length > 0) {
-          await next(naming({ ...request, path: `${request.path}/delete` }, again))
+          await next(withAccountIds({ ...request, path: `${request.path}/delete` }, again))
         }
         return response
       }

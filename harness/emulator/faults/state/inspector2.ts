@@ -1,16 +1,16 @@
 import { json, member } from '../../../model/exchange.ts'
 import { saying } from '../../variations/altered.ts'
 import {
+  accountStatuses,
   associating,
+  BATCH_UPDATE,
+  type BatchEntry,
   doing,
-  type Entry,
   flipped,
   isUpdate,
   OTHER_LAWS,
   rewriting,
   seeing,
-  statusesOf,
-  UPDATE,
   updating,
   updatingAnything,
 } from '../../variations/inspector2.ts'
@@ -28,7 +28,7 @@ const showing =
     return shown ? saying(response, { member: change(shown as Record<string, unknown>) }) : response
   }
 
-const off = (entry: Entry): Entry => ({ ...entry, activateDeepInspection: false })
+const off = (entry: BatchEntry): BatchEntry => ({ ...entry, activateDeepInspection: false })
 
 const statusAt = (list: readonly { readonly status?: string }[], at: number) => {
   const { status } = list[at] ?? {}
@@ -93,14 +93,14 @@ export const stateInspector2Faults = faultRows({
   'inspector2-never-switches-off': {
     text: 'BatchUpdate never switches off.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-is-read-back`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
     middleware: doing((asked) => asked.map((each) => ({ ...each, activateDeepInspection: true }))),
   },
   'inspector2-switches-all-like-the-first': {
     text: 'BatchUpdate does for all what was asked for the first.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-is-read-back`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
     middleware: doing((asked) =>
       asked.map((each) => ({ ...each, activateDeepInspection: asked[0]?.activateDeepInspection === true })),
@@ -109,21 +109,21 @@ export const stateInspector2Faults = faultRows({
   'inspector2-leaves-the-last-of-100-as-it-was': {
     text: 'BatchUpdate leaves the last of 100 as it was.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-is-read-back`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
     middleware: doing((asked) => (asked.length === 100 ? asked.slice(99).map(flipped) : [])),
   },
   'inspector2-leaves-number-12-of-37-as-it-was': {
     text: 'BatchUpdate leaves number 12 of 37 as it was.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-is-read-back`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
     middleware: doing((asked) => (asked.length === 37 ? asked.slice(11, 12).map(flipped) : [])),
   },
   'inspector2-toggles-what-is-repeated': {
     text: 'BatchUpdate does what it is told for the second time the other way.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-is-read-back`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
     middleware: () => {
       const seen = new Map<string, boolean>()
@@ -140,10 +140,10 @@ export const stateInspector2Faults = faultRows({
   'inspector2-forgets-the-batch-before': {
     text: 'BatchUpdate forgets the batch before.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-is-read-back`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
     middleware: () => {
-      let before: readonly Entry[] = []
+      let before: readonly BatchEntry[] = []
       return updating(async ({ asked, ids, correct, update }) => {
         const response = await correct()
         if (response.status !== 200) return response
@@ -156,7 +156,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-ignores-a-batch-after-a-refusal': {
     text: 'BatchUpdate ignores the batch after a refused one.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/state-follows-the-requests`],
+    kills: [`${BATCH_UPDATE}/behaviour/state-follows-the-requests`],
     also: OTHER_LAWS,
     middleware: () => {
       let refused = false
@@ -171,10 +171,10 @@ export const stateInspector2Faults = faultRows({
   'inspector2-takes-back-at-a-stranger': {
     text: 'BatchUpdate takes back what was done when a stranger is named.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/state-follows-the-requests`],
+    kills: [`${BATCH_UPDATE}/behaviour/state-follows-the-requests`],
     also: OTHER_LAWS,
     middleware: () => {
-      let before: readonly Entry[] = []
+      let before: readonly BatchEntry[] = []
       return updating(async ({ asked, correct, update }) => {
         const response = await correct()
         let failed = 0
@@ -191,7 +191,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-switches-members-of-all-regions': {
     text: 'BatchUpdate switches members of all regions.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/members-belong-to-their-region`],
+    kills: [`${BATCH_UPDATE}/behaviour/members-belong-to-their-region`],
     also: OTHER_LAWS,
     middleware: () => (request, next) =>
       next(
@@ -209,7 +209,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-answers-all-like-the-first': {
     text: 'BatchUpdate answers for all what was asked for the first.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-follows-the-request`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) => {
@@ -222,7 +222,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-takes-false-for-absent': {
     text: 'BatchUpdate takes false for absent.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-follows-the-request`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(({ asked, update }) =>
@@ -232,7 +232,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-mixes-up-two-accounts': {
     text: 'BatchUpdate mixes up two accounts.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-follows-the-request`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) =>
@@ -246,14 +246,14 @@ export const stateInspector2Faults = faultRows({
   'inspector2-answers-with-the-state-of-before': {
     text: 'BatchUpdate answers with the state of before.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-follows-the-request`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
     middleware: () => {
       let before: ReadonlyMap<string, unknown> = new Map()
       return updating(async ({ correct }) => {
         const response = await correct()
         const old = before
-        before = new Map([...before, ...statusesOf(json(response))])
+        before = new Map([...before, ...accountStatuses(json(response))])
         return rewriting(response, ({ accountIds }) => ({
           accountIds: accountIds.map(({ accountId, status }) => ({
             accountId,
@@ -266,7 +266,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-goes-by-the-order-of-ids': {
     text: 'BatchUpdate goes by the order of ids.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-follows-the-request`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ correct }) =>
@@ -279,7 +279,7 @@ export const stateInspector2Faults = faultRows({
   'inspector2-answers-wrongly-at-37': {
     text: 'BatchUpdate answers wrongly about the last of 37.',
     kind: 'state',
-    kills: [`${UPDATE}/behaviour/status-follows-the-request`],
+    kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
     also: OTHER_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) =>

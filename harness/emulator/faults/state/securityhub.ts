@@ -1,7 +1,7 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
 import { carrying, sentIn } from '../../variations/altered.ts'
-import { answer, inviting, isInvitation, losing, reporting } from '../../variations/securityhub.ts'
+import { bareResponse, inviting, isInvitation, losing, reporting } from '../../variations/securityhub.ts'
 import { faultRows } from '../fault.ts'
 
 export const stateSecurityHubFaults = faultRows({
@@ -136,7 +136,7 @@ export const stateSecurityHubFaults = faultRows({
     middleware: () =>
       inviting(async ({ correct }) => {
         const response = await correct()
-        return response.status === 401 ? answer(200) : response
+        return response.status === 401 ? bareResponse(200) : response
       }),
   },
   'securityhub-makes-members-of-strangers': {

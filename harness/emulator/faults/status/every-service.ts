@@ -11,7 +11,7 @@ import {
   successes,
 } from '../../variations/answers.ts'
 import { breaking } from '../../variations/breaking.ts'
-import { operationOf, unknownRoute } from '../../variations/requests.ts'
+import { operationOf, unknownRouteFault } from '../../variations/requests.ts'
 import { type FaultRow, faultRows, requirementsNamed } from '../fault.ts'
 
 /** Fails where it should succeed. */
@@ -124,9 +124,13 @@ export const statusEveryServiceFaults = faultRows({
       }
     },
   }),
-  'unknown-route-is-a-success': unknownRoute('status', 'A path that nobody knows is answered with 200.', {
-    status: 200,
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  }),
+  'unknown-route-is-a-success': unknownRouteFault(
+    'status',
+    'A path that nobody knows is answered with 200.',
+    {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    },
+  ),
 })

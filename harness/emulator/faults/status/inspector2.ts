@@ -1,12 +1,12 @@
 import { CRASHES } from '../../variations/breaking.ts'
-import { failed, OTHER_LAWS, UPDATE, updating } from '../../variations/inspector2.ts'
+import { BATCH_UPDATE, failed, OTHER_LAWS, updating } from '../../variations/inspector2.ts'
 import { faultRows } from '../fault.ts'
 
 export const statusInspector2Faults = faultRows({
   'inspector2-fails-on-contradictions': {
     text: 'BatchUpdate fails where an account is to be on and off.',
     kind: 'status',
-    kills: [`${UPDATE}/behaviour/any-valid-shape-is-answered`],
+    kills: [`${BATCH_UPDATE}/behaviour/any-valid-shape-is-answered`],
     also: [...CRASHES, ...OTHER_LAWS],
     middleware: () =>
       updating(({ asked, ids }) => {
@@ -21,7 +21,7 @@ export const statusInspector2Faults = faultRows({
   'inspector2-fails-on-a-circle': {
     text: 'BatchUpdate fails where the last account is the first.',
     kind: 'status',
-    kills: [`${UPDATE}/behaviour/any-valid-shape-is-answered`],
+    kills: [`${BATCH_UPDATE}/behaviour/any-valid-shape-is-answered`],
     also: [...CRASHES, ...OTHER_LAWS],
     middleware: () => updating(({ ids }) => (ids.length > 2 && ids[0] === ids.at(-1) ? failed() : undefined)),
   },

@@ -1,4 +1,4 @@
-import { answer, inviting } from '../../variations/securityhub.ts'
+import { bareResponse, inviting } from '../../variations/securityhub.ts'
 import { faultRows } from '../fault.ts'
 
 export const statusSecurityHubFaults = faultRows({
@@ -16,7 +16,7 @@ export const statusSecurityHubFaults = faultRows({
     middleware: () =>
       inviting(async ({ correct }) => {
         const response = await correct()
-        return response.body.includes('already invited') ? answer(500) : response
+        return response.body.includes('already invited') ? bareResponse(500) : response
       }),
   },
   'securityhub-refuses-with-403': {

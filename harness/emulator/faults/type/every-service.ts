@@ -1,6 +1,6 @@
 import { isObject } from '../../../model/exchange.ts'
 import type { Violated } from '../../../model/operation.ts'
-import type { Input } from '../../handler.ts'
+import type { HandlerInput } from '../../handler.ts'
 import type { RouteId } from '../../service.ts'
 import { unchecked } from '../../variations/lenient.ts'
 import { faultRows } from '../fault.ts'
@@ -12,7 +12,7 @@ const BOOLEANS = new Map<unknown, boolean>([
   [0, false],
 ])
 
-function coerced(id: RouteId, input: Input): Input {
+function coerced(id: RouteId, input: HandlerInput): HandlerInput {
   const { accountIds } = input.body
   if (id !== 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus' || !Array.isArray(accountIds)) return input
   return { ...input, body: { ...input.body, accountIds: accountIds.map(coercedEntry) } }

@@ -1,5 +1,5 @@
 import type { Violated } from '../../../model/operation.ts'
-import { batchOf, withBatch } from '../../variations/batches.ts'
+import { accountDetailsOf, withAccountDetails } from '../../variations/batches.ts'
 import { breaking } from '../../variations/breaking.ts'
 import { unchecked } from '../../variations/lenient.ts'
 import { readsText } from '../../variations/requests.ts'
@@ -31,10 +31,10 @@ export const validationEveryServiceFaults = faultRows({
     kills: ['guardduty.CreateMembers/body/accountDetails/maxItems'],
     pipeline: ({ validate }) => ({
       validate: (id, input) => {
-        const batch = batchOf(input)
+        const batch = accountDetailsOf(input)
         if (id !== 'guardduty.CreateMembers' || batch.length <= 50) return validate(id, input)
         for (const account of batch) {
-          const refusal = validate(id, withBatch(input, [account]))
+          const refusal = validate(id, withAccountDetails(input, [account]))
           if (refusal) return refusal
         }
         return undefined

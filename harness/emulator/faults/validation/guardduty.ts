@@ -1,4 +1,4 @@
-import { isAccepted } from '../../variations/accepted.ts'
+import { reachesHandler } from '../../variations/accepted.ts'
 import { creatingAnything, OTHER_LAWS } from '../../variations/guardduty.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
@@ -6,7 +6,7 @@ import { faultRows } from '../fault.ts'
 /** Takes addresses that break a rule beside the schema, as if they were others. */
 const taking = (isTaken: (email: string) => boolean) => (): Middleware =>
   creatingAnything(({ request, details, create }) =>
-    isAccepted(request) && details.some(({ email }) => isTaken(email))
+    reachesHandler(request) && details.some(({ email }) => isTaken(email))
       ? create(details.map((each) => (isTaken(each.email) ? { ...each, email: 'other@example.com' } : each)))
       : undefined,
   )

@@ -4,7 +4,7 @@ import { json } from '../../../model/exchange.ts'
 import { isMemberEmail } from '../../guardduty/email.ts'
 import { saying } from '../../variations/altered.ts'
 import { creating } from '../../variations/guardduty.ts'
-import { refusal, withHeader } from '../answering.ts'
+import { refusal, withResponseHeader } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
 /** Correct servers that refuse more than they have to, or in another way. */
@@ -47,7 +47,7 @@ export const guarddutyRefusalVariants = {
     middleware: () => {
       let busy = false
       return creating(async ({ correct }) => {
-        if (busy) return withHeader(refusal(429, 'ThrottlingException'), 'retry-after', () => '0')
+        if (busy) return withResponseHeader(refusal(429, 'ThrottlingException'), 'retry-after', () => '0')
         busy = true
         await others()
         const response = await correct()

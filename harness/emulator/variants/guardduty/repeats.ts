@@ -1,6 +1,6 @@
 import { accounts, repeated } from '../../../model/accounts.ts'
 import { type HttpResponse, json } from '../../../model/exchange.ts'
-import { type Call, creating, getting, rewriting } from '../../variations/guardduty.ts'
+import { creating, getting, type MemberRequest, rewriting } from '../../variations/guardduty.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { both, refusal } from '../answering.ts'
 import type { Variants } from '../variant.ts'
@@ -74,7 +74,7 @@ export const guarddutyRepeatVariants = {
   },
 } satisfies Variants
 
-async function existing(get: Call['get'], ids: readonly string[]): Promise<readonly string[]> {
+async function existing(get: MemberRequest['get'], ids: readonly string[]): Promise<readonly string[]> {
   const response: HttpResponse = await get([...new Set(ids)])
   return accounts(json(response), 'members')
 }

@@ -1,7 +1,7 @@
 import { isObject, json } from '../../../model/exchange.ts'
 import { saying, sentIn } from '../../variations/altered.ts'
 import { associating } from '../../variations/inspector2.ts'
-import { answer, refusal } from '../answering.ts'
+import { refusal, success } from '../answering.ts'
 import { isSignedFor } from '../lacking.ts'
 import type { Variants } from '../variant.ts'
 
@@ -44,7 +44,7 @@ export const associationVariants = {
     middleware: () =>
       associating(async ({ id, correct }) => {
         const response = await correct()
-        return response.body.includes('already') ? answer({ accountId: id }) : response
+        return response.body.includes('already') ? success({ accountId: id }) : response
       }),
   },
   'inspector2-disassociation-takes-time': {
@@ -58,7 +58,7 @@ export const associationVariants = {
         if (request.path === '/members/disassociate') left.add(id)
         if (request.path === '/members/associate' && left.has(id)) return refusal(400, 'ValidationException')
         if (isRead(request) && left.has(id)) {
-          return answer({ member: { accountId: id, relationshipStatus: 'ENABLED' } })
+          return success({ member: { accountId: id, relationshipStatus: 'ENABLED' } })
         }
         return next(request)
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { element, text } from './xml.ts'
+import { element, escapedText } from './junit.ts'
 
 describe('XML', () => {
   test('has elements with attributes and content, and closes those that have none', () => {
@@ -15,7 +15,7 @@ describe('XML', () => {
     ['what is no character', '\ufffe\uffff', '\\ufffe\\uffff'],
     ['other text', 'é 😀 "x"\n\tz', 'é 😀 "x"\n\tz'],
   ])('writes %s as text', (_, given, want) => {
-    expect(text(given)).toBe(want)
+    expect(escapedText(given)).toBe(want)
   })
 
   test('keeps quotes and white space in attributes', () => {

@@ -3,8 +3,8 @@ import { catalogue } from '../../suites/catalogue.ts'
 import { faults } from '../emulator/faults/index.ts'
 import { run } from '../runner/run.ts'
 import { emulatorTarget, trivialTarget } from '../testing/targets.ts'
-import { disappointments } from './listed-target.ts'
 import type { ListedTarget } from './target-list.ts'
+import { unmetExpectations } from './target-list.ts'
 
 const LIMIT = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 const OTHER = 'guardduty.CreateMembers/body/accountDetails/minItems'
@@ -18,7 +18,7 @@ const servers = {
 async function found(server: keyof typeof servers, expected: Pick<ListedTarget, 'expect' | 'kills'>) {
   const select = { requirements: [LIMIT, OTHER] }
   const report = await run({ catalogue, target: servers[server](), select, seed: 1, run: 0, cases: 1 })
-  return disappointments({ name: 'it', url: 'http://127.0.0.1', ...expected }, report)
+  return unmetExpectations({ name: 'it', url: 'http://127.0.0.1', ...expected }, report)
 }
 
 test.each<[keyof typeof servers, ListedTarget['expect'], ListedTarget['kills']]>([

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../runner/plan/suite.ts'
 import { type Adequacy, adequacyOf } from './adequacy.ts'
-import { type Done, judgeTask } from './judge-task.ts'
+import { type JudgedTask, judgeTask } from './judge-task.ts'
 import { type Material, type Task, tasksOf } from './material.ts'
 import { onThreads } from './threads.ts'
 
-export interface ProveOptions {
+export interface EvaluateOptions {
   readonly catalogue: Catalogue
   /** How many seeds each fault and each variant is judged with. */
   readonly seeds: number
@@ -15,19 +15,19 @@ export interface ProveOptions {
 }
 
 /** Judges the suites by servers of which it is known what they are worth; the same, however many threads share the work. */
-export async function prove(
+export async function evaluate(
   material: Material,
-  { catalogue, seeds, threads, onProgress = () => {} }: ProveOptions,
+  { catalogue, seeds, threads, onProgress = () => {} }: EvaluateOptions,
 ): Promise<Adequacy> {
   const tasks = tasksOf(material, seeds)
   let count = 0
   const onDone = () => onProgress(++count, tasks.length)
   if (threads) {
     const { entry, count: threadCount } = threads
-    const done = await onThreads<Task, Done>(entry, tasks, { threads: threadCount, onDone })
+    const done = await onThreads<Task, JudgedTask>(entry, tasks, { threads: threadCount, onDone })
     return adequacyOf(material, done, seeds)
   }
-  const done: Done[] = []
+  const done: JudgedTask[] = []
   for (const task of tasks) {
     done.push(await judgeTask(task, material, catalogue))
     onDone()
