@@ -15,7 +15,7 @@ export const successStatus: Check = {
 export const successSchema: Check = {
   requirement: 'response/schema',
   applies: ({ status }) => status === 200,
-  complaint: (response, operation) => bodyComplaint(response, outputValidator(operation)),
+  complaint: (response, operation, request) => bodyComplaint(response, outputValidator(operation), request),
 }
 
 /** Some clients look for the header before they look at the status. */

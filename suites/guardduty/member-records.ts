@@ -42,7 +42,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     return isDateTime(invitedAt) ? undefined : 'invitedAt is a date and time in ISO 8601, with a zone'
   },
   'behaviour/invited-at-follows-the-invitation': ({ relationshipStatus, invitedAt }) => {
-    if (relationshipStatus !== 'Created') return untestable('new members are not Created')
+    if (String(relationshipStatus).toLowerCase() !== 'created')
+      return untestable('new members are not Created')
     return invitedAt === undefined ? undefined : 'no invitedAt before there is an invitation'
   },
   'behaviour/member-detector-is-its-own': ({ detectorId }, { detector }) =>

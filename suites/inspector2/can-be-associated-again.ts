@@ -11,7 +11,7 @@ import {
   SUCCESS,
   untestable,
 } from '../../harness/index.ts'
-import { ENDED } from './associated-member-is-shown.ts'
+import { hasEnded } from './associated-member-is-shown.ts'
 import { associate, disassociate, getMember } from './members.ts'
 
 /** An association that was ended stands in the way of no new one; the number is how often that is tried. */
@@ -36,7 +36,7 @@ export const disassociatedMemberCanBeAssociatedAgain = (operation: Operation): P
         if (!outcome) continue
         const read = outputOf(await getMember(context, id), 'inspector2.GetMember')
         const status = isUndecided(read) ? undefined : member(read.member, 'relationshipStatus')
-        const isUnderWay = status !== undefined && !ENDED.includes(String(status))
+        const isUnderWay = status !== undefined && !hasEnded(status)
         return isUnderWay ? untestable(`the association has not ended yet: it is ${status}`) : outcome
       }
       return undefined
