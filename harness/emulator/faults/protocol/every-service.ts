@@ -191,7 +191,10 @@ export const protocolEveryServiceFaults = faultRows({
   }),
   'media-without-parameters': breaking('protocol/content-type-parameters', {
     text: 'A media type with a parameter is refused.',
-    also: [{ select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' }],
+    also: [
+      { select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' },
+      { select: '*/protocol/content-type-space', why: 'It sends a parameter, too.' },
+    ],
     middleware: () => refusing((request) => headerOf(request, TYPE).includes(';')),
   }),
   'media-without-space': breaking('protocol/content-type-space', {

@@ -15,7 +15,8 @@ export const guarddutyRefusalVariants = {
       response.status === 400 && (body.match(/"\d{12}"/g) ?? []).length > 50
         ? saying(response, {
             ...(json(response) as object),
-            message: 'The request is rejected because accountIds has more than the 50 entries that are allowed.',
+            message:
+              'The request is rejected because accountIds has more than the 50 entries that are allowed.',
           })
         : response,
     ),
