@@ -54,7 +54,8 @@ const RULES: readonly (readonly [RequirementName<'guardduty.GetMembers'>, Rule])
   [
     'behaviour/invited-at-follows-the-invitation',
     ({ relationshipStatus, invitedAt }) => {
-      if (relationshipStatus !== 'Created') return untestable('new members are not Created')
+      if (String(relationshipStatus).toLowerCase() !== 'created')
+        return untestable('new members are not Created')
       return invitedAt === undefined ? undefined : 'no invitedAt before there is an invitation'
     },
   ],

@@ -11,7 +11,7 @@ import {
   SUCCESS,
   untestable,
 } from '../../harness/index.ts'
-import { ENDED } from './associated-member-is-shown.ts'
+import { hasEnded } from './associated-member-is-shown.ts'
 import { associate, callGetMember, disassociate } from './members.ts'
 
 /** An association that was ended stands in the way of no new one; the number is how often that is tried. */
@@ -38,7 +38,7 @@ export const disassociatedMemberCanBeAssociatedAgain = (
         if (!outcome) continue
         const read = outputOf(await callGetMember(context, id), 'inspector2.GetMember')
         const status = isUndecided(read) ? undefined : member(read.member, 'relationshipStatus')
-        const isUnderWay = status !== undefined && !ENDED.includes(String(status))
+        const isUnderWay = status !== undefined && !hasEnded(status)
         return isUnderWay ? untestable(`the association has not ended yet: it is ${status}`) : outcome
       }
       return undefined

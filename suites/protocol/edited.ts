@@ -3,8 +3,11 @@ import {
   type AnswerSet,
   accepted,
   type DrawnInput,
+  type Edit,
   type Exchange,
   expectAnswer,
+  hasSucceeded,
+  isAnswered,
   type LawResult,
   type Operation,
   type OperationId,
@@ -12,7 +15,9 @@ import {
   property,
   type RequirementName,
   requirementOf,
+  untestable,
 } from '../../harness/index.ts'
+import { isAccepted } from '../laws/accepted.ts'
 import { answerOf } from '../laws/envelope.ts'
 import type { Edits } from './edits.ts'
 
@@ -23,6 +28,8 @@ interface Options {
   readonly stray?: boolean
   /** What the answer must be besides; asked before its status is. */
   readonly besides?: (exchange: Exchange) => LawResult
+  /** The same request without the part in question: where it succeeds too, an accepted request shows nothing. */
+  readonly comparedWith?: Edit
 }
 
 /** Accepted requests, changed in one way after another. */
@@ -30,7 +37,7 @@ export function edited<Id extends OperationId>(
   operation: Operation<Id>,
   name: RequirementName<Id>,
   edits: Edits,
-  { expected, stray = false, besides = () => undefined }: Options = {},
+  { expected, stray = false, besides = () => undefined, comparedWith }: Options = {},
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
@@ -48,7 +55,12 @@ export function edited<Id extends OperationId>(
       const { exchange } = stray
         ? await context.callUnchecked(operation.id, input, edit)
         : await context.call(operation.id, input, edit)
-      return besides(exchange) ?? expectAnswer(exchange, answers)
+      const outcome = besides(exchange) ?? expectAnswer(exchange, answers)
+      if (!outcome || !comparedWith || !succeeded(exchange)) return outcome
+      const compared = await context.call(operation.id, input, comparedWith)
+      return isAccepted(compared) ? untestable('the request is accepted without it as well') : outcome
     },
   })
 }
+
+const succeeded = (exchange: Exchange): boolean => isAnswered(exchange) && hasSucceeded(exchange.response)
