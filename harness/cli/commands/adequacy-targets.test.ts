@@ -34,7 +34,7 @@ describe('muster adequacy --targets', () => {
   test('signs requests, as a run does', async () => {
     const signatures: string[] = []
     const url = await listenHttp(({ headers }, response) => {
-      signatures.push(/Signature=([0-9a-f]{64})/.exec(headers.Authorization ?? '')?.[1] ?? '')
+      signatures.push(/Signature=([0-9a-f]{64})/.exec(headers.authorization ?? '')?.[1] ?? '')
       response.writeHead(501).end('{}')
     })
     await muster(['adequacy', '--targets', list(`name: a stub, url: ${url}, expect: worthless`)])
