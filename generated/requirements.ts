@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e54997387a6563d2). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -840,6 +840,21 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonMustSupportParametersInContentType"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/content-type-space": {
+    "id": "guardduty.CreateMembers/protocol/content-type-space",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "White space before the parameters of the media type is accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6",
+        "quote": "parameters = *( OWS \";\" OWS [ parameter ] )"
       }
     ]
   },
@@ -2944,6 +2959,21 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.GetMembers/protocol/content-type-space": {
+    "id": "guardduty.GetMembers/protocol/content-type-space",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "White space before the parameters of the media type is accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6",
+        "quote": "parameters = *( OWS \";\" OWS [ parameter ] )"
+      }
+    ]
+  },
   "guardduty.GetMembers/protocol/accept": {
     "id": "guardduty.GetMembers/protocol/accept",
     "operation": "guardduty.GetMembers",
@@ -4202,7 +4232,7 @@ export const requirements = {
     "effect": "read",
     "level": "MAY",
     "category": "wording",
-    "text": "The rejection of missing or too many ids uses the wording of AWS.",
+    "text": "The rejection of a request without ids uses the wording of AWS.",
     "evidence": [
       {
         "kind": "observed",
@@ -4829,6 +4859,21 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonMustSupportParametersInContentType"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/content-type-space": {
+    "id": "guardduty.DeleteMembers/protocol/content-type-space",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "White space before the parameters of the media type is accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6",
+        "quote": "parameters = *( OWS \";\" OWS [ parameter ] )"
       }
     ]
   },
@@ -6461,6 +6506,21 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonMustSupportParametersInContentType"
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/content-type-space": {
+    "id": "inspector2.AssociateMember/protocol/content-type-space",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "White space before the parameters of the media type is accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6",
+        "quote": "parameters = *( OWS \";\" OWS [ parameter ] )"
       }
     ]
   },
@@ -8381,6 +8441,21 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-type-space": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-type-space",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "White space before the parameters of the media type is accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6",
+        "quote": "parameters = *( OWS \";\" OWS [ parameter ] )"
+      }
+    ]
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/accept": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/accept",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -10015,6 +10090,21 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonMustSupportParametersInContentType"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/content-type-space": {
+    "id": "securityhub.InviteMembers/protocol/content-type-space",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "White space before the parameters of the media type is accepted.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.6.6",
+        "quote": "parameters = *( OWS \";\" OWS [ parameter ] )"
       }
     ]
   },

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 8c0d17528e553bb0). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 2596a6e54e6c290e). Do not edit.
 
 export const statements = [
   {
@@ -297,7 +297,13 @@ export const statements = [
       "guardduty.DeleteMembers/protocol/content-type-parameters",
       "inspector2.AssociateMember/protocol/content-type-parameters",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-type-parameters",
-      "securityhub.InviteMembers/protocol/content-type-parameters"
+      "securityhub.InviteMembers/protocol/content-type-parameters",
+      "guardduty.CreateMembers/protocol/content-type-space",
+      "guardduty.GetMembers/protocol/content-type-space",
+      "guardduty.DeleteMembers/protocol/content-type-space",
+      "inspector2.AssociateMember/protocol/content-type-space",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-type-space",
+      "securityhub.InviteMembers/protocol/content-type-space"
     ]
   },
   {
@@ -591,7 +597,7 @@ export const statements = [
     ],
     "text": "Responses have CORS headers.",
     "excluded": "not-required",
-    "because": "Only one of the models mentions CORS, and only browsers need it.",
+    "because": "Only the model of Inspector2 has the CORS trait, and only browsers send a preflight; no page says how the services answer one.",
     "fate": "excluded",
     "requirements": []
   },
@@ -2292,7 +2298,7 @@ export const statements = [
     "operations": [
       "guardduty.GetMembers"
     ],
-    "text": "The rejection of missing or too many ids uses the wording of AWS.",
+    "text": "The rejection of a request without ids uses the wording of AWS.",
     "fate": "required",
     "requirements": [
       "guardduty.GetMembers/response/wording/out-of-range"

@@ -6,14 +6,19 @@
 // What to require: operations, their requirements, and suites that ask for them.
 
 export {
-  type Input,
   type Operation,
   type OperationId,
   operations,
   type SupportingId,
   supportingOperations,
 } from './model/operation.ts'
-export { type AnswerSet, type Requirement, requirementOf } from './model/requirement.ts'
+export {
+  type AnswerSet,
+  type OperationWith,
+  type Requirement,
+  type RequirementName,
+  requirementOf,
+} from './model/requirement.ts'
 export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
 
 // Properties: a requirement, the values to try it with, and its law.
@@ -24,7 +29,7 @@ export { type Property, property } from './runner/plan/property.ts'
 // Inputs: values to draw, limits to draw them at, and placeholders for values that only a run knows.
 
 export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
-export { Placeholder } from './arbitraries/placeholder.ts'
+export { type DrawnInput, Placeholder } from './arbitraries/placeholder.ts'
 export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
 
 // Calling: what a law sends, and what came back.

@@ -1,11 +1,11 @@
 import type fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   type Exchange,
   errorType,
   expectAnswer,
   type Forgery,
-  type Input,
   isAnswered,
   type Operation,
   type Property,
@@ -32,7 +32,7 @@ export const auth = (operation: Operation): readonly Property[] =>
 /** The body breaks the schema, so a forged signature that is taken for good does no harm, and shows all the same. */
 function forged(operation: Operation, forgery: Forgery): Property {
   const requirement = requirementOf(operation.id, `auth/${forgery}`)
-  return property<Input>({
+  return property<DrawnInput>({
     requirement,
     aspect: 'forged',
     boundaries: [{ label: forgery, values: withoutBody(operation) }],
@@ -53,7 +53,7 @@ const NOT_ENFORCED: Undecided = {
   reason: 'it takes requests that are not signed, so there are no signatures to judge',
 }
 
-const withoutBody = (operation: Operation): fc.Arbitrary<Input> =>
+const withoutBody = (operation: Operation): fc.Arbitrary<DrawnInput> =>
   accepted(operation, 'small').map(({ path }) => ({ ...(path && { path }), body: {} }))
 
 const AUTHENTICATION =

@@ -36,7 +36,7 @@ it('deletes the resources that a run created on a real account before kill -9', 
   const run = muster(
     cwd,
     ...['run', '--target', url, '--operation', 'guardduty.CreateMembers', '--cases', '0'],
-    ...['--allow', 'affects-others', '--yes'],
+    ...['--allow', 'affects-others', '--yes', '--account', '111122223333'],
   )
   kill = () => run.child.kill('SIGKILL')
   expect((await run.ended).code).toBeNull()
@@ -52,13 +52,35 @@ it('deletes the resources that a run created on a real account before kill -9', 
   expect(await members()).toHaveLength(standing.length)
 
   kill = () => false
-  const cleaned = await muster(cwd, 'cleanup', ledger, '--target', url, '--allow', 'write', '--yes').ended
+  const cleaned = await muster(
+    cwd,
+    'cleanup',
+    ledger,
+    '--target',
+    url,
+    '--allow',
+    'write',
+    '--yes',
+    '--account',
+    '111122223333',
+  ).ended
   expect(cleaned).toMatchObject({
     code: 0,
     out: expect.stringContaining('guardduty.CreateMembers: deleted '),
   })
   expect(await members()).toEqual([])
 
-  const again = await muster(cwd, 'cleanup', ledger, '--target', url, '--allow', 'write', '--yes').ended
+  const again = await muster(
+    cwd,
+    'cleanup',
+    ledger,
+    '--target',
+    url,
+    '--allow',
+    'write',
+    '--yes',
+    '--account',
+    '111122223333',
+  ).ended
   expect(again).toMatchObject({ code: 0, out: 'Nothing is left to delete.\n' })
 })

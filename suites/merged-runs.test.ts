@@ -16,7 +16,7 @@ const essence = ({ ended, totals, operations, requirements }: RunReport) => ({
   operations: operations.map(({ requests: _, ...rest }) => rest),
   requirements: requirements.map(({ failure, ...rest }) => ({
     ...rest,
-    failure: failure && { ...failure, got: '', exchanges: [] },
+    failure: failure && { ...failure, got: '', exchanges: [], preparation: [] },
   })),
 })
 

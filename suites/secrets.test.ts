@@ -21,7 +21,7 @@ async function echo(): Promise<{ readonly url: string; readonly signatures: stri
   const emulator = createEmulator()
   const signatures: string[] = []
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
-    const [signature = ''] = /[0-9a-f]{64}/.exec(request.headers.authorization ?? '') ?? []
+    const [signature = ''] = /[0-9a-f]{64}/.exec(request.headers.Authorization ?? '') ?? []
     if (!/^0*$/.test(signature)) signatures.push(signature)
     if (!request.path.endsWith('/member/get')) return emulator.handle(request)
     const body = JSON.stringify({ ...request, ...OWN, text: Object.values(request.headers).join(' ') })

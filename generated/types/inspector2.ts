@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e54997387a6563d2). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
 
 export interface paths {
     readonly "/members/associate": {

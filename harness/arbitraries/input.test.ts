@@ -6,12 +6,12 @@ import { explore } from '../testing/explore.ts'
 import { supplies } from '../testing/supplies.ts'
 import { certify } from './certify.ts'
 import { accepted, insideLimit, limitOf, shapeValid, violations } from './input.ts'
-import { render } from './placeholder.ts'
+import { type DrawnInput, render } from './placeholder.ts'
 
-const batch = ({ body }: Input) =>
+const batch = ({ body }: DrawnInput) =>
   (body as { accountDetails: { accountId: string; email: string }[] }).accountDetails
 
-const rendered = (drawn: Input): Input => render(drawn, supplies()) as Input
+const rendered = (drawn: DrawnInput): Input => render(drawn, supplies())
 
 describe.each(Object.values(operations))('inputs of $id', (operation) => {
   const breaks = (input: Input) => violatedBy(validatorsOf(operation.id).input, input)
@@ -90,7 +90,7 @@ describe('drawing', () => {
   test('fills in distinct accounts and distinct addresses at domains reserved for documentation', () => {
     const supply = supplies()
     const drawn = fc.sample(accepted(createMembers), { numRuns: 100, seed: 5 })
-    const entries = drawn.flatMap((each) => batch(render(each, supply) as Input))
+    const entries = drawn.flatMap((each) => batch(render(each, supply)))
     expect(new Set(entries.map(({ accountId }) => accountId)).size).toBe(entries.length)
     expect(new Set(entries.map(({ email }) => email)).size).toBe(entries.length)
     for (const { email } of entries) expect(email).toMatch(/^[a-z0-9]+@example\.(com|org|net)$/)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { type Input, type Operation, type OperationId, operations } from '../model/operation.ts'
+import { type Operation, type OperationId, operations } from '../model/operation.ts'
 import { type ConstraintKeyword, type Place, schemaAt } from '../model/schema.ts'
 import { badValues } from './bad-value.ts'
-import { Placeholder } from './placeholder.ts'
+import { type DrawnInput, Placeholder } from './placeholder.ts'
 import { type Drawing, lengthLimits, listsOf, type Size, valuesOf } from './values.ts'
 
 /** One way to draw values, under a label that is stable over releases. */
@@ -13,8 +13,8 @@ export interface Draw<Drawn> {
 
 /** Inputs at and around a limit that always run, and inputs by chance. */
 export interface Draws {
-  readonly boundaries: readonly Draw<Input>[]
-  readonly random?: fc.Arbitrary<Input>
+  readonly boundaries: readonly Draw<DrawnInput>[]
+  readonly random?: fc.Arbitrary<DrawnInput>
 }
 
 export interface Constraint {
@@ -22,11 +22,11 @@ export interface Constraint {
   readonly keyword: ConstraintKeyword
 }
 
-const inputsOf = (operation: Operation, drawing: Drawing): fc.Arbitrary<Input> =>
-  valuesOf(operation.input, drawing) as fc.Arbitrary<Input>
+const inputsOf = (operation: Operation, drawing: Drawing): fc.Arbitrary<DrawnInput> =>
+  valuesOf(operation.input, drawing) as fc.Arbitrary<DrawnInput>
 
 /** Inputs that a correct service answers with success, given the fixtures that the operation's narrowings name. */
-export const accepted = (operation: Operation, size: Size = 'any'): fc.Arbitrary<Input> =>
+export const accepted = (operation: Operation, size: Size = 'any'): fc.Arbitrary<DrawnInput> =>
   inputsOf(operation, { of: 'accepted', size })
 
 /**
@@ -46,7 +46,7 @@ export function limitOf(
 }
 
 /** Inputs that keep to the schema, however odd; only that they are answered properly may be asked of them. */
-export const shapeValid = (operation: Operation): fc.Arbitrary<Input> =>
+export const shapeValid = (operation: Operation): fc.Arbitrary<DrawnInput> =>
   inputsOf(operation, { of: 'shape-valid' })
 
 /** Accepted inputs with another value at one place. */
@@ -54,7 +54,8 @@ const acceptedWith = (
   operation: Operation,
   place: Place,
   value: fc.Arbitrary<unknown>,
-): fc.Arbitrary<Input> => inputsOf(operation, { of: 'accepted', size: 'small', instead: { place, value } })
+): fc.Arbitrary<DrawnInput> =>
+  inputsOf(operation, { of: 'accepted', size: 'small', instead: { place, value } })
 
 /** Inputs that break one constraint at one place and are accepted otherwise. */
 export function violations(operation: Operation, constraint: Constraint): Draws {
@@ -80,7 +81,7 @@ function wrongLengths(operation: Operation, { place, keyword }: Constraint): Dra
   return { boundaries: [maxItems + 1, maxItems + 2, maxItems * 2, maxItems * 10].map(ofLength) }
 }
 
-const lists = (operation: Operation, place: Place, length: number): Draw<Input> => ({
+const lists = (operation: Operation, place: Place, length: number): Draw<DrawnInput> => ({
   label: `${length} ${length === 1 ? 'entry' : 'entries'}`,
   values: acceptedWith(
     operation,
@@ -90,7 +91,7 @@ const lists = (operation: Operation, place: Place, length: number): Draw<Input> 
 })
 
 /** Accepted inputs with each length of a list that is accepted, once; none where an operation takes no list. */
-export function ofEveryLength(operation: Operation): readonly Draw<Input>[] {
+export function ofEveryLength(operation: Operation): readonly Draw<DrawnInput>[] {
   return Object.entries(operation.input.properties?.body?.properties ?? {})
     .filter(([, { type }]) => type === 'array')
     .flatMap(([name, schema]) => {
@@ -102,7 +103,10 @@ export function ofEveryLength(operation: Operation): readonly Draw<Input>[] {
 }
 
 /** Accepted inputs just inside a limit; none where the narrowing leaves no choice. */
-export function insideLimit(operation: Operation, { place, keyword }: Constraint): readonly Draw<Input>[] {
+export function insideLimit(
+  operation: Operation,
+  { place, keyword }: Constraint,
+): readonly Draw<DrawnInput>[] {
   const schema = schemaOf(operation, place)
   const { minItems = 0, maxItems = 0, maxLength = 0 } = schema
   switch (keyword) {

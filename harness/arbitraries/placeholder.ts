@@ -55,6 +55,19 @@ export class Placeholder {
   }
 }
 
+/** An input as it is drawn: placeholders stand in it for what only a run can supply. */
+export interface DrawnInput {
+  readonly path?: Readonly<Record<string, string | Placeholder>>
+  readonly body: unknown
+}
+
+/** A drawn value with its placeholders filled in. */
+export type Rendered<T> = T extends Placeholder
+  ? string
+  : T extends object
+    ? { readonly [Key in keyof T]: Rendered<T[Key]> }
+    : T
+
 /** What a run supplies for placeholders. */
 export interface Supplies {
   /** A 12-digit id that was never used before. */
@@ -68,7 +81,7 @@ export interface Supplies {
 }
 
 /** The value with its placeholders filled in; accounts of one pool are distinct within the value. */
-export function render(value: unknown, supplies: Supplies): unknown {
+export function render<T>(value: T, supplies: Supplies): Rendered<T> {
   const taken = new Map<string, number>()
   const fill = (placeholder: Placeholder): string => {
     switch (placeholder.kind) {
@@ -89,7 +102,7 @@ export function render(value: unknown, supplies: Supplies): unknown {
       }
     }
   }
-  return replace(value, fill)
+  return replace(value, fill) as Rendered<T>
 }
 
 /** How many accounts of each fixture must be made ready before a value can be rendered. */

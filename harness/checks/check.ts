@@ -1,5 +1,5 @@
 import { errorType } from '../model/error-type.ts'
-import { type HttpResponse, isObject, json } from '../model/exchange.ts'
+import { type HttpRequest, type HttpResponse, isObject, json } from '../model/exchange.ts'
 import {
   commonErrors,
   type DocumentedError,
@@ -7,6 +7,7 @@ import {
   validatorsOf,
   violatedBy,
 } from '../model/operation.ts'
+import { repeats } from './repeated.ts'
 
 /** What a check or a law found wrong, for people; `identity` tells one cause from another. */
 export interface Mismatch {
@@ -22,7 +23,11 @@ export interface Check {
   readonly requirement: string
   /** Whether the answer can break the requirement at all. */
   readonly applies: (response: HttpResponse, operation: Operation) => boolean
-  readonly mismatch: (response: HttpResponse, operation: Operation) => Mismatch | undefined
+  readonly mismatch: (
+    response: HttpResponse,
+    operation: Operation,
+    request?: HttpRequest,
+  ) => Mismatch | undefined
   /** Set where answers that only ask to come back later are looked at too. */
   readonly throttled?: boolean
 }
@@ -48,16 +53,20 @@ export function named(response: HttpResponse): string {
   return `${response.status} ${errorType(response) ?? 'without an error type'}`
 }
 
-/** A complaint about the members of a body, or undefined where it satisfies the schema. */
+/**
+ * A complaint about the members of a body, or undefined where it satisfies the schema. Values that the request sent are
+ * not complained about: that it was accepted is the finding.
+ */
 export function bodyComplaint(
   response: HttpResponse,
   validator: Parameters<typeof violatedBy>[0],
+  request?: HttpRequest,
 ): Mismatch | undefined {
   const body = json(response)
   if (!isObject(body)) {
     return { identity: 'not an object', expected: 'a JSON object', got: excerpt(response.body) }
   }
-  const [first, ...more] = violatedBy(validator, body)
+  const [first, ...more] = violatedBy(validator, body).filter((each) => !repeats(each, body, request))
   if (!first) return undefined
   const place = first.instancePath.replaceAll(/\/\d+/g, '/each')
   return {

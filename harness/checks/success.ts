@@ -15,7 +15,7 @@ export const successStatus: Check = {
 export const successSchema: Check = {
   requirement: 'response/schema',
   applies: ({ status }) => status === 200,
-  mismatch: (response, operation) => bodyComplaint(response, outputValidator(operation)),
+  mismatch: (response, operation, request) => bodyComplaint(response, outputValidator(operation), request),
 }
 
 /** Some clients look for the header before they look at the status. */

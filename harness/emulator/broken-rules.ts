@@ -1,11 +1,12 @@
 import { isObject } from '../model/exchange.ts'
 import type { OperationId } from '../model/operation.ts'
+import type { RequirementId } from '../model/requirement.ts'
 import { brokenEmailRule } from './guardduty/email.ts'
 
 /** A documented rule that no schema can express, and the value that breaks it. */
 export interface BrokenRule {
-  /** The requirement that states the rule: the part of its id after the operation. */
-  readonly requirement: string
+  /** The requirement that states the rule. */
+  readonly requirement: RequirementId
   /** JSON pointer to the value, from `/body` on. */
   readonly pointer: string
 }

@@ -25,8 +25,8 @@ export interface Route {
 }
 
 /** One of the operations that are judged. */
-export interface Operation extends Route {
-  readonly id: OperationId
+export interface Operation<Id extends OperationId = OperationId> extends Route {
+  readonly id: Id
   /** The AWS reference page. */
   readonly page: string
   /** The labels of the path and the body, as one object. */
@@ -56,7 +56,7 @@ export interface Input {
 }
 
 /** The operations that are judged, by id, as the generated table has them. */
-export const operations = operationTable as unknown as Readonly<Record<OperationId, Operation>>
+export const operations: { readonly [Id in OperationId]: Operation<Id> } = operationTable
 
 /** An operation that is called and not judged. */
 export interface SupportingOperation extends Route {
@@ -65,7 +65,7 @@ export interface SupportingOperation extends Route {
 }
 
 /** The operations that are called and not judged, by id. */
-export const supportingOperations = supportingTable as Readonly<Record<SupportingId, SupportingOperation>>
+export const supportingOperations: Readonly<Record<SupportingId, SupportingOperation>> = supportingTable
 
 export const isOperation = (id: string): id is OperationId => Object.hasOwn(operations, id)
 
@@ -96,8 +96,7 @@ interface Validators {
   readonly errors: Readonly<Record<string, Validator>>
 }
 
-export const validatorsOf = (id: OperationId): Validators =>
-  (validators as unknown as Readonly<Record<OperationId, Validators>>)[id]
+export const validatorsOf = (id: OperationId): Validators => validators[id]
 
 /** What is wrong with a value; empty where nothing is. */
 export function violatedBy(validator: Validator, value: unknown): readonly Violated[] {

@@ -43,14 +43,30 @@ export interface Requirement {
   readonly constraint?: { readonly place: Place; readonly keyword: ConstraintKeyword }
 }
 
-export const requirements = requirementTable as unknown as Readonly<Record<RequirementId, Requirement>>
+export const requirements: Readonly<Record<RequirementId, Requirement>> = requirementTable
 
 export const requirementsOf = (operation: OperationId): readonly Requirement[] =>
   Object.values(requirements).filter((requirement) => requirement.operation === operation)
 
-/** The requirement that `name` is of an operation; suites name behaviour by the part after the operation. */
-export function requirementOf(operation: OperationId, name: string): Requirement {
-  const requirement = (requirements as Readonly<Record<string, Requirement>>)[`${operation}/${name}`]
+/** The requirements of each operation by name: the id without the operation. */
+type ByName = {
+  readonly [Id in OperationId]: {
+    readonly [R in RequirementId as R extends `${Id}/${infer Name}` ? Name : never]: R
+  }
+}
+
+/** The names of the requirements of an operation; of several operations, the names that they have in common. */
+export type RequirementName<Id extends OperationId = OperationId> = keyof ByName[Id] & string
+
+/** The operations that have a requirement of this name. */
+export type OperationWith<Name extends string> = {
+  readonly [Id in OperationId]: Name extends RequirementName<Id> ? Id : never
+}[OperationId]
+
+/** The requirement of an operation with a name that the spec declares, such as `behaviour/email-is-kept`. */
+export function requirementOf<Id extends OperationId>(operation: Id, name: RequirementName<Id>): Requirement {
+  const byId: Readonly<Record<string, Requirement>> = requirements
+  const requirement = byId[`${operation}/${name}`]
   if (!requirement) throw new Error(`${operation} has no requirement "${name}"; declare it in x-requirements`)
   return requirement
 }

@@ -27,7 +27,7 @@ it('tells the owner of a real account who asks, what is sent, for how long and w
       'This is treated as a real AWS account: it is.',
       '  caller      arn:aws:iam::123456789012:user/me',
       '  region      eu-west-1',
-      '  sends       4 requests (1 that read, 2 to be refused, 1 to no operation); 1 more are kept back',
+      '  sends       4 requests (1 that read, 2 to be rejected, 1 to no operation); 1 more are blocked',
       '  time        about 1 minute, at one request per second and service',
       '  permissions 2 actions, printed by muster list --iam-policy',
       '  CloudTrail  events guardduty.ListDetectors, inspector2.AssociateMember, most of them with an error code',

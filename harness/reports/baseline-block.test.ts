@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BaselineReport } from '../model/report.ts'
+import type { RequirementName } from '../model/requirement.ts'
 import { handmadeReport, requirementReport } from '../testing/report.ts'
 import { baselineBlock } from './baseline-block.ts'
 import { caseOutcome } from './junit.ts'
@@ -8,7 +9,11 @@ import { styler } from './terminal-text.ts'
 const CREATE = 'guardduty.CreateMembers'
 const totals = { expected: 0, regressions: 0, new: 0, stale: 0, expired: 0, unobserved: 0 }
 const baseline: BaselineReport = { file: 'known.yaml', catalogue: '2026-11', totals, entries: [], lost: [] }
-const known = (name: string, status: 'expected' | 'expired' | 'new' | 'stale', reason: string) =>
+const known = (
+  name: RequirementName<typeof CREATE>,
+  status: 'expected' | 'expired' | 'new' | 'stale',
+  reason: string,
+) =>
   requirementReport(CREATE, name, {
     verdict: status === 'stale' ? 'pass' : 'fail',
     baseline: { status, reason },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
+import type { RequirementName } from '../model/requirement.ts'
 import { failureReport, handmadeReport, requirementReport } from '../testing/report.ts'
 import { toMarkdown } from './markdown.ts'
 
@@ -139,7 +140,7 @@ describe('the report as Markdown', () => {
   })
 
   test('rather leaves out the names than the failure', () => {
-    const fails = (name: string) =>
+    const fails = (name: RequirementName<'guardduty.CreateMembers'>) =>
       requirementReport('guardduty.CreateMembers', name, { verdict: 'fail', failure: failureReport() })
     const names = [
       '',
@@ -147,7 +148,7 @@ describe('the report as Markdown', () => {
       'accountDetails/each/',
       'accountDetails/each/accountId/',
       'accountDetails/each/email/',
-    ]
+    ] as const
     const requirements = names.map((name) => fails(`body/${name}type/null`))
     const whole = shown({ requirements })
     expect(whole).toContain('The same cause:')

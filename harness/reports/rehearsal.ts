@@ -2,7 +2,7 @@ import { type HttpRequest, isShownAsBytes } from '../model/exchange.ts'
 import type { Route } from '../model/operation.ts'
 import { printable, styler } from './terminal-text.ts'
 
-/** A request that a run would send, or would keep back to spare a real account. */
+/** A request that a run would send, or would block to protect a real account. */
 export interface Rehearsed {
   /** The property that it is for, or `probes and fixtures`. */
   readonly property: string
@@ -10,7 +10,7 @@ export interface Rehearsed {
   readonly request: HttpRequest
   /** The route that it reaches, where one is known. */
   readonly route?: Route
-  /** What it does to its target: `refused` where a sound service does nothing. */
+  /** What it does to its target: `refused` where a correct service does nothing. */
   readonly effect: Route['effect'] | 'refused' | 'no route'
   /** Why it would not be sent. */
   readonly withheld?: string
@@ -26,15 +26,41 @@ export function toRehearsal(rehearsed: readonly Rehearsed[], colour: boolean): s
   return blocks.join('\n')
 }
 
+/** The requests of a run by property and effect: a line with their number, and the first of them. */
+export function toRehearsalSummary(rehearsed: readonly Rehearsed[], colour: boolean): string {
+  const style = styler(colour)
+  const groups = Map.groupBy(rehearsed, ({ property }) => property)
+  return [...groups]
+    .map(([property, requests]) => {
+      const kinds = [
+        ...Map.groupBy(requests, ({ effect, withheld }) => `${wordOf(withheld)} ${effect.padEnd(14)}`),
+      ]
+      const lines = kinds.map(
+        ([kind, all]) => `  ${kind} ${String(all.length).padStart(5)} × ${requestLine(all[0])}\n`,
+      )
+      return `${style('bold', property)}\n${lines.join('')}`
+    })
+    .join('')
+}
+
+const wordOf = (withheld: string | undefined) => (withheld === undefined ? 'send ' : 'block')
+
+function requestLine(rehearsed: Rehearsed | undefined): string {
+  if (!rehearsed) return ''
+  const { method, path } = rehearsed.request
+  const line = isShownAsBytes({ method }) ? 'bytes that are not HTTP' : `${method} ${printable(path)}`
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
 function linesOf({ request, effect, withheld }: Rehearsed): string[] {
   const { method, path, body, forgery } = request
-  const word = withheld === undefined ? 'send' : 'keep'
+  const word = wordOf(withheld)
   const signed = forgery === undefined ? '' : `  (signed wrongly on purpose: ${forgery})`
   const what = isShownAsBytes({ method })
     ? 'bytes that are not HTTP'
     : `${method} ${printable(path)}${signed}`
   return [
-    `  ${word}  ${effect.padEnd(14)} ${what}`,
+    `  ${word} ${effect.padEnd(14)} ${what}`,
     ...(body === undefined ? [] : [`        ${printable(body)}`]),
     ...(withheld === undefined ? [] : [`        ${withheld.replace(/^not sent to a real account: /, '')}`]),
   ]
@@ -47,13 +73,13 @@ export function counted(rehearsed: readonly Rehearsed[]): string {
   const effects = [...Map.groupBy(sent, ({ effect }) => effect)]
     .map(([effect, requests]) => `${requests.length} ${WORDS[effect]}`)
     .join(', ')
-  return `${sent.length} requests (${effects || 'none'}); ${kept} more are kept back\n`
+  return `${sent.length} requests (${effects || 'none'}); ${kept} more are blocked\n`
 }
 
 const WORDS: Readonly<Record<Rehearsed['effect'], string>> = {
   read: 'that read',
-  reject: 'to be refused',
-  refused: 'to be refused',
+  reject: 'to be rejected',
+  refused: 'to be rejected',
   'no route': 'to no operation',
   write: 'that write',
   'affects-others': 'that affect other accounts',

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../model/report.ts'
+import type { RequirementName } from '../model/requirement.ts'
 import { failureReport, handmadeReport, requirementReport } from '../testing/report.ts'
 import { toTerminal } from './terminal.ts'
 
@@ -130,7 +131,11 @@ describe('the report on a terminal', () => {
   })
 
   test('shows one of the failures with one cause, and names the others with what was broken', () => {
-    const fails = (name: string, level: 'MUST' | 'SHOULD', value: string) =>
+    const fails = (
+      name: RequirementName<'guardduty.CreateMembers'>,
+      level: 'MUST' | 'SHOULD',
+      value: string,
+    ) =>
       requirementReport('guardduty.CreateMembers', name, {
         level,
         verdict: 'fail',
@@ -160,7 +165,7 @@ describe('the report on a terminal', () => {
       'each/accountId/minLength',
       'each/accountId/required',
       'each/email/type/scalar',
-    ]
+    ] as const
     const requirements = names.map((name) =>
       requirementReport('guardduty.CreateMembers', `body/accountDetails/${name}`, {
         verdict: 'fail',

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '../model/exchange.ts'
 import type { FailureReport, Report, Requests, RequirementReport, Totals } from '../model/report.ts'
-import { requirementOf } from '../model/requirement.ts'
+import { type RequirementName, requirementOf } from '../model/requirement.ts'
 
 const CREATE = 'guardduty.CreateMembers'
 const ASSOCIATE = 'inspector2.AssociateMember'
@@ -41,9 +41,9 @@ export const failureReport = (over: Partial<FailureReport> = {}): FailureReport 
 })
 
 /** What a report says of a requirement of the catalogue. */
-export function requirementReport(
-  operation: typeof CREATE | typeof ASSOCIATE | typeof INVITE,
-  name: string,
+export function requirementReport<Id extends typeof CREATE | typeof ASSOCIATE | typeof INVITE>(
+  operation: Id,
+  name: RequirementName<Id>,
   over: Partial<RequirementReport>,
 ): RequirementReport {
   const { id, level, category } = requirementOf(operation, name)

@@ -12,7 +12,7 @@ import {
   validatorsOf,
   violatedBy,
 } from '../model/operation.ts'
-import { type Evidence, requirementOf, requirementsOf } from '../model/requirement.ts'
+import { type Evidence, requirements, requirementsOf } from '../model/requirement.ts'
 import { schemaAt } from '../model/schema.ts'
 import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
 import { sentence } from './sentence.ts'
@@ -65,11 +65,11 @@ function violationsOf(id: OperationId, input: Input): readonly Violation[] {
 
 /** A rule that no schema can express is quoted: the requirement has the sentence of the documentation. */
 function ruleViolation(id: OperationId, input: Input, { requirement, pointer }: BrokenRule): Violation {
-  const { id: stated, evidence } = requirementOf(id, requirement)
+  const { evidence } = requirements[requirement]
   const sent = JSON.stringify(valueAt(input, pointer))
   return {
     operation: id,
-    requirement: stated,
+    requirement,
     pointer,
     keyword: 'rule',
     message: `${id}: ${pointer} is ${sent}, which breaks a rule${quoted(evidence)}`,

@@ -1,4 +1,4 @@
-import { type Input, Placeholder } from '../../harness/index.ts'
+import { type DrawnInput, Placeholder } from '../../harness/index.ts'
 import { DETECTOR } from './fixtures.ts'
 
 /** An entry of a batch to create; what is left out is supplied by the run. */
@@ -18,13 +18,13 @@ export const freshIds = (count: number): readonly unknown[] =>
   Array.from({ length: count }, () => Placeholder.freshAccount())
 
 /** A request to create these entries under the detector of this account. */
-export const batchOf = (accountDetails: readonly unknown[]): Input => ({
-  path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
+export const batchOf = (accountDetails: readonly unknown[]): DrawnInput => ({
+  path: { detectorId: Placeholder.fixture(DETECTOR) },
   body: { accountDetails },
 })
 
 /** A request that names accounts of the detector of this account. */
-export const batchOfIds = (accountIds: readonly unknown[]): Input => ({
-  path: { detectorId: Placeholder.fixture(DETECTOR) as unknown as string },
+export const batchOfIds = (accountIds: readonly unknown[]): DrawnInput => ({
+  path: { detectorId: Placeholder.fixture(DETECTOR) },
   body: { accountIds },
 })

@@ -1,7 +1,7 @@
 import {
   accepted,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   isUndecided,
   type Operation,
   type Property,
@@ -12,9 +12,9 @@ import { answerOf } from '../laws/envelope.ts'
 import { anotherRegion } from './another-region.ts'
 
 /** In another region the detector of this one is as unknown as any. */
-export function detectorBelongsToItsRegion(operation: Operation): Property {
+export function detectorBelongsToItsRegion(operation: Operation<'guardduty.GetMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/detector-belongs-to-its-region')
-  return property<Input>({
+  return property<DrawnInput>({
     requirement,
     aspect: 'law',
     boundaries: [{ label: 'elsewhere', values: accepted(operation, 'small') }],

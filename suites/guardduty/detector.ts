@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   limitOf,
   type Operation,
+  type OperationWith,
   type Property,
   property,
   requirementOf,
@@ -36,13 +37,15 @@ const HEX = fc.string({
 })
 
 interface Drawn {
-  readonly input: Input
+  readonly input: DrawnInput
   /** An id by chance, or the name of one that is not. */
   readonly detector: string
 }
 
 /** A detector that looks right and is not this account's is refused as bad input; AWS never answers 404 to it. */
-export function unknownDetectorIsRejected(operation: Operation): Property {
+export function unknownDetectorIsRejected(
+  operation: Operation<OperationWith<'behaviour/unknown-detector-is-rejected'>>,
+): Property {
   const requirement = requirementOf(operation.id, 'behaviour/unknown-detector-is-rejected')
   const requests = (detector: fc.Arbitrary<string>) =>
     fc.record({ input: accepted(operation, 'small'), detector })

@@ -5,6 +5,7 @@ import {
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
 } from '../../harness/index.ts'
 import { isAccepted } from '../laws/accepted.ts'
@@ -16,40 +17,44 @@ import { createdBy, idsOf, readMembers } from './members.ts'
 const FORBIDDEN = [' ', '\t', '\n', '"', "'", '(', ')', '<', '>', '[', ']', ':', ',', '\\', '|', '%', '&']
 
 /** Addresses of a legal length that break one rule each, under the requirement that says so. */
-const BROKEN: Readonly<Record<string, readonly string[]>> = {
-  'behaviour/email-has-one-at-sign': [
-    'member.example.com',
-    'member@example@example.com',
-    'member@@example.com',
-    'member@example.com@',
+const BROKEN: readonly (readonly [RequirementName<'guardduty.CreateMembers'>, readonly string[]])[] = [
+  [
+    'behaviour/email-has-one-at-sign',
+    ['member.example.com', 'member@example@example.com', 'member@@example.com', 'member@example.com@'],
   ],
-  'behaviour/email-is-ascii': [
-    'm\u00e9mber@example.com',
-    'member@ex\u00e4mple.com',
-    'member\u{1f600}@example.com',
-    '\u043cember@example.com',
-    'm\u0000\u0080mber@example.com',
+  [
+    'behaviour/email-is-ascii',
+    [
+      'm\u00e9mber@example.com',
+      'member@ex\u00e4mple.com',
+      'member\u{1f600}@example.com',
+      '\u043cember@example.com',
+      'm\u0000\u0080mber@example.com',
+    ],
   ],
-  'behaviour/email-local-part': [
-    ...FORBIDDEN.map((character) => `mem${character}ber@example.com`),
-    '.member@example.com',
+  [
+    'behaviour/email-local-part',
+    [...FORBIDDEN.map((character) => `mem${character}ber@example.com`), '.member@example.com'],
   ],
-  'behaviour/email-domain': [
-    'member@exam_ple.com',
-    'member@exam ple.com',
-    'member@exam+ple.com',
-    'member@exam/ple.com',
-    'member@.example.com',
-    'member@example.com.',
-    'member@-example.com',
-    'member@example.com-',
-    'member@example',
+  [
+    'behaviour/email-domain',
+    [
+      'member@exam_ple.com',
+      'member@exam ple.com',
+      'member@exam+ple.com',
+      'member@exam/ple.com',
+      'member@.example.com',
+      'member@example.com.',
+      'member@-example.com',
+      'member@example.com-',
+      'member@example',
+    ],
   ],
-}
+]
 
 /** What breaks a rule of the page makes no member: the request is refused, or the account is reported. */
-export const emailRules = (operation: Operation): readonly Property[] =>
-  Object.entries(BROKEN).map(([name, addresses]) => {
+export const emailRules = (operation: Operation<'guardduty.CreateMembers'>): readonly Property[] =>
+  BROKEN.map(([name, addresses]) => {
     const requirement = requirementOf(operation.id, name)
     return property<string>({
       requirement,

@@ -4,6 +4,7 @@ import {
   isUndecided,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
   type Undecided,
   untestable,
@@ -24,36 +25,52 @@ interface Context {
 /** What is wrong with the record of a member that was just created: what there should be, unless it is there. */
 type Rule = (member: Member, context: Context) => string | Undecided | undefined
 
-const RULES: Readonly<Record<string, Rule>> = {
-  'behaviour/administrator-is-named': ({ accountId, masterId, administratorId = masterId }, { all }) => {
-    if (!isAccountId(masterId)) return 'masterId is twelve digits'
-    if (administratorId !== masterId) return 'administratorId equals masterId'
-    if (masterId === accountId) return 'masterId is not the id of the member'
-    return all.some((other) => other.masterId !== masterId)
-      ? 'masterId is the same for all members'
-      : undefined
-  },
-  'behaviour/new-member-status': ({ relationshipStatus }) =>
-    ['Created', 'Enabled'].includes(String(relationshipStatus))
-      ? undefined
-      : 'relationshipStatus is Created, or Enabled in an organization',
-  'behaviour/dates-are-iso-8601': ({ updatedAt, invitedAt = updatedAt }) => {
-    if (!isDateTime(updatedAt)) return 'updatedAt is a date and time in ISO 8601, with a zone'
-    return isDateTime(invitedAt) ? undefined : 'invitedAt is a date and time in ISO 8601, with a zone'
-  },
-  'behaviour/invited-at-follows-the-invitation': ({ relationshipStatus, invitedAt }) => {
-    if (relationshipStatus !== 'Created') return untestable('new members are not Created')
-    return invitedAt === undefined ? undefined : 'no invitedAt before there is an invitation'
-  },
-  'behaviour/member-detector-is-its-own': ({ detectorId }, { detector }) =>
-    detectorId === undefined || detectorId !== detector
-      ? undefined
-      : 'detectorId is not that of the administrator',
-}
+const RULES: readonly (readonly [RequirementName<'guardduty.GetMembers'>, Rule])[] = [
+  [
+    'behaviour/administrator-is-named',
+    ({ accountId, masterId, administratorId = masterId }, { all }) => {
+      if (!isAccountId(masterId)) return 'masterId is twelve digits'
+      if (administratorId !== masterId) return 'administratorId equals masterId'
+      if (masterId === accountId) return 'masterId is not the id of the member'
+      return all.some((other) => other.masterId !== masterId)
+        ? 'masterId is the same for all members'
+        : undefined
+    },
+  ],
+  [
+    'behaviour/new-member-status',
+    ({ relationshipStatus }) =>
+      ['Created', 'Enabled'].includes(String(relationshipStatus))
+        ? undefined
+        : 'relationshipStatus is Created, or Enabled in an organization',
+  ],
+  [
+    'behaviour/dates-are-iso-8601',
+    ({ updatedAt, invitedAt = updatedAt }) => {
+      if (!isDateTime(updatedAt)) return 'updatedAt is a date and time in ISO 8601, with a zone'
+      return isDateTime(invitedAt) ? undefined : 'invitedAt is a date and time in ISO 8601, with a zone'
+    },
+  ],
+  [
+    'behaviour/invited-at-follows-the-invitation',
+    ({ relationshipStatus, invitedAt }) => {
+      if (String(relationshipStatus).toLowerCase() !== 'created')
+        return untestable('new members are not Created')
+      return invitedAt === undefined ? undefined : 'no invitedAt before there is an invitation'
+    },
+  ],
+  [
+    'behaviour/member-detector-is-its-own',
+    ({ detectorId }, { detector }) =>
+      detectorId === undefined || detectorId !== detector
+        ? undefined
+        : 'detectorId is not that of the administrator',
+  ],
+]
 
 /** The records of members that were just created, looked at rule by rule. */
 export const memberRecords = (): readonly Property[] =>
-  Object.entries(RULES).map(([name, rule]) =>
+  RULES.map(([name, rule]) =>
     property<number>({
       requirement: requirementOf('guardduty.GetMembers', name),
       aspect: 'law',

@@ -3,7 +3,7 @@ import {
   type Call,
   type Caller,
   chunks,
-  type Input,
+  type DrawnInput,
   isUndecided,
   outputOf,
   type Undecided,
@@ -49,7 +49,7 @@ export interface Created {
 }
 
 /** Creates members for a law; a refusal of the whole batch is another requirement's matter. */
-export const callCreateMembers = async (caller: Caller, input: Input): Promise<Created | Undecided> =>
+export const callCreateMembers = async (caller: Caller, input: DrawnInput): Promise<Created | Undecided> =>
   createdBy(await caller.call('guardduty.CreateMembers', input))
 
 /** What a call to CreateMembers came to. */

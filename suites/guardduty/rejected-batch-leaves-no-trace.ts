@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
+  type DrawnInput,
   entries,
-  type Input,
   isAccountId,
   isUndecided,
   Placeholder,
@@ -84,7 +84,7 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
     },
   })
 
-function inputOf(batch: Batch): Input {
+function inputOf(batch: Batch): DrawnInput {
   if (batch === 'too many entries') return batchOf(fresh(MOST_CREATED + 1))
   if (batch === 'an unknown detector') return { ...batchOf(fresh(8)), path: { detectorId: 'e'.repeat(32) } }
   return batchOf(fresh(batch.size - 1).toSpliced(batch.bad, 0, BAD[batch.kind]?.()))

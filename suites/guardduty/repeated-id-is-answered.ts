@@ -13,7 +13,7 @@ import { makeMembers } from './created-members.ts'
 import { MOST_DELETED } from './limits.ts'
 
 /** A batch that names one member many times keeps to the schema; whatever becomes of it, it is answered. */
-export function repeatedIdIsAnswered(operation: Operation): Property {
+export function repeatedIdIsAnswered(operation: Operation<'guardduty.DeleteMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/any-valid-shape-is-answered')
   return property<number>({
     requirement,

@@ -13,7 +13,7 @@ import {
 } from '../../harness/index.ts'
 
 /** Accounts that were never created are no members: they are listed as unprocessed, each with a reason. */
-export const unknownAccountIsUnprocessed = (operation: Operation): Property =>
+export const unknownAccountIsUnprocessed = (operation: Operation<'guardduty.GetMembers'>): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/unknown-account-is-unprocessed'),
     aspect: 'law',

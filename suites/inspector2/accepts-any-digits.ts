@@ -23,7 +23,7 @@ const LOOKS = [
 ]
 
 /** An id is refused for none of its digits. */
-export const acceptsAnyDigits = (operation: Operation): Property =>
+export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMember'>): Property =>
   property<string>({
     requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
     aspect: 'digits',

@@ -12,7 +12,7 @@ import { answerOf } from '../laws/envelope.ts'
 import { associate } from './members.ts'
 
 /** An association is remembered, also when others came between; the number is how many did. */
-export function associatedMemberIsRefused(operation: Operation): Property {
+export function associatedMemberIsRefused(operation: Operation<'inspector2.AssociateMember'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/associated-member-is-refused')
   return property<number>({
     requirement,

@@ -15,10 +15,13 @@ import { isRefused } from '../laws/refused.ts'
 import { associate, callGetMember } from './members.ts'
 
 /** The states of a relationship that was ended. */
-export const ENDED = ['REMOVED', 'RESIGNED', 'DELETED']
+const ENDED = ['REMOVED', 'RESIGNED', 'DELETED']
+
+/** Whether a status says so, in any letter case. */
+export const hasEnded = (status: unknown): boolean => ENDED.includes(String(status).toUpperCase())
 
 /** What is associated can be read as such, the accounts of earlier requests too. */
-export const associatedMemberIsShown = (operation: Operation): Property =>
+export const associatedMemberIsShown = (operation: Operation<'inspector2.AssociateMember'>): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/associated-member-is-shown'),
     aspect: 'law',
@@ -55,7 +58,7 @@ async function isShown(id: string, context: CaseContext) {
   if (accountId !== id) {
     return blame({ identity: 'another', expected: `the member ${id}`, got: String(accountId) }, read)
   }
-  if (!ENDED.includes(String(relationshipStatus))) return undefined
+  if (!hasEnded(relationshipStatus)) return undefined
   const expected = 'a relationship that was not ended'
   return blame({ identity: 'ended', expected, got: String(relationshipStatus) }, read)
 }

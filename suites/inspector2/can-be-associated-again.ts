@@ -11,11 +11,13 @@ import {
   SUCCESS,
   untestable,
 } from '../../harness/index.ts'
-import { ENDED } from './associated-member-is-shown.ts'
+import { hasEnded } from './associated-member-is-shown.ts'
 import { associate, callGetMember, disassociate } from './members.ts'
 
 /** An association that was ended stands in the way of no new one; the number is how often that is tried. */
-export const disassociatedMemberCanBeAssociatedAgain = (operation: Operation): Property =>
+export const disassociatedMemberCanBeAssociatedAgain = (
+  operation: Operation<'inspector2.AssociateMember'>,
+): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/disassociated-member-can-be-associated-again'),
     aspect: 'law',
@@ -36,7 +38,7 @@ export const disassociatedMemberCanBeAssociatedAgain = (operation: Operation): P
         if (!outcome) continue
         const read = outputOf(await callGetMember(context, id), 'inspector2.GetMember')
         const status = isUndecided(read) ? undefined : member(read.member, 'relationshipStatus')
-        const isUnderWay = status !== undefined && !ENDED.includes(String(status))
+        const isUnderWay = status !== undefined && !hasEnded(status)
         return isUnderWay ? untestable(`the association has not ended yet: it is ${status}`) : outcome
       }
       return undefined

@@ -15,7 +15,7 @@ export interface Entry {
 
 /** The members that all batches of the run share. */
 const memberPool = (context: CaseContext): Promise<readonly string[]> =>
-  context.render(Array.from({ length: MOST }, () => Placeholder.fixtureAccount(MEMBERS))) as Promise<never>
+  context.render(Array.from({ length: MOST }, () => Placeholder.fixtureAccount(MEMBERS)))
 
 /** What is to be sent for changes that were drawn. */
 export async function entriesOf(context: CaseContext, changes: readonly Change[]): Promise<readonly Entry[]> {

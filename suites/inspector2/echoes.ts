@@ -27,7 +27,7 @@ export function echo(call: Call): LawResult {
 }
 
 /** Each answer is about its own request, and not about the one before. */
-export const echoesTheAccount = (operation: Operation): readonly Property[] => [
+export const echoesTheAccount = (operation: Operation<'inspector2.AssociateMember'>): readonly Property[] => [
   property({
     requirement: requirementOf(operation.id, 'behaviour/echoes-the-account'),
     aspect: 'law',

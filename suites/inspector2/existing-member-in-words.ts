@@ -4,7 +4,7 @@ import { speaks } from '../laws/wording.ts'
 import { associate } from './members.ts'
 
 /** The refusal of an account that is associated already says so as AWS says it. */
-export const existingMemberInWords = (operation: Operation): Property =>
+export const existingMemberInWords = (operation: Operation<'inspector2.AssociateMember'>): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'response/wording/existing-member'),
     aspect: 'law',

@@ -5,6 +5,7 @@ import {
   isAnswered,
   json,
   type Operation,
+  type OperationWith,
   type Property,
   property,
   requirementOf,
@@ -21,7 +22,10 @@ const isAboutAccounts = (name: unknown) =>
     .includes('accountid')
 
 /** A validation error that lists fields lists the one that was bad; it need not list any. */
-export const fieldsNameWhatFailed = (operation: Operation, body: (accountId: string) => unknown): Property =>
+export const fieldsNameWhatFailed = (
+  operation: Operation<OperationWith<'behaviour/fields-name-what-failed'>>,
+  body: (accountId: string) => unknown,
+): Property =>
   property<string>({
     requirement: requirementOf(operation.id, 'behaviour/fields-name-what-failed'),
     aspect: 'law',

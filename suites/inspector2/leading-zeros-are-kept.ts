@@ -16,7 +16,7 @@ import { associate, disassociate } from './members.ts'
 const FEW = 5
 
 /** An id that begins with zeros comes back with all of them; the number is how many there are. */
-export const leadingZerosAreKept = (operation: Operation): Property =>
+export const leadingZerosAreKept = (operation: Operation<'inspector2.AssociateMember'>): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/leading-zeros-are-kept'),
     aspect: 'law',

@@ -12,9 +12,10 @@ import {
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { atEveryPlace, mixed, ofEverySize } from './batch-update.ts'
+import type { UPDATE } from './deep-inspection.ts'
 
 /** No account was both changed and not changed, and none stands twice in one list. */
-export const listsAreDisjoint = (operation: Operation): Property =>
+export const listsAreDisjoint = (operation: Operation<typeof UPDATE>): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/lists-are-disjoint'),
     aspect: 'law',

@@ -16,7 +16,7 @@ import { elsewhere } from './elsewhere.ts'
 import { associate } from './members.ts'
 
 /** Who is a member in one region is as new as anyone in another. */
-export const memberIsNewElsewhere = (operation: Operation): Property =>
+export const memberIsNewElsewhere = (operation: Operation<'inspector2.AssociateMember'>): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/members-belong-to-their-region'),
     aspect: 'law',

@@ -13,7 +13,9 @@ import { echo } from './echoes.ts'
 import { associate } from './members.ts'
 
 /** As many requests at once, and each answer is about its own. */
-export const parallelAssociationsAreNotSwapped = (operation: Operation): Property =>
+export const parallelAssociationsAreNotSwapped = (
+  operation: Operation<'inspector2.AssociateMember'>,
+): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/parallel-answers-are-not-swapped'),
     aspect: 'law',
@@ -30,7 +32,7 @@ export const parallelAssociationsAreNotSwapped = (operation: Operation): Propert
   })
 
 /** Requests at once about one account: no page says how all but one are refused, so that alone is asked of them. */
-export function parallelRequestsAreAnswered(operation: Operation): Property {
+export function parallelRequestsAreAnswered(operation: Operation<'inspector2.AssociateMember'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/any-valid-shape-is-answered')
   return property<number>({
     requirement,

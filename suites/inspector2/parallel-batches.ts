@@ -18,7 +18,7 @@ import { blame } from '../laws/blame.ts'
 import { BATCH } from './batch-update.ts'
 import { type Change, type Entry, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { type Done, note, switchAccounts, update } from './deep-inspection.ts'
+import { type Done, note, switchAccounts, type UPDATE, update } from './deep-inspection.ts'
 import { HALF } from './fixtures.ts'
 
 type Batches = readonly (readonly Change[])[]
@@ -42,7 +42,7 @@ const sendAll = async (batches: Batches, context: CaseContext): Promise<readonly
 }
 
 /** Batches at once have each the effect that they had alone. */
-export const parallelBatchesLoseNothing = (operation: Operation): Property =>
+export const parallelBatchesLoseNothing = (operation: Operation<typeof UPDATE>): Property =>
   property<Batches>({
     requirement: requirementOf(operation.id, 'behaviour/parallel-batches-lose-nothing'),
     aspect: 'law',
@@ -62,7 +62,7 @@ export const parallelBatchesLoseNothing = (operation: Operation): Property =>
   })
 
 /** As many requests at once, and each answer is about the accounts of its own. */
-export const parallelAnswersAreNotSwapped = (operation: Operation): Property =>
+export const parallelAnswersAreNotSwapped = (operation: Operation<typeof UPDATE>): Property =>
   property<Batches>({
     requirement: requirementOf(operation.id, 'behaviour/parallel-answers-are-not-swapped'),
     aspect: 'law',

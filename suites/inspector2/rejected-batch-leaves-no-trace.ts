@@ -11,7 +11,7 @@ import {
 import { isRefused } from '../laws/refused.ts'
 import { all, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { settled, update } from './deep-inspection.ts'
+import { settled, type UPDATE, update } from './deep-inspection.ts'
 import { HALF, MOST } from './fixtures.ts'
 
 /** Entries that break a limit. The account is one that could be switched, but for the id. */
@@ -49,7 +49,7 @@ const DRAWS: readonly Draw<Rejected>[] = [
 ]
 
 /** Validation comes before execution, wherever in the batch the bad entry stands. */
-export const rejectedBatchLeavesNoTrace = (operation: Operation): Property =>
+export const rejectedBatchLeavesNoTrace = (operation: Operation<typeof UPDATE>): Property =>
   property<Rejected>({
     requirement: requirementOf(operation.id, 'behaviour/rejected-batch-leaves-no-trace'),
     aspect: 'law',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expectAnswer, type Operation, type Property, property, requirementOf } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { all, type Change, entriesOf } from './changes.ts'
-import { update } from './deep-inspection.ts'
+import { type UPDATE, update } from './deep-inspection.ts'
 import { MOST } from './fixtures.ts'
 
 const flags = (...activate: boolean[]): readonly Change[] =>
@@ -18,7 +18,7 @@ const DRAWS: Readonly<Record<string, readonly Change[]>> = {
 }
 
 /** An account that a batch names more than once keeps to the schema; whatever becomes of it, it is answered. */
-export function repeatedAccountIsAnswered(operation: Operation): Property {
+export function repeatedAccountIsAnswered(operation: Operation<typeof UPDATE>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/any-valid-shape-is-answered')
   return property<readonly Change[]>({
     requirement,

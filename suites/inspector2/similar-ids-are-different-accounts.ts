@@ -14,7 +14,9 @@ import { echo } from './echoes.ts'
 import { associate } from './members.ts'
 
 /** Once an account is a member, ids that are easily taken for its own are as new as any other. */
-export const similarIdsAreDifferentAccounts = (operation: Operation): Property =>
+export const similarIdsAreDifferentAccounts = (
+  operation: Operation<'inspector2.AssociateMember'>,
+): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/similar-ids-are-different-accounts'),
     aspect: 'law',

@@ -14,7 +14,7 @@ import {
 import { isAccepted } from '../laws/accepted.ts'
 import type { Entry } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { type Done, switchAccounts } from './deep-inspection.ts'
+import { type Done, switchAccounts, type UPDATE } from './deep-inspection.ts'
 import { associate } from './members.ts'
 
 /** What is done to a member and to those that are like it: one batch after the other. */
@@ -35,7 +35,7 @@ const entry = (accountId: string, activateDeepInspection: boolean): Entry => ({
 })
 
 /** A member is switched, and members whose ids are easily taken for its own stay as they are. */
-export const similarMembersStay = (operation: Operation): Property =>
+export const similarMembersStay = (operation: Operation<typeof UPDATE>): Property =>
   property<string>({
     requirement: requirementOf(operation.id, 'behaviour/similar-ids-are-different-accounts'),
     aspect: 'law',

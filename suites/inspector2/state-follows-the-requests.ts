@@ -13,7 +13,7 @@ import {
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { type Done, note, update } from './deep-inspection.ts'
+import { type Done, note, type UPDATE, update } from './deep-inspection.ts'
 
 /** Few accounts, so that steps meet each other's traces. */
 const ACCOUNTS: readonly Change['who'][] = [0, 1, 2, 3, 4, 5, 'stranger']
@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const steps = (minLength: number, maxLength: number) => fc.array(step, { minLength, maxLength, size: 'max' })
 
 /** A model of the service: the last accepted value of each account. Whatever the steps, reading does not contradict it. */
-export const stateFollowsTheRequests = (operation: Operation): Property =>
+export const stateFollowsTheRequests = (operation: Operation<typeof UPDATE>): Property =>
   property<readonly Step[]>({
     requirement: requirementOf(operation.id, 'behaviour/state-follows-the-requests'),
     aspect: 'law',

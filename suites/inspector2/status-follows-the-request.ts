@@ -12,7 +12,7 @@ import {
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { all, byTurns, type Change, type Entry, entriesOf, opposite } from './changes.ts'
-import { oppositeOf, statusesOf, update } from './deep-inspection.ts'
+import { oppositeOf, statusesOf, type UPDATE, update } from './deep-inspection.ts'
 import { batches } from './draws.ts'
 import { MOST } from './fixtures.ts'
 
@@ -35,7 +35,7 @@ const SERIES: Readonly<Record<string, Batches>> = {
 }
 
 /** What was asked for each account is what its status says, unless it is still PENDING. */
-export const statusFollowsTheRequest = (operation: Operation): Property =>
+export const statusFollowsTheRequest = (operation: Operation<typeof UPDATE>): Property =>
   property<Batches>({
     requirement: requirementOf(operation.id, 'behaviour/status-follows-the-request'),
     aspect: 'law',

@@ -10,7 +10,7 @@ import {
 import { everySize } from '../laws/batch.ts'
 import { all, byTurns, type Change, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { type Done, switchAccounts } from './deep-inspection.ts'
+import { type Done, switchAccounts, type UPDATE } from './deep-inspection.ts'
 import { batches } from './draws.ts'
 import { HALF, MOST } from './fixtures.ts'
 
@@ -27,7 +27,7 @@ const SERIES: Readonly<Record<string, Batches>> = {
 }
 
 /** Batches that follow each other have each their effect, and undo nothing that they do not name. */
-export const statusIsReadBack = (operation: Operation): Property =>
+export const statusIsReadBack = (operation: Operation<typeof UPDATE>): Property =>
   property<Batches>({
     requirement: requirementOf(operation.id, 'behaviour/status-is-read-back'),
     aspect: 'law',

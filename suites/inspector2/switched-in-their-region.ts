@@ -17,7 +17,7 @@ import { READ, settled, statusesOf, UPDATE } from './deep-inspection.ts'
 import { elsewhere } from './elsewhere.ts'
 
 /** Members are not switched from another region, neither there nor in their own. */
-export const membersAreSwitchedInTheirRegion = (operation: Operation): Property =>
+export const membersAreSwitchedInTheirRegion = (operation: Operation<typeof UPDATE>): Property =>
   property<number>({
     requirement: requirementOf(operation.id, 'behaviour/members-belong-to-their-region'),
     aspect: 'law',

@@ -13,7 +13,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
-import { statusesOf, update } from './deep-inspection.ts'
+import { statusesOf, type UPDATE, update } from './deep-inspection.ts'
 import { HALF, MOST } from './fixtures.ts'
 
 /** Members with one stranger among them. */
@@ -33,7 +33,7 @@ const DRAWS: Readonly<Record<string, readonly Change[]>> = {
 }
 
 /** What is no member cannot be switched: it fails by itself, or the batch does as a whole. */
-export const unknownAccountFails = (operation: Operation): Property =>
+export const unknownAccountFails = (operation: Operation<typeof UPDATE>): Property =>
   property<readonly Change[]>({
     requirement: requirementOf(operation.id, 'behaviour/unknown-account-fails'),
     aspect: 'law',

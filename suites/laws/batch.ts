@@ -2,16 +2,18 @@ import fc from 'fast-check'
 import {
   type Call,
   type Draw,
+  type DrawnInput,
   expectAnswer,
   failure,
-  type Input,
   isUndecided,
   type LawResult,
   type Mismatch,
   type Operation,
+  type OperationWith,
   outputOf,
   type Property,
   property,
+  type Requirement,
   repeated,
   requirementOf,
   SUCCESS,
@@ -30,8 +32,8 @@ export interface Batch {
 type Answered = { readonly [Side in keyof Batch]: readonly string[] }
 
 interface Options {
-  readonly inputs: fc.Arbitrary<Input>
-  readonly boundaries?: readonly Draw<Input>[]
+  readonly inputs: fc.Arbitrary<DrawnInput>
+  readonly boundaries?: readonly Draw<DrawnInput>[]
   /** A target may refuse such a batch as a whole, for no page says that it takes strangers; nothing is decided then. */
   readonly refusable?: boolean
 }
@@ -47,7 +49,7 @@ export const everySize = <T>(most: number, values: (size: number) => T): readonl
 export const acceptsEverySize = (
   operation: Operation,
   most: number,
-  inputs: (size: number) => Input,
+  inputs: (size: number) => DrawnInput,
 ): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
@@ -58,32 +60,36 @@ export const acceptsEverySize = (
   })
 
 /** No account is answered that was not asked for. */
-export const answersOnlyRequested = (operation: Operation, batch: Batch, options: Options): Property =>
-  batchLaw(operation, 'behaviour/answers-only-requested-accounts', batch, options, invented)
+export const answersOnlyRequested = (
+  operation: Operation<OperationWith<'behaviour/answers-only-requested-accounts'>>,
+  batch: Batch,
+  options: Options,
+): Property =>
+  batchLaw(requirementOf(operation.id, 'behaviour/answers-only-requested-accounts'), batch, options, invented)
 
 /** Every requested account is answered, once, and no other is. */
 export const batchAnswersEveryAccountOnce = (
-  operation: Operation,
+  operation: Operation<OperationWith<'behaviour/answers-every-account-once'>>,
   batch: Batch,
   options: Options,
-): Property => batchLaw(operation, 'behaviour/answers-every-account-once', batch, options, notAPartition)
+): Property =>
+  batchLaw(requirementOf(operation.id, 'behaviour/answers-every-account-once'), batch, options, notAPartition)
 
 /** A law over the answer to one accepted batch. */
 function batchLaw(
-  operation: Operation,
-  name: string,
+  requirement: Requirement,
   batch: Batch,
   { inputs, boundaries = [], refusable = false }: Options,
   law: (answered: Answered) => Mismatch | undefined,
 ): Property {
   return property({
-    requirement: requirementOf(operation.id, name),
+    requirement,
     aspect: 'law',
     boundaries,
     random: inputs,
     controlled: true,
     law: async (input, context) => {
-      const call = await context.call(operation.id, input)
+      const call = await context.call(requirement.operation, input)
       return refusable && isRefused(call) ? undefined : judgeBatch(batch, call, law)
     },
   })

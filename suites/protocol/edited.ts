@@ -2,15 +2,22 @@ import fc from 'fast-check'
 import {
   type AnswerSet,
   accepted,
+  type DrawnInput,
+  type Edit,
   type Exchange,
   expectAnswer,
-  type Input,
+  hasSucceeded,
+  isAnswered,
   type LawResult,
   type Operation,
+  type OperationId,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
+  untestable,
 } from '../../harness/index.ts'
+import { isAccepted } from '../laws/accepted.ts'
 import { answerOf } from '../laws/envelope.ts'
 import type { Edits } from './edits.ts'
 
@@ -21,18 +28,20 @@ interface Options {
   readonly stray?: boolean
   /** What the answer must be besides; asked before its status is. */
   readonly besides?: (exchange: Exchange) => LawResult
+  /** The same request without the part in question: where it succeeds too, an accepted request shows nothing. */
+  readonly comparedWith?: Edit
 }
 
 /** Accepted requests, changed in one way after another. */
-export function edited(
-  operation: Operation,
-  name: string,
+export function edited<Id extends OperationId>(
+  operation: Operation<Id>,
+  name: RequirementName<Id>,
   edits: Edits,
-  { expected, stray = false, besides = () => undefined }: Options = {},
+  { expected, stray = false, besides = () => undefined, comparedWith }: Options = {},
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
-  return property<{ readonly input: Input; readonly edit: string }>({
+  return property<{ readonly input: DrawnInput; readonly edit: string }>({
     requirement,
     aspect: 'edited',
     boundaries: Object.keys(edits).map((label) => ({
@@ -46,7 +55,12 @@ export function edited(
       const { exchange } = stray
         ? await context.callUnchecked(operation.id, input, edit)
         : await context.call(operation.id, input, edit)
-      return besides(exchange) ?? expectAnswer(exchange, answers)
+      const outcome = besides(exchange) ?? expectAnswer(exchange, answers)
+      if (!outcome || !comparedWith || !succeeded(exchange)) return outcome
+      const compared = await context.call(operation.id, input, comparedWith)
+      return isAccepted(compared) ? untestable('the request is accepted without it as well') : outcome
     },
   })
 }
+
+const succeeded = (exchange: Exchange): boolean => isAnswered(exchange) && hasSucceeded(exchange.response)

@@ -1,16 +1,19 @@
-import { type Operation, type Property, SUCCESS } from '../../harness/index.ts'
+import { type Operation, type OperationWith, type Property, SUCCESS } from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withPath } from './edits.ts'
 
 /** How the label of a path may be spelled, and what does not fit into one; nothing for paths without a label. */
 export function labels(operation: Operation): readonly Property[] {
-  if (!operation.path.includes('{')) return []
+  if (!hasLabel(operation)) return []
   return [
     edited(operation, 'protocol/encoded-label', encodings(operation), { expected: SUCCESS, stray: true }),
     edited(operation, 'protocol/encoded-slash', encodedSlashes(operation), { stray: true }),
     edited(operation, 'protocol/dot-segments', dotSegments(operation), { stray: true }),
   ]
 }
+
+const hasLabel = (operation: Operation): operation is Operation<OperationWith<'protocol/encoded-label'>> =>
+  operation.path.includes('{')
 
 /** The path before its first label, and what stands behind that label. */
 function around({ path }: Operation): readonly [string, string] {

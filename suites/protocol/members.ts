@@ -1,16 +1,28 @@
-import { type Edit, isObject, type Operation, type Property, SUCCESS } from '../../harness/index.ts'
+import {
+  type Edit,
+  isObject,
+  type Operation,
+  type OperationWith,
+  type Property,
+  SUCCESS,
+} from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
 export const memberEdits = (operation: Operation): readonly Property[] => [
   edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS }),
-  ...(objectList(operation)
+  ...(hasObjectList(operation)
     ? [edited(operation, 'protocol/unknown-members-in-items', inItems(operation), { expected: SUCCESS })]
     : []),
   edited(operation, 'protocol/member-case', miscased(operation)),
   edited(operation, 'protocol/duplicate-keys', duplicated(operation)),
 ]
+
+const hasObjectList = (
+  operation: Operation,
+): operation is Operation<OperationWith<'protocol/unknown-members-in-items'>> =>
+  objectList(operation) !== undefined
 
 const UNKNOWN: Edits = {
   'a member': withMember('zzUnknown', 'x'),

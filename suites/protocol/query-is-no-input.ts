@@ -4,7 +4,14 @@ import { withQuery } from './edits.ts'
 
 /** Members of the body are read from nowhere else. */
 export const queryIsNoInput = (operation: Operation): Property =>
-  edited(operation, 'protocol/query-is-no-input', { 'all members in the query': inQuery })
+  edited(
+    operation,
+    'protocol/query-is-no-input',
+    { 'all members in the query': inQuery },
+    { comparedWith: emptied },
+  )
+
+const emptied: Edit = (request) => ({ ...request, body: '{}' })
 
 const inQuery: Edit = (request) => {
   const body: unknown = JSON.parse(request.body ?? '{}')
@@ -14,5 +21,5 @@ const inQuery: Edit = (request) => {
       .flat()
       .map((each) => `${name}=${encodeURIComponent(isObject(each) ? JSON.stringify(each) : String(each))}`),
   )
-  return withQuery(query.join('&'))({ ...request, body: '{}' })
+  return withQuery(query.join('&'))(emptied(request))
 }

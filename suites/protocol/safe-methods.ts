@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   type Exchange,
   excerpt,
   expectAnswer,
   failure,
-  type Input,
   isAnswered,
   isThrottled,
   json,
@@ -23,7 +23,7 @@ import { withHeader, withMethod } from './edits.ts'
 
 /** HEAD and OPTIONS do nothing: what they were sent with can be sent again as if for the first time. */
 export const safeMethods = (operation: Operation): Property =>
-  property<{ readonly input: Input; readonly method: string }>({
+  property<{ readonly input: DrawnInput; readonly method: string }>({
     requirement: requirementOf(operation.id, 'protocol/safe-methods'),
     aspect: 'law',
     boundaries: ['HEAD', 'OPTIONS'].map((method) => ({

@@ -2,16 +2,17 @@ import fc from 'fast-check'
 import {
   type AnswerSet,
   accepted,
+  type DrawnInput,
   type Edit,
   type Exchange,
   expectAnswer,
   failure,
-  type Input,
   isAnswered,
   type LawResult,
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
   shownAsBytes,
 } from '../../harness/index.ts'
@@ -54,10 +55,10 @@ function ignored(value: () => string): Edit {
 
 const HANGING_UP = ['reset', 'truncated']
 
-function oversized(operation: Operation, name: string, edits: Edits): Property {
+function oversized(operation: Operation, name: RequirementName, edits: Edits): Property {
   const requirement = requirementOf(operation.id, name)
   const expected = answerOf(requirement)
-  return property<{ readonly input: Input; readonly edit: string }>({
+  return property<{ readonly input: DrawnInput; readonly edit: string }>({
     requirement,
     aspect: 'edited',
     boundaries: Object.keys(edits).map((label) => ({

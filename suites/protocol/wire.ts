@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import {
   accepted,
+  type DrawnInput,
   expectAnswer,
-  type Input,
   type Operation,
   type Property,
   property,
+  type RequirementName,
   requirementOf,
   type WireFormat,
 } from '../../harness/index.ts'
@@ -46,11 +47,11 @@ function ignored(bytes: string): WireFormat {
 /** Accepted requests, spelled in one way after another. */
 function spelled(
   operation: Operation,
-  name: string,
+  name: RequirementName,
   spellings: Readonly<Record<string, WireFormat>>,
 ): Property {
   const requirement = requirementOf(operation.id, name)
-  return property<{ readonly input: Input; readonly spelling: string }>({
+  return property<{ readonly input: DrawnInput; readonly spelling: string }>({
     requirement,
     aspect: 'spelled',
     boundaries: Object.keys(spellings).map((label) => ({

@@ -27,7 +27,7 @@ const LISTS: Readonly<Record<string, { readonly accounts: readonly Placeholder[]
   }
 
 /** No page says how many accounts are too many, or what becomes of one that is named twice; but an answer there is. */
-export function anyListIsAnswered(operation: Operation): Property {
+export function anyListIsAnswered(operation: Operation<'securityhub.InviteMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/any-valid-shape-is-answered')
   return property<string>({
     requirement,

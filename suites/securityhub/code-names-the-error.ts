@@ -18,7 +18,7 @@ const REFUSED: Readonly<Record<string, unknown>> = {
 }
 
 /** The code of an error, where it has one, is the type that its header names, or its `__type`. */
-export const codeNamesTheError = (operation: Operation): Property =>
+export const codeNamesTheError = (operation: Operation<'securityhub.InviteMembers'>): Property =>
   property<string>({
     requirement: requirementOf(operation.id, 'behaviour/code-names-the-error'),
     aspect: 'law',

@@ -18,7 +18,7 @@ import { inviteWithoutHub } from './without-hub.ts'
 const once = [{ label: 'in another region', values: fc.constant(1) }]
 
 /** Who has not enabled Security Hub invites nobody. */
-export function hubMustBeEnabled(operation: Operation): Property {
+export function hubMustBeEnabled(operation: Operation<'securityhub.InviteMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/hub-must-be-enabled')
   return property({
     requirement,
@@ -40,7 +40,7 @@ export function hubMustBeEnabled(operation: Operation): Property {
 }
 
 /** The refusal for want of a hub says so as AWS says it. */
-export const notSubscribedInWords = (operation: Operation): Property =>
+export const notSubscribedInWords = (operation: Operation<'securityhub.InviteMembers'>): Property =>
   property({
     requirement: requirementOf(operation.id, 'response/wording/not-subscribed'),
     aspect: 'law',

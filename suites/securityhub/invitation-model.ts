@@ -10,7 +10,7 @@ import { blame } from '../laws/blame.ts'
 import { eventually } from '../laws/eventually.ts'
 import { isRefused } from '../laws/refused.ts'
 import { callCreateMembers } from './fixtures.ts'
-import { invitedBy, isInvited, type Member, readMembers, sendInvitation } from './members.ts'
+import { hasStatus, invitedBy, isInvited, type Member, readMembers, sendInvitation } from './members.ts'
 
 /** A small model of the service: who was invited since they were created, as far as answers tell. */
 export interface Model {
@@ -65,7 +65,7 @@ export const STEPS = {
       states.get(id) === 'invited'
         ? !isInvited(member)
         : // Accounts of the organization are Enabled without an invitation.
-          states.get(id) === 'not invited' && member?.MemberStatus === 'Invited'
+          states.get(id) === 'not invited' && hasStatus(member, 'Invited')
     const ids = [...states.keys()]
     if (ids.length === 0) return undefined
     const read = await eventually(

@@ -13,7 +13,7 @@ import {
 import { everySize } from '../laws/batch.ts'
 import { blame } from '../laws/blame.ts'
 import { callCreateMembers, MOST } from './fixtures.ts'
-import { invite, readMembers } from './members.ts'
+import { hasStatus, invite, readMembers } from './members.ts'
 import { notShownAsInvited } from './shown-as-invited.ts'
 
 /** Batches that follow each other, by their sizes. */
@@ -42,7 +42,7 @@ export const invitedMemberIsShown = (): Property =>
         if (isUndecided(made)) return made
         const before = await readMembers(context, made)
         if (isUndecided(before)) return before
-        const created = made.filter((id) => before.members.get(id)?.MemberStatus === 'Created')
+        const created = made.filter((id) => hasStatus(before.members.get(id), 'Created'))
         if (created.length === 0)
           return untestable('securityhub.GetMembers shows none of the members as Created')
         const invited = await invite(context, created)
@@ -50,17 +50,21 @@ export const invitedMemberIsShown = (): Property =>
         all.push(...invited.ids)
         calls.push(invited.call)
       }
-      return (await notShownAsInvited(context, all, calls)) ?? datesOf(context, all.slice(0, 1))
+      return (await notShownAsInvited(context, all, calls)) ?? recordsOf(context, all.slice(0, 1))
     },
   })
 
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
-/** The date of an invitation is a date and time in text where it is given. */
-async function datesOf(context: CaseContext, ids: readonly string[]): Promise<LawResult> {
+/** The status is spelled as documented, and the date of an invitation is a date and time in text where it is given. */
+async function recordsOf(context: CaseContext, ids: readonly string[]): Promise<LawResult> {
   const read = await readMembers(context, ids)
   if (isUndecided(read)) return read
-  for (const { InvitedAt: date } of read.members.values()) {
+  for (const { InvitedAt: date, MemberStatus: status } of read.members.values()) {
+    if (status !== 'Invited' && status !== 'Enabled') {
+      const expected = 'MemberStatus Invited or Enabled, spelled so'
+      return blame({ identity: 'spelling', expected, got: JSON.stringify(status) }, ...read.calls)
+    }
     if (date === undefined || date === null) continue
     if (typeof date === 'string' && DATE_TIME.test(date) && !Number.isNaN(Date.parse(date))) continue
     const expected = 'InvitedAt as an ISO 8601 date and time'

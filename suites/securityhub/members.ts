@@ -17,7 +17,11 @@ export type Member = Readonly<Record<string, unknown>>
 
 /** The states of a member that was invited; one that accepted is Enabled. */
 export const isInvited = (member: Member | undefined): boolean =>
-  ['Invited', 'Enabled'].includes(String(member?.MemberStatus))
+  hasStatus(member, 'Invited') || hasStatus(member, 'Enabled')
+
+/** Letter case is not compared: how GetMembers spells a status, behaviour/invited-member-is-shown decides alone. */
+export const hasStatus = (member: Member | undefined, status: string): boolean =>
+  String(member?.MemberStatus).toLowerCase() === status.toLowerCase()
 
 /** A batch that was invited: the call, and the accounts that the answer did and did not report. */
 export interface Invited {

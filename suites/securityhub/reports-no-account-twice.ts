@@ -13,7 +13,7 @@ import { isRefused } from '../laws/refused.ts'
 import { BATCH, mixed, ofEverySize } from './mixed.ts'
 
 /** An account that was named once is reported once. */
-export const reportsNoAccountTwice = (operation: Operation): Property =>
+export const reportsNoAccountTwice = (operation: Operation<'securityhub.InviteMembers'>): Property =>
   property({
     requirement: requirementOf(operation.id, 'behaviour/reports-no-account-twice'),
     aspect: 'law',

@@ -20,7 +20,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
   const { select, sampling, account } = config
   assertMatches(select, catalogue)
   const completeBaseline = await openBaseline(config, cli)
-  if (config.dryRun) {
+  if (config.dryRun !== undefined) {
     const { dryRun } = await import('../real-account/dry-run.ts')
     cli.out(await dryRun(config, { catalogue, select, ...sampling, run: 0, allow: effectOf(account) }, cli))
     return 0

@@ -20,7 +20,8 @@ export interface RunConfig {
   /** The file that every exchange is written to. */
   readonly record?: string
   readonly account: AccountConfig
-  readonly dryRun: boolean
+  /** Prints the requests instead of sending them: a summary, or each of them. */
+  readonly dryRun?: 'summary' | 'full'
 }
 
 /** The server under test. */

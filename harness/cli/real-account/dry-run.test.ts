@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { muster } from '../../testing/muster.ts'
 
-const DRY = ['run', '--dry-run', '--cases', '2']
+const DRY = ['run', '--dry-run=full', '--cases', '2']
 
 /** The lines with requests. */
-const requestsIn = (out: string) => out.split('\n').filter((line) => /^ {2}(send|keep) /.test(line))
+const requestsIn = (out: string) => out.split('\n').filter((line) => /^ {2}(send|block) /.test(line))
 
 describe('a dry run', () => {
   it('of a real account lists requests and blocked requests, without credentials', async () => {
@@ -15,11 +15,11 @@ describe('a dry run', () => {
     )
     const requests = requestsIn(out)
     expect(requests.filter((line) => /^ {2}send {2}(write|affects-others) /.test(line))).toEqual([])
-    expect(requests.filter((line) => /^ {2}keep {2}affects-others /.test(line)).length).toBeGreaterThan(100)
+    expect(requests.filter((line) => /^ {2}block affects-others /.test(line)).length).toBeGreaterThan(100)
     expect(out).toContain('GET /detector\n')
     expect(out).toContain('POST /detector/<detectorId>/member/get')
     expect(out).not.toContain('e760327a7a8de2e707dafca3d3aac576')
-    const [, sent, kept] = /(\d+) requests \([^)]+\); (\d+) more are kept back/.exec(out) ?? []
+    const [, sent, kept] = /(\d+) requests \([^)]+\); (\d+) more are blocked/.exec(out) ?? []
     expect(Number(sent) + Number(kept)).toBe(requests.length)
   })
 
@@ -33,10 +33,23 @@ describe('a dry run', () => {
     ).toBeGreaterThan(10)
   })
 
+  it('is short by default, and counts the same requests', async () => {
+    const argv = ['--cases', '2', '--target', 'aws', '--region', 'eu-west-1', '--operation', 'GetMembers']
+    const [short, full] = [
+      await muster(['run', '--dry-run', ...argv]),
+      await muster(['run', '--dry-run=full', ...argv]),
+    ]
+    const counts = requestsIn(short.out).map((line) => Number(/(\d+) × /.exec(line)?.[1]))
+    expect(counts.reduce((sum, each) => sum + each, 0)).toBe(requestsIn(full.out).length)
+    expect(short.out.length).toBeLessThan(30_000)
+    expect(short.out.split('\n').at(-2)).toBe(full.out.split('\n').at(-2))
+    expect((await muster(['run', '--dry-run=all', ...argv])).code).toBe(2)
+  })
+
   it('of an emulator blocks nothing', async () => {
     const { out } = await muster([...DRY, '--target', 'http://127.0.0.1:1', '--operation', 'AssociateMember'])
     expect(out).toContain('send to http://127.0.0.1:1;')
-    expect(requestsIn(out).filter((line) => line.startsWith('  keep'))).toEqual([])
+    expect(requestsIn(out).filter((line) => line.startsWith('  block'))).toEqual([])
   })
 })
 

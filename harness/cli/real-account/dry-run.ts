@@ -1,6 +1,6 @@
 import { createEmulator } from '../../emulator/emulator.ts'
 import { type HttpRequest, isShownAsBytes, withheldBecause } from '../../model/exchange.ts'
-import { counted, type Rehearsed, toRehearsal } from '../../reports/rehearsal.ts'
+import { counted, type Rehearsed, toRehearsal, toRehearsalSummary } from '../../reports/rehearsal.ts'
 import type { RequestEvent } from '../../runner/case/run-context.ts'
 import { planOf } from '../../runner/plan/plan.ts'
 import { propertyKey } from '../../runner/plan/property.ts'
@@ -16,7 +16,7 @@ type DryRunOptions = Pick<RunOptions, 'catalogue' | 'select' | 'seed' | 'run' | 
 
 /** The text of `muster run --dry-run`. Opens no target and reads no credentials. */
 export async function dryRun(
-  { target }: Pick<RunConfig, 'target'>,
+  { target, dryRun: detail }: Pick<RunConfig, 'target' | 'dryRun'>,
   options: DryRunOptions,
   { colour }: Pick<CliEnvironment, 'colour'>,
 ): Promise<string> {
@@ -28,7 +28,7 @@ export async function dryRun(
     ...(real === undefined ? [] : [`It is treated as a real AWS account: ${real}.`]),
     'Names in <> are values from the target. Failures would add the requests that shrink them.',
     '',
-    `${toRehearsal(requests, colour)}`,
+    `${(detail === 'full' ? toRehearsal : toRehearsalSummary)(requests, colour)}`,
     `${counted(requests).trim()}${time}`,
     '',
   ].join('\n')

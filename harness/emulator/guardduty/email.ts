@@ -1,3 +1,5 @@
+import type { RequirementId } from '../../model/requirement.ts'
+
 const RESERVED = /[\s"'()<>[\]:,\\|%&]/
 
 interface Address {
@@ -7,19 +9,23 @@ interface Address {
 }
 
 /** The rules on the page of AccountDetail, by the requirement that states each; of lengths, the schema takes care. */
-const RULES: Readonly<Record<string, (address: Address) => boolean>> = {
-  'behaviour/email-has-one-at-sign': ({ email }) => email.split('@').length === 2,
-  'behaviour/email-is-ascii': ({ email }) => /^[\0-\x7f]*$/.test(email),
-  'behaviour/email-local-part': ({ local }) =>
-    /^[!-~]+$/.test(local) && !local.startsWith('.') && !RESERVED.test(local),
-  'behaviour/email-domain': ({ domain }) =>
-    /^[A-Za-z0-9.-]+$/.test(domain) && !/^[.-]|[.-]$/.test(domain) && domain.includes('.'),
-}
+const RULES: readonly (readonly [RequirementId, (address: Address) => boolean])[] = [
+  ['guardduty.CreateMembers/behaviour/email-has-one-at-sign', ({ email }) => email.split('@').length === 2],
+  ['guardduty.CreateMembers/behaviour/email-is-ascii', ({ email }) => /^[\0-\x7f]*$/.test(email)],
+  [
+    'guardduty.CreateMembers/behaviour/email-local-part',
+    ({ local }) => /^[!-~]+$/.test(local) && !local.startsWith('.') && !RESERVED.test(local),
+  ],
+  [
+    'guardduty.CreateMembers/behaviour/email-domain',
+    ({ domain }) => /^[A-Za-z0-9.-]+$/.test(domain) && !/^[.-]|[.-]$/.test(domain) && domain.includes('.'),
+  ],
+]
 
-/** The first rule that an address breaks, by the name of its requirement. */
-export function brokenEmailRule(email: string): string | undefined {
+/** The first rule that an address breaks, by its requirement. */
+export function brokenEmailRule(email: string): RequirementId | undefined {
   const [local = '', domain = ''] = email.split('@')
-  return Object.entries(RULES).find(([, keeps]) => !keeps({ local, domain, email }))?.[0]
+  return RULES.find(([, keeps]) => !keeps({ local, domain, email }))?.[0]
 }
 
 /** Whether GuardDuty takes an address. */

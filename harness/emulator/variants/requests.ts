@@ -36,6 +36,14 @@ export const requestVariants = {
           },
     ),
   },
+  'no-space-before-parameters': {
+    text: 'A media type with white space before the semicolon is refused with 415.',
+    warns: warning(['content-type-space'], 'RFC 9110 permits it.'),
+    middleware: refusing(
+      ({ headers }) => Object.values(headers).some((value) => /^application\/json[ \t]+;/.test(value)),
+      () => refusal(415, 'UnsupportedMediaTypeException'),
+    ),
+  },
   'member-names-without-case': {
     text: 'The names of members are compared without regard to case.',
     warns: warning(['member-case'], 'It takes a member in another case.'),

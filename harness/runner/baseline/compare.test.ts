@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RequirementReport, RunReport } from '../../model/report.ts'
-import { requirements as catalogue } from '../../model/requirement.ts'
+import { requirements as catalogue, type RequirementName } from '../../model/requirement.ts'
 import { baselineOf } from '../../testing/baseline.ts'
 import { failureReport, handmadeReport, requirementReport } from '../../testing/report.ts'
 import { totalsOf } from '../report/build-report.ts'
@@ -10,9 +10,9 @@ const CREATE = 'guardduty.CreateMembers'
 const MAX = 'body/accountDetails/maxItems'
 const MIN = 'body/accountDetails/minItems'
 
-const fails = (name: string, identity = '200') =>
+const fails = (name: RequirementName<typeof CREATE>, identity = '200') =>
   requirementReport(CREATE, name, { verdict: 'fail', failure: failureReport({ identity }) })
-const is = (name: string, verdict: RequirementReport['verdict']) =>
+const is = (name: RequirementName<typeof CREATE>, verdict: RequirementReport['verdict']) =>
   requirementReport(CREATE, name, { verdict })
 
 const reportOf = (requirements: readonly RequirementReport[], over: Partial<RunReport> = {}): RunReport => ({
@@ -178,7 +178,7 @@ describe('an entry for several requirements', () => {
 
 test('a passive requirement is stale only where everything was asked that it is read off', async () => {
   const all = Object.values(catalogue).filter(({ operation }) => operation === CREATE)
-  const passing = all.map(({ id }) => is(id.slice(CREATE.length + 1), 'pass'))
+  const passing = all.map(({ id }) => ({ ...is('protocol/accept', 'pass'), id }))
   const rows = row('protocol/no-server-error')
   expect((await compared(rows, reportOf(passing))).entries).toEqual(['stale'])
   expect((await compared(rows, reportOf(passing.slice(1)))).entries).toEqual(['unobserved'])

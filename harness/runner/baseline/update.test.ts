@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RequirementReport, RunReport } from '../../model/report.ts'
+import type { RequirementName } from '../../model/requirement.ts'
 import { openedBaseline } from '../../testing/baseline.ts'
 import { failureReport, handmadeReport, requirementReport } from '../../testing/report.ts'
 import { totalsOf } from '../report/build-report.ts'
@@ -13,7 +14,7 @@ const [MAX, MIN, JSON_] = [
   'protocol/malformed-json',
 ] as const
 
-const is = (name: string, verdict: RequirementReport['verdict'], identity = '200') =>
+const is = (name: RequirementName<typeof CREATE>, verdict: RequirementReport['verdict'], identity = '200') =>
   requirementReport(CREATE, name, {
     verdict,
     ...(verdict === 'fail' && { failure: failureReport({ identity }) }),

@@ -1,3 +1,4 @@
+import type { DrawnInput } from '../../arbitraries/placeholder.ts'
 import { named } from '../../checks/check.ts'
 import { errorType } from '../../model/error-type.ts'
 import { type Exchange, hasSucceeded, isAnswered, isObject, json } from '../../model/exchange.ts'
@@ -13,7 +14,7 @@ export interface Call {
 /** What fixtures and clean-up need of a run: fresh accounts, and operations to call. */
 export interface Caller {
   /** Never rejects because of the target: a timeout or a reset is part of the exchange. */
-  readonly call: (id: OperationId | SupportingId, input: Input) => Promise<Call>
+  readonly call: (id: OperationId | SupportingId, input: DrawnInput) => Promise<Call>
   /** A 12-digit account id that no other request of the run has. */
   readonly account: () => string
   /** How many accounts a fixture may make: few on a real account. */

@@ -1,13 +1,8 @@
+import type { DrawnInput, Rendered } from '../../arbitraries/placeholder.ts'
 import { without } from '../../model/accounts.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../../model/exchange.ts'
 import { isUndecided } from '../../model/failure.ts'
-import {
-  type Input,
-  isOperation,
-  type OperationId,
-  routeOf,
-  type SupportingId,
-} from '../../model/operation.ts'
+import { isOperation, type OperationId, routeOf, type SupportingId } from '../../model/operation.ts'
 import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
 import { RESERVED } from '../../targets/real-account/documentation.ts'
@@ -115,7 +110,7 @@ export class CaseContext implements Caller {
   }
 
   /** Fills in placeholders, after making ready the accounts that some of them stand for. */
-  render<T>(drawn: T): Promise<T> {
+  render<T>(drawn: T): Promise<Rendered<T>> {
     return this.#resolver.render(drawn, (fixture, count) => this.#prepare(fixture, count))
   }
 
@@ -147,12 +142,16 @@ export class CaseContext implements Caller {
   }
 
   /** Calls an operation or a supporting operation with a drawn or a given input. */
-  async call(id: OperationId | SupportingId, drawn: Input, edit: Edit = (request) => request): Promise<Call> {
+  async call(
+    id: OperationId | SupportingId,
+    drawn: DrawnInput,
+    edit: Edit = (request) => request,
+  ): Promise<Call> {
     return this.#calling(id, drawn, (request) => this.send(this.#edited(request, edit), id))
   }
 
   /** Like `call`, for a request that a correct server may route elsewhere: its answer is not checked. */
-  async callUnchecked(id: OperationId, drawn: Input, edit: Edit): Promise<Call> {
+  async callUnchecked(id: OperationId, drawn: DrawnInput, edit: Edit): Promise<Call> {
     return this.#calling(id, drawn, (request) => this.sendUnchecked(this.#edited(request, edit)))
   }
 
@@ -162,7 +161,7 @@ export class CaseContext implements Caller {
   }
 
   /** The request that `call` would send, to be sent elsewhere; to a real account it names nobody. */
-  async encode(id: OperationId | SupportingId, drawn: Input, edit?: Edit): Promise<HttpRequest> {
+  async encode(id: OperationId | SupportingId, drawn: DrawnInput, edit?: Edit): Promise<HttpRequest> {
     const request = encode(routeOf(id), await this.render(drawn), this.#run.region)
     if (edit) return this.#edited(request, edit)
     return this.#run.real ? blanked(request) : request
@@ -209,7 +208,7 @@ export class CaseContext implements Caller {
   /** Keeps account of what a request leaves behind, and of what it removes. */
   async #calling(
     id: OperationId | SupportingId,
-    drawn: Input,
+    drawn: DrawnInput,
     send: (request: HttpRequest) => Promise<Exchange>,
   ): Promise<Call> {
     const input = await this.render(drawn)

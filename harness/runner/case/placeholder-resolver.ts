@@ -1,4 +1,4 @@
-import { preparedIn, render, type Supplies } from '../../arbitraries/placeholder.ts'
+import { preparedIn, type Rendered, render, type Supplies } from '../../arbitraries/placeholder.ts'
 import type { Accounts } from './fixture.ts'
 import { DocumentedAccounts } from './real-account.ts'
 import type { RunContext } from './run-context.ts'
@@ -40,7 +40,10 @@ export class PlaceholderResolver {
   }
 
   /** Fills in placeholders, after `prepare` made ready the accounts that some of them stand for. */
-  async render<T>(drawn: T, prepare: (fixture: string, count: number) => Promise<Accounts>): Promise<T> {
+  async render<T>(
+    drawn: T,
+    prepare: (fixture: string, count: number) => Promise<Accounts>,
+  ): Promise<Rendered<T>> {
     const prepared = new Map<string, string[]>()
     for (const [fixture, count] of preparedIn(drawn)) {
       prepared.set(fixture, [...(await prepare(fixture, count))])
@@ -49,6 +52,6 @@ export class PlaceholderResolver {
       ...this.#supplies,
       prepared: (name) => prepared.get(name)?.shift() ?? this.#supplies.prepared(name),
     }
-    return this.#documented.allocating(() => render(drawn, supplies) as T)
+    return this.#documented.allocating(() => render(drawn, supplies))
   }
 }

@@ -63,7 +63,7 @@ export function passiveFailure(
     return failure({ identity: kind, expected: 'a complete HTTP answer', got: detail }, [exchange])
   }
   if (check === ANSWERS || !concerns(check, exchange, operation)) return undefined
-  const complaint = check.mismatch(exchange.response, operations[operation])
+  const complaint = check.mismatch(exchange.response, operations[operation], exchange.request)
   return complaint && failure(complaint, [exchange])
 }
 

@@ -1,7 +1,8 @@
 import { certify } from '../../arbitraries/certify.ts'
 import { type Constraint, insideLimit, violations } from '../../arbitraries/input.ts'
+import type { DrawnInput } from '../../arbitraries/placeholder.ts'
 import { SUCCESS } from '../../checks/answers.ts'
-import type { Input, Operation } from '../../model/operation.ts'
+import type { Operation } from '../../model/operation.ts'
 import { type Requirement, requirementsOf } from '../../model/requirement.ts'
 import { expectAnswer, type Law, type Property, property } from './property.ts'
 
@@ -20,7 +21,7 @@ export function constraints(operation: Operation): readonly Property[] {
 function inside(operation: Operation, requirement: Requirement, constraint: Constraint): readonly Property[] {
   const draws = insideLimit(operation, constraint)
   if (draws.length === 0) return []
-  const law: Law<Input> = async (input, context) => {
+  const law: Law<DrawnInput> = async (input, context) => {
     const { exchange } = await context.call(operation.id, input)
     return expectAnswer(exchange, SUCCESS)
   }
@@ -31,7 +32,7 @@ function outside(operation: Operation, requirement: Requirement, constraint: Con
   const { boundaries, random } = violations(operation, constraint)
   const { answer } = requirement
   if (!answer) throw new Error(`${requirement.id} does not say how it is answered; give its rule an "answer"`)
-  const law: Law<Input> = async (drawn, context) => {
+  const law: Law<DrawnInput> = async (drawn, context) => {
     const input = await context.render(drawn)
     const broken = certify(operation, constraint, input)
     // Without its label the path is another one: whatever answers there is not the operation.

@@ -14,7 +14,10 @@ export interface Catalogue extends ServiceRules {
 }
 
 /** The suite of an operation, from a function that makes its properties; it is called once, at import. */
-export function defineSuite(id: OperationId, ask: (operation: Operation) => readonly Property[]): Suite {
+export function defineSuite<Id extends OperationId>(
+  id: Id,
+  ask: (operation: Operation<Id>) => readonly Property[],
+): Suite {
   const operation = operations[id]
   return { operation, properties: ask(operation) }
 }

@@ -52,3 +52,8 @@ test.each([
 ])('nobody is named by %s', (_, request) => {
   expect(namedAccounts(request)).toEqual([])
 })
+
+test('a body that is nested deeper than recursion can follow is read as text', () => {
+  const deep = `${'['.repeat(100_000)}"${ID}"${']'.repeat(100_000)}`
+  expect(namedAccounts({ path: '/', body: deep })).toEqual([ID])
+})

@@ -6,8 +6,7 @@ import { accountsIn } from './documentation.ts'
  * with separators, in the body or in the query, in JSON that is broken or says a member twice.
  */
 export function namedAccounts({ path, body = '' }: Pick<HttpRequest, 'path' | 'body'>): readonly string[] {
-  const value = parsed(body)
-  const texts = [decoded(path), ...(value === undefined ? [body] : leavesOf(value))]
+  const texts = [decoded(path), ...textsIn(body)]
   // Of a member that is there twice, parsers keep one.
   return [...new Set([...accountsIn(body), ...texts.flatMap(accountsReadIn)])]
 }
@@ -59,6 +58,18 @@ function leavesOf(value: unknown): readonly string[] {
     return inner
   })
   return leaves
+}
+
+/** The texts in a body; the body itself where it is not JSON, or is nested deeper than recursion can follow. */
+function textsIn(body: string): readonly string[] {
+  const value = parsed(body)
+  if (value === undefined) return [body]
+  try {
+    return leavesOf(value)
+  } catch (error) {
+    if (error instanceof RangeError) return [body]
+    throw error
+  }
 }
 
 function parsed(text: string): unknown {

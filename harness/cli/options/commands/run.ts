@@ -23,7 +23,7 @@ import {
 } from '../test-options.ts'
 
 interface RunFlags extends TargetFlags, TestFlags, ReportFlags, AccountFlags {
-  readonly dryRun?: boolean
+  readonly dryRun?: true | string
 }
 
 const TARGETS =
@@ -41,7 +41,10 @@ export const runDefinition: CommandDefinition = {
     caseOptions(selectOptions(command))
     limitOptions(timeoutOption(command))
     reportOptions(baselineOptions(command))
-    accountOptions(command).option('--dry-run', 'print every request of the run, and send none')
+    accountOptions(command).option(
+      '--dry-run [detail]',
+      'print the requests of the run, and send none; "full" prints each of them',
+    )
     return configOptions(command).addHelpText('after', REPORT_HELP + MORE)
   },
   execute: (command, cli) =>
@@ -67,8 +70,14 @@ async function runConfigOf(
     shell: flags.shell ?? shellOf(process.platform),
     ...(flags.record !== undefined && { record: flags.record }),
     account: accountConfigOf(flags),
-    dryRun: flags.dryRun ?? false,
+    ...(flags.dryRun !== undefined && { dryRun: dryRunOf(flags.dryRun) }),
   }
+}
+
+function dryRunOf(detail: true | string): 'summary' | 'full' {
+  if (detail === true) return 'summary'
+  if (detail === 'full') return 'full'
+  throw new UsageError(`--dry-run "${detail}" is unknown: pass --dry-run or --dry-run=full.`)
 }
 
 /** The embedded emulator must never be tested by accident. */

@@ -191,8 +191,16 @@ export const protocolEveryServiceFaults = faultRows({
   }),
   'media-without-parameters': breaking('protocol/content-type-parameters', {
     text: 'A media type with a parameter is refused.',
-    also: [{ select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' }],
+    also: [
+      { select: '*/protocol/content-type-case', why: 'It sends a parameter, too.' },
+      { select: '*/protocol/content-type-space', why: 'It sends a parameter, too.' },
+    ],
     middleware: () => rejecting((request) => headerOf(request, TYPE).includes(';')),
+  }),
+  'media-without-space': breaking('protocol/content-type-space', {
+    text: 'A media type with white space before the semicolon is refused with 415.',
+    middleware: () => (request, next) =>
+      /[ \t];/.test(headerOf(request, TYPE)) ? textTyped(request, next) : next(request),
   }),
   'media-with-one-parameter': breaking('protocol/content-type-parameters', {
     text: 'A media type with two parameters is refused with 415.',

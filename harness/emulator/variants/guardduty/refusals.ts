@@ -4,11 +4,23 @@ import { json } from '../../../model/exchange.ts'
 import { isMemberEmail } from '../../guardduty/email.ts'
 import { saying } from '../../variations/altered.ts'
 import { creating } from '../../variations/guardduty.ts'
-import { refusal, withResponseHeader } from '../answering.ts'
+import { answering, refusal, withResponseHeader } from '../answering.ts'
 import type { Variants } from '../variant.ts'
 
 /** Correct servers that refuse more than they have to, or in another way. */
 export const guarddutyRefusalVariants = {
+  'guardduty-too-many-in-other-words': {
+    text: 'The refusal of too many ids names the list and the most that is allowed.',
+    middleware: answering((response, { body = '' }) =>
+      response.status === 400 && (body.match(/"\d{12}"/g) ?? []).length > 50
+        ? saying(response, {
+            ...(json(response) as object),
+            message:
+              'The request is rejected because accountIds has more than the 50 entries that are allowed.',
+          })
+        : response,
+    ),
+  },
   'guardduty-bad-addresses-reported': {
     text: 'Accounts with a bad address are reported, and the others are created.',
     middleware: () =>

@@ -78,6 +78,16 @@ export const hubInvitationVariants = {
     ),
     middleware: showing((shown) => ({ ...shown, MemberStatus: 'Enabled' })),
   },
+  'securityhub-statuses-in-upper-case': {
+    text: 'The statuses of members are in upper case.',
+    warns: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/invited-member-is-shown',
+        why: 'It compares how a status is spelled.',
+      },
+    ],
+    middleware: showing((shown) => ({ ...shown, MemberStatus: String(shown.MemberStatus).toUpperCase() })),
+  },
   'securityhub-dates-with-an-offset': {
     text: 'Dates have an offset.',
     middleware: showing((shown) => ({ ...shown, InvitedAt: '2026-11-21T09:00:00+01:00' })),
