@@ -44,7 +44,7 @@ export class LiveRun {
       target: yielding(opened.target),
       select: { ...select, keys },
       run: number ?? fresh,
-      onEvent: (event) => this.#heed(event),
+      onEvent: (event) => this.#handle(event),
       signal: this.#stop.signal,
     })
     // The tests that wait for it tell of the error.
@@ -52,7 +52,7 @@ export class LiveRun {
     return { opened, report }
   }
 
-  #heed(event: RunEvent): void {
+  #handle(event: RunEvent): void {
     if (event.type !== 'judged') return
     const { type: _, property, ...standing } = event
     this.#awaited(property).resolve(standing)

@@ -35,7 +35,7 @@ export function openerOf(
   if (given !== undefined) return openerOfText('target', given)
   if (env.MUSTER_TARGET !== undefined) return openerOfText('MUSTER_TARGET', env.MUSTER_TARGET)
   throw new Error(
-    'conformance() was not told what to judge: give it a target (a URL, a Target, or a function that starts one), ' +
+    'conformance() has no target: pass one (a URL, a Target, or a function that starts one), ' +
       'or set the environment variable MUSTER_TARGET to a URL or to "embedded".',
   )
 }

@@ -18,7 +18,7 @@ export interface Material {
 /** All of them. */
 export const material: Material = { faults: Object.values(faults), variants, trivial: trivialServers }
 
-/** Seeds 1 to so many; a trivial server is judged once. */
+/** The seeds, from 1 on; a trivial server is judged once. */
 export type Task =
   | { readonly kind: 'fault'; readonly name: string; readonly seed: number; readonly scope: AdequacyScope }
   | { readonly kind: 'variant'; readonly name: string; readonly seed: number; readonly scope: AdequacyScope }

@@ -18,7 +18,7 @@ export function adequacyTerminal(
     unprovenSummary(adequacy),
     complaints.length === 0
       ? `${style('green', 'Green means something.')}\n`
-      : `${style('red', `Things to mend before green means something: ${complaints.length}.`)}\n`,
+      : `${style('red', `Things to fix before green means something: ${complaints.length}.`)}\n`,
   ].join('')
 }
 

@@ -79,7 +79,7 @@ const isExpectation = (text: string): text is ListedTarget['expect'] => Object.h
 /** What is not as the list says, one sentence each; none where all of it is. */
 export function unmetExpectations({ expect, kills }: ListedTarget, report: RunReport): readonly string[] {
   const { totals, ended } = report
-  if (ended === 'never-answered') return ['It never answered: start it, or mend its url.']
+  if (ended === 'never-answered') return ['It never answered: start it, or correct its url.']
   if (expect === 'worthless') {
     const score = scoreOf({ passed: totals.passed, planned: totals.planned - totals.excluded })
     return score <= MAX_TRIVIAL_SCORE

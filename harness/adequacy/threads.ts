@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { MessagePort } from 'node:worker_threads'
 import { Worker } from 'node:worker_threads'
 
-/** Does every task on one of so many threads, and keeps the order of the results; each thread runs `entry`. */
+/** Runs every task on one of several threads, and keeps the order of the results; each thread runs `entry`. */
 export async function onThreads<Task, Done>(
   entry: URL,
   tasks: readonly Task[],

@@ -8,7 +8,7 @@ import type { Processed } from './state-change.ts'
 import { stateChanges } from './state-changes.ts'
 import type { Variation } from './variations/variation.ts'
 
-/** A server without a socket; it remembers what it was told. */
+/** A server without a socket; it keeps its state. */
 export interface Emulator {
   readonly handle: (request: HttpRequest) => Promise<HttpResponse>
 }

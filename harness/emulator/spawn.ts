@@ -25,8 +25,8 @@ async function listening(child: ChildProcess): Promise<string> {
     const end = signal === null ? `code ${code}` : `signal ${signal}`
     throw new Error(`The emulator ended with ${end} before it listened. ${await complaint}`.trim())
   })
-  const told = once(child, 'message').then(([message]) => String(member(message, 'url')))
-  return Promise.race([told, died])
+  const ready = once(child, 'message').then(([message]) => String(member(message, 'url')))
+  return Promise.race([ready, died])
 }
 
 async function closed(child: ChildProcess): Promise<void> {

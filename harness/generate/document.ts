@@ -46,7 +46,7 @@ function followed(node: Node, through: readonly string[] = []): Node {
   if (through.includes($ref)) fail(node, `"${$ref}" leads back to itself; say what it is`)
   const pointer = $ref.slice(1)
   const value = valueAt(node.document, pointer)
-  if (!isRecord(value)) fail(node, `"${$ref}" leads nowhere; add it or mend the reference`)
+  if (!isRecord(value)) fail(node, `"${$ref}" leads nowhere; add it or correct the reference`)
   const target = followed({ document: node.document, pointer, value }, [...through, $ref])
   return { ...target, value: { ...target.value, ...beside } }
 }

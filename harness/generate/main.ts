@@ -8,7 +8,7 @@ import { readSpecs } from './read.ts'
 
 /**
  * `npm run generate`: writes `generated/` and pages of `docs/`; with --check it only says which files are not as they
- * ought to be, and with --root it looks at another folder that has `specs/` and a package.json.
+ * should be, and with --root it looks at another folder that has `specs/` and a package.json.
  */
 async function main(root: URL, check: boolean): Promise<readonly string[]> {
   const files = await outputs(readSpecs(root), root)

@@ -17,22 +17,22 @@ const yaml: readonly Row[] = [
   {
     given: 'a tab',
     edit: ['  id: shop', '  id: shop\n\tx: 1'],
-    want: '#: Tabs are not allowed as indentation at line 4, column 1; mend the YAML',
+    want: '#: Tabs are not allowed as indentation at line 4, column 1; correct the YAML',
   },
   {
     given: 'a bracket that stays open',
     edit: ['supportingOperations: {}', 'supportingOperations: {'],
-    want: '#: Flow map in block collection must be sufficiently indented and end with a } at line 9, column 1; mend the YAML',
+    want: '#: Flow map in block collection must be sufficiently indented and end with a } at line 9, column 1; correct the YAML',
   },
   {
     given: 'a key twice',
     edit: ['  id: shop', '  id: shop\n  id: shop'],
-    want: '#: Map keys must be unique at line 4, column 3; mend the YAML',
+    want: '#: Map keys must be unique at line 4, column 3; correct the YAML',
   },
   {
     given: 'an alias of nothing',
     edit: ['  supportingOperations: {}', '  supportingOperations: *nowhere'],
-    want: '#: Unresolved alias (the anchor must be set before the alias): nowhere; mend the YAML',
+    want: '#: Unresolved alias (the anchor must be set before the alias): nowhere; correct the YAML',
   },
 ]
 

@@ -47,7 +47,7 @@ export function parseSpec(file: string, source: string): Document {
 
 function yamlError(file: string, { message }: Error): SpecError {
   const what = message.split('\n')[0]?.replace(/:$/, '')
-  return new SpecError([{ file, pointer: '', message: `${what}; mend the YAML` }])
+  return new SpecError([{ file, pointer: '', message: `${what}; correct the YAML` }])
 }
 
 /** Holds every `x-…` member against its definition in x-requirements.schema.json. */

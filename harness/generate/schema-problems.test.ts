@@ -71,7 +71,7 @@ const references: readonly Row[] = [
   {
     given: 'a reference to nothing',
     edit: [NAME, "name: { $ref: '#/components/schemas/Nam' }"],
-    want: '#/components/schemas/Item/properties/name: "#/components/schemas/Nam" leads nowhere; add it or mend the reference',
+    want: '#/components/schemas/Item/properties/name: "#/components/schemas/Nam" leads nowhere; add it or correct the reference',
   },
   {
     given: 'a reference out of the file, to what the file has too',

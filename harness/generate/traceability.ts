@@ -92,7 +92,7 @@ function link(source: string): string {
   if (!URL.canParse(source)) return source
   const { hostname, pathname, hash } = new URL(source)
   const segments = pathname.split('/').filter(Boolean)
-  // A repository is told by its owner, a page by its name.
+  // A repository is named by its owner, a page by its name.
   const name = hostname === 'github.com' ? segments.join('/') : segments.at(-1)?.replace(/\.html$/, '')
   return `[${name ?? hostname}${hash}](${source})`
 }

@@ -39,7 +39,7 @@ export function validatorsModule(operations: readonly OperationTable[]): string 
 
 /** A validator for one schema, as source under the name that it exports; it stops at the first thing that is wrong. */
 export function validatorModule(name: string, schema: object): string {
-  // Members of one object are told in several places, and some may be of several types.
+  // Members of one object are described in several places, and some may have several types.
   const ajv = new Ajv2020({
     strictTypes: false,
     strictRequired: false,

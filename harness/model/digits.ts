@@ -1,6 +1,6 @@
 const SPACE = 10 ** 12
 
-/** Between zeros, powers of two and powers of ten: what ids are mistaken for by whoever takes them for numbers. */
+/** Between zeros, powers of two and powers of ten: values that programs mistake ids for when they treat them as numbers. */
 const LOOKS = [
   ...Array.from({ length: 9 }, (_, at) => `${'0'.repeat(at + 1)}${'?'.repeat(10 - at)}1`),
   ...Array.from({ length: 9 }, (_, at) => `1${'?'.repeat(10 - at)}${'0'.repeat(at + 1)}`),

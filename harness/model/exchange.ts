@@ -99,7 +99,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Whether a request had its effect, as far as the status tells; that it ought to be 200 is a requirement of its own. */
+/** Whether a request had its effect, as far as the status shows; that it must be 200 is a requirement of its own. */
 export const hasSucceeded = ({ status }: HttpResponse): boolean => status >= 200 && status < 300
 
 /** A member of a JSON object, or undefined where there is no such member or the value is not an object. */

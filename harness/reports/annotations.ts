@@ -4,7 +4,7 @@ import { countsAgainst } from './exit-summary.ts'
 import { FLAKY, type Repeat } from './failure-block.ts'
 import { printable } from './terminal-text.ts'
 
-/** GitHub shows so many errors and so many warnings of one step, and drops the rest without a word. */
+/** The errors, and the warnings, that GitHub shows of one step; it drops the rest silently. */
 const SHOWN = 10
 
 /** So many names are read; the JSON report has them all. */

@@ -30,7 +30,7 @@ export function baselineBlock(report: Report, style: Style): string {
       line('expires', 'yellow', requirement, `line ${at} of ${file} holds until ${expires}, ${inDays(days)}`),
     ),
     ...entry('stale', () => 'is stale, for this passes: remove it, or pass --update-baseline'),
-    ...entry('expired', (day) => `held until ${day}: mend the target, or set a later day`),
+    ...entry('expired', (day) => `held until ${day}: fix the target, or set a later day`),
     ...known('regression', 'red'),
     ...baseline.lost.map((id) => line('regression', 'red', id, `the target had it when ${file} was made`)),
   ].join('')

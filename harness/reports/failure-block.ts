@@ -15,7 +15,7 @@ export interface Repeat {
   readonly curl?: CurlOptions
 }
 
-/** Where `muster serve` listens unless told otherwise: a printed request can be sent there after the run is over. */
+/** Where `muster serve` listens by default: a printed request can be sent there after the run is over. */
 const SERVED = 'http://127.0.0.1:4599'
 
 /** What is said of a failure that did not show again. */

@@ -15,8 +15,8 @@ import { sumOf } from './totals-table.ts'
  */
 export function toJunit(report: Report, repeat: Repeat): string {
   const suites = report.operations.map((operation) => suiteOf(operation, report, repeat))
-  const told = suites.some(({ failures, errors }) => failures + errors > 0) || report.exit.code === 0
-  const all = told ? suites : [...suites, theRun(report)]
+  const isShown = suites.some(({ failures, errors }) => failures + errors > 0) || report.exit.code === 0
+  const all = isShown ? suites : [...suites, theRun(report)]
   const content = all.map((suite, index) => render(suite, index, report)).join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {}, `\n${content}\n`)}\n`
 }

@@ -5,7 +5,7 @@ import type { Target } from './target.ts'
 const SPELL = 20
 
 /**
- * Lets the event loop turn now and then. A target that is a function may answer without ever doing so, and whoever
+ * Lets the event loop turn now and then. A target that is a function may answer without ever doing so, and what
  * else lives in the process, such as the worker of a test runner that reports to its parent, would be cut off.
  */
 export function yielding(target: Target): Target {

@@ -224,7 +224,7 @@ export function describeDoor(
       )
     })
 
-    it('is told in which batch an account was not processed', async () => {
+    it('names the batch in which an account was not processed', async () => {
       const aws = open()
       const entry = { accountId: '000000000070', result: 'Gone.' }
       aws.script(

@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { ask, type Question, type Reply } from './ask.ts'
 import { startMuster } from './start-muster.ts'
 
-/** The command `muster serve` on a port of its own, and what it can be told there. */
+/** The command `muster serve` on a port of its own, and its control endpoints. */
 export interface Served {
   readonly url: string
   /** Calls an operation without a client, to see what is on the wire. */

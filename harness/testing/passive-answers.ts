@@ -11,7 +11,7 @@ export const broken = (response: HttpResponse, operation: Operation) =>
 export const ID = { 'x-amzn-requestid': 'a1b2c3d4-5678-90ab-cdef-11111EXAMPLE' }
 export const TYPED = { 'content-type': 'application/json', ...ID }
 
-/** What is told of an answer; the rest is as it ought to be. */
+/** What differs in an answer; the rest is correct. */
 export interface Given {
   readonly status?: number
   /** The error type in the header. */

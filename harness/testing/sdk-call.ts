@@ -3,7 +3,7 @@ import * as inspector2 from '@aws-sdk/client-inspector2'
 import * as securityhub from '@aws-sdk/client-securityhub'
 import type { OperationId } from '../model/operation.ts'
 
-/** What the SDK can be told about where it sends to. */
+/** Where the SDK sends its requests. */
 export interface SdkOptions {
   readonly region?: string
   readonly endpoint?: string
@@ -14,7 +14,7 @@ export interface SdkOptions {
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }
 
-/** Never tries again by itself, unless told to. */
+/** Does not retry by default. */
 const config = (options: SdkOptions) => ({ region: 'us-east-1', credentials, maxAttempts: 1, ...options })
 
 const [A, B] = ['000000000012', '123456789012']

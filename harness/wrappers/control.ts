@@ -5,7 +5,7 @@ import { readOutcome } from './read-outcome.ts'
 
 const PREFIX = '/_muster/'
 
-/** A mock service that can be told over HTTP what to answer, by code in any language; other paths go to the service. */
+/** A mock service that code in any language can script over HTTP; other paths go to the service. */
 export const withControl = (service: MockService): Emulator => ({
   handle: async (request) => {
     const [path = ''] = request.path.split('?')

@@ -24,7 +24,7 @@ export function drawnAnswers(
   }
 }
 
-/** How many requests are told apart; those that were sent longest ago count as new when they come again. */
+/** The requests that are remembered; an older one counts as new when it comes again. */
 const MOST = 1000
 
 function forgetOldest(times: Map<string, number>): void {

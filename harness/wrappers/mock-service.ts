@@ -43,7 +43,7 @@ export interface MockService {
   readonly assertNoViolations: () => void
   /** Throws where no request came since the last reset, or where scripted outcomes were not used; names them. */
   readonly assertDone: () => void
-  /** Forgets scripts, requests, violations and all that the emulator was told. */
+  /** Forgets scripts, requests, violations and the state of the emulator. */
   readonly reset: () => void
 }
 

@@ -61,7 +61,7 @@ const PROVOKED = {
   'guardduty.GetMembers': STRANGERS,
 }
 
-/** Whoever is reported is told why. */
+/** Each reported account has a reason. */
 export const reportsHaveAReason = (operation: keyof typeof PROVOKED & OperationId): Property =>
   property<number>({
     requirement: requirementOf(operation, 'behaviour/unprocessed-accounts-have-a-reason'),

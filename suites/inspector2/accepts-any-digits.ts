@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts'
 import { associate } from './members.ts'
 
-/** What twelve digits may look like, a question mark being any; so many are open that an id is new in every run. */
+/** Patterns of twelve digits; a question mark is any digit, and there are enough of them for a new id in every run. */
 const LOOKS = [
   ...[1, 2, 3, 4, 5].flatMap((zeros) => [
     `${'0'.repeat(zeros)}4${'?'.repeat(11 - zeros)}`,

@@ -70,7 +70,7 @@ async function take(step: Step, context: CaseContext, done: Done, calls: Call[])
   const output = outputOf(call, 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus')
   if (isUndecided(output)) return output
   if (step.does === 'switch') note(done, entries, output)
-  // A batch that ought to have been refused may have changed anything.
+  // A batch that should have been rejected may have changed anything.
   else for (const { accountId } of entries) done.delete(accountId)
   return undefined
 }

@@ -47,7 +47,7 @@ export const STEPS = {
   'be refused': async (context, ids, { states, calls }) => {
     const call = await sendInvitation(context, [...ids, ' '])
     calls.push(call)
-    // A batch that ought to have been refused may have invited anyone.
+    // A batch that should have been rejected may have invited anyone.
     if (!isRefused(call)) for (const id of ids) states.set(id, 'unknown')
     return undefined
   },

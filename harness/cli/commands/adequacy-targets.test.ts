@@ -26,7 +26,7 @@ describe('muster adequacy --targets', () => {
     expect(out).toBe(
       'a stub (worthless): as expected\n' +
         'nobody (clean): not as expected\n' +
-        '  It never answered: start it, or mend its url.\n' +
+        '  It never answered: start it, or correct its url.\n' +
         `  npx pass-muster run --target ${dead} --seed 20261120\n`,
     )
   })

@@ -58,7 +58,7 @@ describe('muster run --baseline', () => {
     })
     expect(await with_(-2)).toMatchObject({
       code: 1,
-      out: expect.stringMatching(/\nexpired .* mend the target, or set a later day\n/),
+      out: expect.stringMatching(/\nexpired .* fix the target, or set a later day\n/),
     })
   })
 

@@ -33,7 +33,7 @@ const MOST_LEVELS = 1_000
 
 const [QUOTE, LIST, LIST_END, OBJECT, OBJECT_END] = Array.from('"[]{}', (each) => each.charCodeAt(0))
 
-/** Whether JSON nests deeper than it may, told before it is parsed, for parsing that takes long. */
+/** Whether JSON nests deeper than it may, decided before parsing, because parsing would take long. */
 function isTooDeep(text: string): boolean {
   if (text.length <= MOST_LEVELS) return false
   let level = 0

@@ -10,7 +10,7 @@ const refusal = (refused: string, status: number, message: string): Refusal => (
 /** Security Hub's refusal of input that is missing or out of range. */
 export const invalidInput = (message: string): Refusal => refusal('InvalidInputException', 400, message)
 
-/** Security Hub's refusal of input that breaks its schema; the place is told, the value is not. */
+/** Security Hub's refusal of input that breaks its schema; it names the place, but not the value. */
 export function invalidForSecurityHub([first]: readonly Violated[]): Refusal {
   const place = first?.instancePath.split('/').slice(2).join('.')
   return invalidInput(`Invalid request${place ? `: ${place}` : ''} ${first?.message ?? 'is invalid'}.`)

@@ -13,7 +13,7 @@ const IN_THE_BODY = [
 const NOT_BARE = [
   {
     select: '*/protocol/error-type-is-bare',
-    why: 'Clients strip what is around the name; servers ought not add it.',
+    why: 'Clients strip what is around the name; servers should not add it.',
   },
 ]
 

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
 import type { Middleware } from '../variations/variation.ts'
 
-/** Answers a read as it would have been answered before the last write, so many times. */
+/** Answers a number of reads as they would have been answered before the last write. */
 export const lagging =
   (
     isRead: (request: HttpRequest) => boolean,

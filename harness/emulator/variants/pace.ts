@@ -34,7 +34,7 @@ export const paceVariants = {
 } satisfies Variants
 
 /**
- * Turns away one request of so many, with Retry-After, and lets it pass the next time: where time stands still, all
+ * Throttles one request of several, with Retry-After, and lets it pass the next time: where time stands still, all
  * come back at once, in step with the count.
  */
 function turningAway(every: number, refuse: () => HttpResponse): () => Middleware {

@@ -25,7 +25,7 @@ export const requestVariants = {
   },
   'media-types-disregarded': {
     text: 'Content-Type and Accept are not looked at.',
-    warns: warning([...MEDIA_TYPES, 'unacceptable'], 'It takes what it ought to refuse.'),
+    warns: warning([...MEDIA_TYPES, 'unacceptable'], 'It accepts what it should reject.'),
     spares: [NO_415],
     middleware: reading((request) =>
       request.body === undefined

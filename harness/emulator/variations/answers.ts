@@ -65,8 +65,6 @@ export const bare =
   (name: string): ResponseChange =>
   ({ headers: { [name]: _, ...headers }, ...response }) => ({ ...response, headers })
 
-export const ALL_ERRORS: readonly SideEffect[] = [
-  { select: '*/**', why: 'No error can be told from another.' },
-]
+export const ALL_ERRORS: readonly SideEffect[] = [{ select: '*/**', why: 'Errors cannot be distinguished.' }]
 
 export const keyOf = ({ path, body }: HttpRequest) => `${path}${body}`

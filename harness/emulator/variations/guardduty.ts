@@ -115,7 +115,7 @@ export const reporting = (
     })),
   )
 
-/** A refusal of what ought to be taken. */
+/** A rejection of a valid request. */
 export const refused = (): HttpResponse => respond(outOfRange)
 
 export const idsIn = (request: HttpRequest) => accounts(sentIn(request), 'accountIds')

@@ -9,7 +9,7 @@ import { isRefusal } from '../protocol/refusals.ts'
 import type { RouteId } from '../service.ts'
 import type { SideEffect } from './variation.ts'
 
-/** What a bad value was carried out with can be seen by whoever expects a refusal. */
+/** Laws that expect a rejection see that a bad value was accepted. */
 const UNREFUSED: readonly SideEffect[] = [
   { select: '*/behaviour/**', why: 'Some laws send such a request, and expect a refusal.' },
   { select: '*/response/**', why: 'They read refusals of such requests, which never come.' },
@@ -30,7 +30,7 @@ export const unchecked = (
   pipeline: acceptingAnything(isLet),
 })
 
-/** Whether a violation is let pass; told the value that violates. */
+/** Whether a violation by this value is ignored. */
 export type IsLet = (violated: Violated, value: unknown) => boolean
 
 /** Takes a request whose violations are all let pass, does nothing, and answers as if there had been nothing to do. */

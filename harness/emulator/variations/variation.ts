@@ -31,7 +31,7 @@ export interface Variation {
   readonly signed?: true
 }
 
-/** The rows of all groups with their names; two of one name are a mistake of whoever wrote them. */
+/** The rows of all groups with their names; throws where two have the same name. */
 export function rowsByName<Row>(groups: readonly Readonly<Record<string, Row>>[]): readonly [string, Row][] {
   const rows = groups.flatMap((group) => Object.entries(group))
   const names = rows.map(([name]) => name)

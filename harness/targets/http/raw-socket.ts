@@ -55,7 +55,7 @@ const garbage = (received: string): NoAnswer => ({
 /** Answers of 1xx only announce the one that counts. */
 const withoutInformation = (text: string) => text.replace(/^(HTTP\/\d\.\d 1(?!01)\d\d[\s\S]*?\r\n\r\n)+/, '')
 
-/** Status and headers, once they are complete; the body of an answer to something malformed is of no interest. */
+/** Status and headers, once they are complete; the body of an answer to malformed bytes is not read. */
 function parseHead(text: string): HttpResponse | undefined {
   const end = text.indexOf('\r\n\r\n')
   if (end < 0 || !isHttp(text)) return undefined

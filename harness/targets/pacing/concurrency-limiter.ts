@@ -1,7 +1,7 @@
 /** So many answers in a row show that one request more at a time will do no harm. */
 const STREAK = 20
 
-/** Lets so many through at a time, and fewer after it was told that this is too many. */
+/** Limits the requests in flight, and lowers the limit when the target is overloaded. */
 export class ConcurrencyLimiter {
   readonly #most: number
   readonly #waiting: (() => void)[] = []

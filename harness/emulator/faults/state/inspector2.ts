@@ -121,7 +121,7 @@ export const stateInspector2Faults = faultRows({
     middleware: doing((asked) => (asked.length === 37 ? asked.slice(11, 12).map(flipped) : [])),
   },
   'inspector2-toggles-what-is-repeated': {
-    text: 'BatchUpdate does what it is told for the second time the other way.',
+    text: 'BatchUpdate inverts a change that is requested for the second time.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
     also: OTHER_LAWS,
