@@ -69,7 +69,7 @@ describe('the target of conformance', () => {
   test('never judges anything where it is not told what', async () => {
     const ran = await project.vitest([...QUICK, 'environment'])
     expect(ran.files[0]?.errors.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/give it a target .* MUSTER_TARGET/),
+      expect.stringMatching(/conformance\(\) has no target: .* MUSTER_TARGET/),
     ])
     expect(ran.code).toBe(1)
   })

@@ -96,7 +96,7 @@ const helpDefinition: CommandDefinition = {
 }
 
 async function exitCodes(): Promise<string> {
-  const { EXIT_CODES } = await import('../../runner/report/exit-code.ts')
+  const { EXIT_CODES } = await import('../../model/exit-codes.ts')
   const rows = EXIT_CODES.map(({ code, meaning }) => `  ${code}  ${meaning}\n`)
   return `The exit code is the first of these that applies:\n\n${rows.join('')}`
 }
