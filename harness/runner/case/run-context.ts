@@ -92,14 +92,14 @@ export class RunContext {
   readonly onRequest: (event: RequestEvent) => void
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()
-  /** The accepted requests of fixtures, which failures need first. */
-  readonly fixtureExchanges: Exchange[] = []
   /** Operations of which a request was accepted, rejected, or blocked to protect a real account. */
   readonly accepted = new Set<OperationId>()
   readonly rejected = new Set<OperationId>()
   readonly blocked = new Set<OperationId>()
   /** By operation; undefined for those of fixtures and clean-up. */
   readonly requests = new Map<OperationId | undefined, Requests>()
+  /** In the order in which they began, which is the same in every run; undefined until the answer comes. */
+  readonly #fixtureExchanges: (Exchange | undefined)[] = []
   readonly #allow: Allowed | undefined
   readonly #stopped = new AbortController()
   readonly #inFlight = new InFlight()
@@ -126,6 +126,11 @@ export class RunContext {
     })
     this.onRequest = onRequest
     this.#allow = allow
+  }
+
+  /** The answered requests of fixtures, which failures need first. */
+  get fixtureExchanges(): readonly Exchange[] {
+    return this.#fixtureExchanges.filter((exchange) => exchange !== undefined)
   }
 
   get state(): RunState {
@@ -181,12 +186,13 @@ export class RunContext {
     const request = this.target.shown(given)
     const refusal = refusalIn(this.#state, kind)
     if (refusal) return { request, noAnswer: refusal }
+    const isOfFixture = operation === undefined && kind === 'fixture'
+    const place = isOfFixture ? this.#fixtureExchanges.push(undefined) - 1 : -1
     const sent = this.target.send(given, (answer) => onThrottled({ request, ...answer }))
     const exchange = { request, ...(await this.#inFlight.wait(sent, STOPPED)) }
     if (withheldBecause(exchange) === undefined) {
       this.#count(operation, kind === 'cleanup' ? 'fixture' : kind)
-      const isOfFixture = operation === undefined && kind === 'fixture'
-      if (isOfFixture && isAnswered(exchange)) this.fixtureExchanges.push(exchange)
+      if (isOfFixture && isAnswered(exchange)) this.#fixtureExchanges[place] = exchange
       // Silence is a proper answer to bytes that are not HTTP.
       if (!given.format) this.#state = afterExchange(this.#state, exchange)
     }

@@ -6,8 +6,8 @@ import { isWriting } from '../../targets/real-account/rules.ts'
 
 /**
  * The requests that a reader sends before those of a failure to see the same answer: those that list or change anything,
- * in the order in which they were accepted, without those that the failure shows itself. Of the fixtures, which serve
- * all cases, only those for accounts that the case names.
+ * in order (those of fixtures as sent, those of the case as answered), without those that the failure shows itself. Of
+ * the fixtures, which serve all cases, only those for accounts that the case names.
  * @param fixtures the requests of the run's fixtures
  * @param sent the requests of the case
  */
