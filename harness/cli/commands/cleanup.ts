@@ -1,5 +1,5 @@
 import { leftoversOf } from '../../model/ledger.ts'
-import { type CleanedUp, cleanUp } from '../../runner/clean-up.ts'
+import { type CleanedUp, cleanUp } from '../../runner/cleanup-from-journal.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
 import { type LedgerFile, readLedger, reopenLedger } from '../real-account/ledger-file.ts'
