@@ -52,35 +52,15 @@ it('deletes the resources that a run created on a real account before kill -9', 
   expect(await members()).toHaveLength(standing.length)
 
   kill = () => false
-  const cleaned = await muster(
-    cwd,
-    'cleanup',
-    ledger,
-    '--target',
-    url,
-    '--allow',
-    'write',
-    '--yes',
-    '--account',
-    '111122223333',
-  ).ended
+  const consented = ['--allow', 'write', '--yes', '--account', '111122223333']
+  const cleanUp = () => muster(cwd, 'cleanup', ledger, '--target', url, ...consented).ended
+  const cleaned = await cleanUp()
   expect(cleaned).toMatchObject({
     code: 0,
     out: expect.stringContaining('guardduty.CreateMembers: deleted '),
   })
   expect(await members()).toEqual([])
 
-  const again = await muster(
-    cwd,
-    'cleanup',
-    ledger,
-    '--target',
-    url,
-    '--allow',
-    'write',
-    '--yes',
-    '--account',
-    '111122223333',
-  ).ended
+  const again = await cleanUp()
   expect(again).toMatchObject({ code: 0, out: 'Nothing is left to delete.\n' })
 })

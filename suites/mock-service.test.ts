@@ -62,8 +62,8 @@ describe('a mock service', () => {
       'inspector2.AssociateMember/behaviour/leading-zeros-are-kept',
       '**/accepts-valid-requests',
     ]
-    // What is drawn knows nothing of what was made before: any detector will do, members are there or not by chance,
-    // and nothing is refused for what it names.
+    // Drawn answers ignore the state: every detector is accepted, members are present or absent by chance, and no
+    // request is refused for the accounts that it names.
     const stateful = [
       '*/protocol/encoded-slash',
       '*/protocol/dot-segments',

@@ -61,8 +61,8 @@ async function pasted(name: FaultName, requirement: RequirementReport) {
 /** What one request after another cannot show, or no command can hold. */
 const UNSHOWN: Readonly<Partial<Record<FaultName, string>>> = {
   'guardduty-knows-a-detector-in-all-regions': 'the id of the detector of another region is drawn',
-  'answers-in-turns': 'every other answer is wrong, whoever asks',
-  'answers-otherwise-at-the-third': 'the third answer is wrong, whoever asks',
+  'answers-in-turns': 'every second answer is wrong, whatever the request',
+  'answers-otherwise-at-the-third': 'the third answer is wrong, whatever the request',
   'throttles-until-soon': 'it throttles by chance of the ids',
   'inspector2-answers-of-the-batch-before': 'it answers with the batch of another case',
   'securityhub-reports-one-of-the-batch-before': 'it answers with the batch of another case',

@@ -34,7 +34,7 @@ describe('assertDone', () => {
     service.assertDone()
   })
 
-  it('throws where nobody asked anything, and after a reset again', async () => {
+  it('throws if no request was made, also after a reset', async () => {
     const sentence = /^No request reached the mock of AWS: start msw or nock before /
     expect(() => service.assertDone()).toThrow(sentence)
     await associate()

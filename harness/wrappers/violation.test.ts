@@ -183,7 +183,7 @@ describe('a violation', () => {
     expect(service.violations.map(({ keyword }) => keyword)).toEqual(['minLength', 'type/structure'])
   })
 
-  it('is no matter of supporting operations, for which the specs have no schemas', async () => {
+  it('is not reported for supporting operations, which have no schemas in the specs', async () => {
     await service.handle({
       method: 'POST',
       path: '/members/get',

@@ -11,7 +11,7 @@ import {
 import { answerOf } from '../laws/envelope.ts'
 import { anotherRegion } from './another-region.ts'
 
-/** In another region the detector of this one is as unknown as any. */
+/** A detector of this region does not exist in another region. */
 export function detectorBelongsToItsRegion(operation: Operation<'guardduty.GetMembers'>): Property {
   const requirement = requirementOf(operation.id, 'behaviour/detector-belongs-to-its-region')
   return property<DrawnInput>({

@@ -13,7 +13,7 @@ import { isRefused } from '../laws/refused.ts'
 import { echo } from './echoes.ts'
 import { associate } from './members.ts'
 
-/** Once an account is a member, ids that are easily taken for its own are as new as any other. */
+/** An account id that resembles the id of a member belongs to another account, which is not yet a member. */
 export const similarIdsAreDifferentAccounts = (
   operation: Operation<'inspector2.AssociateMember'>,
 ): Property =>

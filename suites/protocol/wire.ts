@@ -62,7 +62,7 @@ function spelled(
     needsBytes: true,
     law: async ({ input, spelling }, context) => {
       const format = spellings[spelling]
-      if (!format) throw new Error(`"${spelling}" is no spelling of ${name}`)
+      if (!format) throw new Error(`"${spelling}" is not a spelling of ${name}`)
       const { exchange } = await context.callUnchecked(operation.id, input, (request) => ({
         ...request,
         format,

@@ -215,7 +215,10 @@ export const protocolEveryServiceFaults = faultRows({
   }),
   'media-of-any-type': breaking('protocol/other-content-type', {
     text: 'Media types are not looked at.',
-    also: [{ select: '*/protocol/no-content-type', why: 'None is as good as any.' }, NOT_REFUSED],
+    also: [
+      { select: '*/protocol/no-content-type', why: 'A request without a media type is accepted, too.' },
+      NOT_REFUSED,
+    ],
     middleware: () => jsonTyped,
   }),
   'media-with-json-in-it': breaking('protocol/other-content-type', {
