@@ -25,7 +25,7 @@ function started(url: string, ...args: readonly string[]) {
   return { child, to }
 }
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s ends a run whose target hangs, with a report that says so',
   async (signal) => {
     const { url, begun } = await hanging()

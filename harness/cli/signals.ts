@@ -1,9 +1,9 @@
 import type { Variables } from './environment.ts'
 
-const INTERRUPTIONS = ['SIGINT', 'SIGTERM'] as const
-const TERMINATIONS = [...INTERRUPTIONS, 'SIGHUP'] as const
+/** Ctrl-C, a request to end, and a terminal that is closed. */
+const INTERRUPTIONS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Ctrl-C during a run. */
+/** An interruption of a run. */
 export interface Interruption {
   /** Aborted by the first interruption. */
   readonly signal: AbortSignal
@@ -28,23 +28,23 @@ export function awaitInterruption(tidy: () => void): Interruption {
 }
 
 /**
- * Calls `kill` when muster itself ends early: by a crash, a closed terminal, or an interruption without another handler.
+ * Calls `kill` when muster itself ends early: by a crash, or an interruption without another handler.
  * Returns a function that removes the handlers.
  * @param interruptible whether another handler takes the first interruption, so that only the second ends muster
  */
 export function killOnExit(kill: () => void, interruptible: boolean): () => void {
   let ignored = interruptible ? 1 : 0
   const die = (signal: NodeJS.Signals) => {
-    if (signal !== 'SIGHUP' && ignored-- > 0) return
+    if (ignored-- > 0) return
     kill()
     leave()
     process.kill(process.pid, signal)
   }
   const leave = () => {
-    for (const signal of TERMINATIONS) process.off(signal, die)
+    for (const signal of INTERRUPTIONS) process.off(signal, die)
     process.off('exit', kill)
   }
-  for (const signal of TERMINATIONS) process.on(signal, die)
+  for (const signal of INTERRUPTIONS) process.on(signal, die)
   process.on('exit', kill)
   return leave
 }
@@ -53,7 +53,7 @@ export function killOnExit(kill: () => void, interruptible: boolean): () => void
 const PARENT_CHECK = 200
 
 /**
- * Resolves when a server must end: at Ctrl-C or SIGTERM, or when the shell that npx started it in has ended. npx does not
+ * Resolves when a server must end: at an interruption, or when the shell that npx started it in has ended. npx does not
  * forward signals, so the process that `kill $!` reaches is not this one.
  */
 export async function untilStopped({ npm_command: command }: Variables): Promise<void> {
@@ -65,7 +65,7 @@ export async function untilStopped({ npm_command: command }: Variables): Promise
   }
   // Without npx, a shell may end and leave the server to later commands, as a step of a workflow does.
   const timer = command === 'exec' ? setInterval(check, PARENT_CHECK) : undefined
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  for (const signal of INTERRUPTIONS) process.once(signal, stop)
   await promise
   clearInterval(timer)
 }

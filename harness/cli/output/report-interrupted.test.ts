@@ -42,27 +42,30 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 describe('an unfinished run', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)('that gets %s writes complete reports', async (signal) => {
-    const { child, ended, to } = await inTheMiddle()
-    child.kill(signal)
-    const { code, err } = await ended
-    expect(err).toBe('')
-    expect(readdirSync(to).sort()).toEqual(FILES)
-    const read = (name: string) => readFileSync(join(to, name), 'utf8')
-    const report = JSON.parse(read('r.json'))
-    // Whether a MUST had failed by then is chance.
-    expect([1, 4]).toContain(code)
-    expect(report).toMatchObject({ format: 'pass-muster/report/1', ended: 'interrupted', exit: { code } })
-    expect(read('r.xml').trimEnd()).toMatch(/^<\?xml .*<\/testsuites>$/s)
-    expect(read('r.xml').match(/<testcase /g)).toHaveLength(report.totals.planned)
-    expect(read('r.md')).toMatch(/^## (❌|⚠️) muster: /u)
-    const events = read('r.ndjson')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(events[0]).toMatchObject({ type: 'planned' })
-    expect(events.at(-1)).toMatchObject({ type: 'finished', ended: 'interrupted', totals: report.totals })
-  })
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'that gets %s writes complete reports',
+    async (signal) => {
+      const { child, ended, to } = await inTheMiddle()
+      child.kill(signal)
+      const { code, err } = await ended
+      expect(err).toBe('')
+      expect(readdirSync(to).sort()).toEqual(FILES)
+      const read = (name: string) => readFileSync(join(to, name), 'utf8')
+      const report = JSON.parse(read('r.json'))
+      // Whether a MUST had failed by then is chance.
+      expect([1, 4]).toContain(code)
+      expect(report).toMatchObject({ format: 'pass-muster/report/1', ended: 'interrupted', exit: { code } })
+      expect(read('r.xml').trimEnd()).toMatch(/^<\?xml .*<\/testsuites>$/s)
+      expect(read('r.xml').match(/<testcase /g)).toHaveLength(report.totals.planned)
+      expect(read('r.md')).toMatch(/^## (❌|⚠️) muster: /u)
+      const events = read('r.ndjson')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+      expect(events[0]).toMatchObject({ type: 'planned' })
+      expect(events.at(-1)).toMatchObject({ type: 'finished', ended: 'interrupted', totals: report.totals })
+    },
+  )
 
   test('that is killed leaves older reports unchanged', async () => {
     const { child, to } = await inTheMiddle()

@@ -156,14 +156,17 @@ describe('an interruption', () => {
     }
   }
 
-  test('ends the wait and the process group, with 4', async () => {
-    const { child, ended, pid } = await waiting()
-    child.kill('SIGINT')
-    expect(await ended).toMatchObject({ code: 4, out: expect.stringContaining('interrupted: exit 4') })
-    await expect.poll(() => runs(pid)).toBe(false)
-  })
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s ends the wait and the process group, with 4',
+    async (signal) => {
+      const { child, ended, pid } = await waiting()
+      child.kill(signal)
+      expect(await ended).toMatchObject({ code: 4, out: expect.stringContaining('interrupted: exit 4') })
+      await expect.poll(() => runs(pid)).toBe(false)
+    },
+  )
 
-  test.each([[['SIGINT', 'SIGINT']], [['SIGTERM', 'SIGINT']], [['SIGHUP']]] as const)(
+  test.each([[['SIGINT', 'SIGINT']], [['SIGTERM', 'SIGINT']], [['SIGHUP', 'SIGINT']]] as const)(
     'leaves no process if muster is ended by %j',
     async (signals) => {
       const { child, pid } = await waiting()

@@ -42,8 +42,9 @@ async function openStarted(
   stop: AbortSignal | undefined,
 ): Promise<Server> {
   await assertStartable(to, start)
+  // The handlers come first: an interruption can arrive while the command is being started.
+  const leave = killOnExit(() => command.kill(), stop !== undefined)
   const command = startCommand(start)
-  const leave = killOnExit(command.kill, stop !== undefined)
   const silence = await silenceOf(to, command, wait, stop)
   const close = async () => {
     const { end } = command
