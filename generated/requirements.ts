@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 9ef27612b90e3e59). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -2020,7 +2020,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/rejected-batch-leaves-no-trace",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "A batch rejected because of one malformed account creates none of the others.",
     "evidence": [
@@ -2066,7 +2066,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "The `result` of every account in `unprocessedAccounts` is not blank.",
     "evidence": [
@@ -2128,7 +2128,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/email-has-one-at-sign",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "constraints",
     "text": "An address with no at sign, or with two, is rejected, or its account is listed as unprocessed.",
     "evidence": [
@@ -2151,7 +2151,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/email-is-ascii",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "constraints",
     "text": "An address with a non-ASCII character is rejected, or its account is listed as unprocessed.",
     "evidence": [
@@ -2174,7 +2174,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/email-local-part",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "constraints",
     "text": "An address whose local part has white space or a reserved character, or begins with a dot, is rejected, or its account is listed as unprocessed.",
     "evidence": [
@@ -2197,7 +2197,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/email-domain",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "constraints",
     "text": "An address whose domain has other characters than letters, digits, hyphens and dots, begins or ends with a hyphen or a dot, or has no dot, is rejected, or its account is listed as unprocessed.",
     "evidence": [
@@ -4086,7 +4086,7 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/unprocessed-accounts-have-a-reason",
     "operation": "guardduty.GetMembers",
     "effect": "read",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "The `result` of every account in `unprocessedAccounts` is not blank.",
     "evidence": [
@@ -4116,7 +4116,7 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/order-does-not-matter",
     "operation": "guardduty.GetMembers",
     "effect": "read",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "The same ids in another order return the same members and the same unprocessed accounts.",
     "evidence": [
@@ -4131,7 +4131,7 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/administrator-is-named",
     "operation": "guardduty.GetMembers",
     "effect": "read",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "masterId is the twelve digits of the administrator, the same for all members; administratorId, if present, has the same value.",
     "evidence": [
@@ -4246,7 +4246,7 @@ export const requirements = {
     "id": "guardduty.GetMembers/behaviour/reading-changes-nothing",
     "operation": "guardduty.GetMembers",
     "effect": "read",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "Consecutive reads return equal members, also after a rejected request.",
     "evidence": [
@@ -6060,7 +6060,7 @@ export const requirements = {
     "id": "guardduty.DeleteMembers/behaviour/rejected-batch-deletes-nothing",
     "operation": "guardduty.DeleteMembers",
     "effect": "write",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "A batch rejected because of one malformed id deletes none of the others.",
     "evidence": [
@@ -7603,7 +7603,7 @@ export const requirements = {
     "id": "inspector2.AssociateMember/behaviour/associated-member-is-shown",
     "operation": "inspector2.AssociateMember",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "GetMember shows an associated account under its own id, and without a status that means an ended relationship.",
     "evidence": [
@@ -9466,7 +9466,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/accepts-an-empty-list",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "acceptance",
     "text": "An empty list of accounts is within the limits and is not rejected.",
     "evidence": [
@@ -9496,7 +9496,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/answers-every-account-once",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "Every requested account appears exactly once, in `accountIds` or in `failedAccountIds`.",
     "evidence": [
@@ -9511,7 +9511,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-follows-the-request",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "An activation is not reported as DEACTIVATED, and a deactivation not as ACTIVATED; PENDING is allowed.",
     "evidence": [
@@ -9561,7 +9561,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-is-read-back",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "A read afterwards does not show the opposite of the last change; batches that do not name an account do not change it.",
     "evidence": [
@@ -9576,7 +9576,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/state-follows-the-requests",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "After any sequence of accepted and rejected batches, a read shows for no account the opposite of its last change.",
     "evidence": [
@@ -9591,7 +9591,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/rejected-batch-leaves-no-trace",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "A batch rejected because of one invalid entry changes no account, wherever the entry is in the batch.",
     "evidence": [
@@ -9606,7 +9606,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/similar-ids-are-different-accounts",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "Changing a member does not change members whose ids differ in a digit, or only beyond 32 bits.",
     "evidence": [
@@ -9621,7 +9621,7 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/parallel-batches-lose-nothing",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "Concurrent batches for different accounts all take effect.",
     "evidence": [
@@ -11133,7 +11133,7 @@ export const requirements = {
     "id": "securityhub.InviteMembers/behaviour/unknown-account-is-not-invited",
     "operation": "securityhub.InviteMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "An account that was never created is reported as unprocessed, or the request is rejected with a 4xx.",
     "evidence": [
@@ -11235,7 +11235,7 @@ export const requirements = {
     "id": "securityhub.InviteMembers/behaviour/rejected-batch-leaves-no-trace",
     "operation": "securityhub.InviteMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "A batch rejected because of one invalid entry invites no account, wherever the entry is in the batch.",
     "evidence": [
@@ -11250,7 +11250,7 @@ export const requirements = {
     "id": "securityhub.InviteMembers/behaviour/deleted-member-is-not-invited",
     "operation": "securityhub.InviteMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "A deleted member is reported as unprocessed, or the request is rejected with a 4xx.",
     "evidence": [
@@ -11325,7 +11325,7 @@ export const requirements = {
     "id": "securityhub.InviteMembers/behaviour/state-follows-the-requests",
     "operation": "securityhub.InviteMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "After any sequence of create, invite, delete and rejected requests, GetMembers shows as Invited exactly the members invited since their creation.",
     "evidence": [
@@ -11361,7 +11361,7 @@ export const requirements = {
     "id": "securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing",
     "operation": "securityhub.InviteMembers",
     "effect": "affects-others",
-    "level": "SHOULD",
+    "level": "MUST",
     "category": "behaviour",
     "text": "Concurrent batches of different members are all invited.",
     "evidence": [

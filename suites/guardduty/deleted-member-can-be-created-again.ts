@@ -10,7 +10,7 @@ import {
 } from '../../harness/index.ts'
 import { batchOf, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
-import { callCreateMembers, endMembership, idsOf, readMembers } from './members.ts'
+import { callCreateMembers, endMembership, idsOf, readMembers, readWhenShown } from './members.ts'
 
 /** A deleted member leaves nothing behind that stands against a new beginning. */
 export const deletedMemberCanBeCreatedAgain = (): Property =>
@@ -24,7 +24,7 @@ export const deletedMemberCanBeCreatedAgain = (): Property =>
     law: async (count, context) => {
       const made = await makeMembers(context, count)
       if (isUndecided(made)) return made
-      const before = await readMembers(context, made)
+      const before = await readWhenShown(context, made)
       if (isUndecided(before)) return before
       const deleted = await endMembership(context, made)
       if (isUndecided(deleted)) return deleted

@@ -14,7 +14,7 @@ import { makeMembers } from './created-members.ts'
 import { DETECTOR } from './fixtures.ts'
 import { isDateTime } from './iso-8601.ts'
 import { MOST_READ } from './limits.ts'
-import { type Member, readMembers } from './members.ts'
+import { type Member, readWhenShown } from './members.ts'
 
 interface Context {
   readonly all: readonly Member[]
@@ -80,7 +80,7 @@ export const memberRecords = (): readonly Property[] =>
       law: async (count, context) => {
         const made = await makeMembers(context, count)
         if (isUndecided(made)) return made
-        const read = await readMembers(context, made)
+        const read = await readWhenShown(context, made)
         if (isUndecided(read)) return read
         const seen = { all: read.members, detector: context.fixture(DETECTOR) }
         for (const member of read.members) {

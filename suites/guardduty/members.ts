@@ -2,6 +2,7 @@ import {
   accounts,
   type Call,
   type Caller,
+  type CaseContext,
   chunks,
   type DrawnInput,
   isUndecided,
@@ -9,6 +10,7 @@ import {
   type Undecided,
   without,
 } from '../../harness/index.ts'
+import { eventually } from '../laws/eventually.ts'
 import { batchOfIds } from './batch.ts'
 import { MOST_READ } from './limits.ts'
 
@@ -34,6 +36,14 @@ export async function readMembers(caller: Caller, ids: readonly string[]): Promi
   }
   return { members, calls }
 }
+
+/** Reads members until all of them are shown, for reads may lag behind writes. */
+export const readWhenShown = (context: CaseContext, ids: readonly string[]): Promise<Read | Undecided> =>
+  eventually(
+    context,
+    () => readMembers(context, ids),
+    (read) => isUndecided(read) || without(ids, idsOf(read)).length === 0,
+  )
 
 /** The ids of the members that were read. */
 export const idsOf = ({ members }: Read): readonly string[] =>

@@ -3,13 +3,16 @@ import fc from 'fast-check'
 import {
   accounts,
   type Call,
+  type CaseContext,
   isUndecided,
   outputOf,
   type Property,
   property,
   requirementOf,
+  without,
 } from '../../harness/index.ts'
 import { blame } from '../laws/blame.ts'
+import { eventually } from '../laws/eventually.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_READ } from './limits.ts'
 import { callGetMembers, type Member } from './members.ts'
@@ -42,7 +45,7 @@ export const orderDoesNotMatter = (): Property =>
       const middle = Math.floor(ids.length / 2)
       let first: { readonly found: unknown; readonly call: Call } | undefined
       for (const order of [ids, ids.toReversed(), [...ids.slice(middle), ...ids.slice(0, middle)]]) {
-        const call = await callGetMembers(context, order)
+        const call = first ? await callGetMembers(context, order) : await settledRead(context, order, made)
         const output = outputOf(call, 'guardduty.GetMembers')
         if (isUndecided(output)) return output
         const found = [byAccount(output.members), accounts(output, 'unprocessedAccounts').toSorted()]
@@ -54,6 +57,17 @@ export const orderDoesNotMatter = (): Property =>
       return undefined
     },
   })
+
+/** The first read that shows all members, for reads may lag. */
+const settledRead = (context: CaseContext, ids: readonly string[], made: readonly string[]): Promise<Call> =>
+  eventually(
+    context,
+    () => callGetMembers(context, ids),
+    (call) => {
+      const output = outputOf(call, 'guardduty.GetMembers')
+      return isUndecided(output) || without(made, accounts(output, 'members')).length === 0
+    },
+  )
 
 const byAccount = (members: unknown) =>
   (Array.isArray(members) ? (members as readonly Member[]) : []).toSorted((a, b) =>

@@ -11,7 +11,7 @@ import {
 } from '../../harness/index.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_DELETED } from './limits.ts'
-import { endMembership, type Read, readMembers } from './members.ts'
+import { endMembership, type Read, readMembers, readWhenShown } from './members.ts'
 
 /** How many members there are to delete and to keep, or ids to keep that are easily taken for the deleted one. */
 type Members = { readonly deleted: number; readonly kept: number } | 'ids that are alike'
@@ -42,7 +42,7 @@ export const otherMembersStay = (): Property =>
       const others = members === 'ids that are alike' ? doomed.flatMap(alike) : many(members.kept)
       const made = await makeMembers(context, [...others, ...doomed])
       if (isUndecided(made)) return made
-      const before = await readMembers(context, without(made, doomed))
+      const before = await readWhenShown(context, without(made, doomed))
       if (isUndecided(before)) return before
       const deleted = await endMembership(context, doomed)
       if (isUndecided(deleted)) return deleted

@@ -12,7 +12,7 @@ import { isRefused } from '../laws/refused.ts'
 import { batchOf, entry, fresh } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { areFound } from './created-members-are-retrievable.ts'
-import { createdBy, idsOf, readMembers } from './members.ts'
+import { createdBy, idsOf, readMembers, readWhenShown } from './members.ts'
 
 /** The administrator, whose id its members tell, cannot be one of them; others of the same batch can. */
 export const ownAccountIsNoMember = (): Property =>
@@ -28,7 +28,7 @@ export const ownAccountIsNoMember = (): Property =>
     law: async (beside, context) => {
       const made = await makeMembers(context, 1)
       if (isUndecided(made)) return made
-      const known = await readMembers(context, made)
+      const known = await readWhenShown(context, made)
       if (isUndecided(known)) return known
       const own = known.members[0]?.administratorId ?? known.members[0]?.masterId
       if (!isAccountId(own)) return untestable('the target does not tell the id of the administrator')

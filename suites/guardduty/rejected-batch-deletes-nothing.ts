@@ -14,7 +14,7 @@ import {
 import { batchOfIds } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { MOST_DELETED } from './limits.ts'
-import { idsOf, readMembers } from './members.ts'
+import { idsOf, readMembers, readWhenShown } from './members.ts'
 
 /** Validation comes before execution, wherever in the batch the bad id stands. */
 export const rejectedBatchDeletesNothing = (): Property =>
@@ -37,7 +37,7 @@ export const rejectedBatchDeletesNothing = (): Property =>
     law: async ({ good, bad }, context) => {
       const made = await makeMembers(context, good)
       if (isUndecided(made)) return made
-      const before = await readMembers(context, made)
+      const before = await readWhenShown(context, made)
       if (isUndecided(before)) return before
       const ids = made.toSpliced(Math.min(bad, good), 0, '12345678901')
       const call = await context.call('guardduty.DeleteMembers', batchOfIds(ids))

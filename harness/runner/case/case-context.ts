@@ -1,7 +1,7 @@
 import type { DrawnInput, Rendered } from '../../arbitraries/placeholder.ts'
 import { without } from '../../model/accounts.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../../model/exchange.ts'
-import { isUndecided } from '../../model/failure.ts'
+import { type Failure, isUndecided } from '../../model/failure.ts'
 import { isOperation, type OperationId, routeOf, type SupportingId } from '../../model/operation.ts'
 import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
@@ -9,6 +9,7 @@ import { RESERVED } from '../../targets/real-account/documentation.ts'
 import type { Call, Caller } from './call.ts'
 import type { Accounts } from './fixture.ts'
 import { PlaceholderResolver } from './placeholder-resolver.ts'
+import { readUntil } from './read-lag.ts'
 import { blanked, type Edit, forbiddenBecause, safelyEdited } from './real-account.ts'
 import type { RequestKind, RunContext } from './run-context.ts'
 
@@ -54,6 +55,10 @@ interface Log {
   readonly exchanges: OperationExchange[]
   readonly sent: Exchange[]
   readonly leftovers: Map<OperationId | SupportingId, readonly string[]>
+  /** How to send a read again, by its exchange. */
+  readonly reads: Map<Exchange, () => Promise<Exchange>>
+  /** Whether something was written that no read has followed yet. */
+  isWritten: boolean
   blocked?: string | undefined
   forbidden?: string | undefined
 }
@@ -66,30 +71,39 @@ export class CaseContext implements Caller {
   readonly #run: RunContext
   readonly #resolver: PlaceholderResolver
   readonly #log: Log
+  readonly #isPatient: boolean
 
-  private constructor(run: RunContext, origin: CaseOrigin, resolver: PlaceholderResolver, log: Log) {
+  private constructor(
+    run: RunContext,
+    origin: CaseOrigin,
+    resolver: PlaceholderResolver,
+    log: Log,
+    isPatient: boolean,
+  ) {
     this.origin = origin
     this.clock = run.clock
     this.#run = run
     this.#resolver = resolver
     this.#log = log
+    this.#isPatient = isPatient
   }
 
-  /** Begins a case: with fresh account ids, or with those that follow `offset`. */
+  /**
+   * Begins a case: with fresh account ids, or with those that follow `offset`.
+   * @param isPatient whether each read after a write is repeated for as long as it may lag
+   */
   static begin(
     run: RunContext,
     given: Omit<CaseOrigin, 'offset'> & { readonly offset?: number | undefined },
+    isPatient = false,
   ): CaseContext {
     const { accounts } = run.allocators.of(given.property)
     const offset = given.offset ?? accounts.allocated()
     accounts.resume(offset)
     const of = given.operation === undefined ? 'fixtures' : 'cases'
     const resolver = new PlaceholderResolver(run, given.property, of)
-    return new CaseContext(run, { ...given, offset }, resolver, {
-      exchanges: [],
-      sent: [],
-      leftovers: new Map(),
-    })
+    const log = { exchanges: [], sent: [], leftovers: new Map(), reads: new Map(), isWritten: false }
+    return new CaseContext(run, { ...given, offset }, resolver, log, isPatient)
   }
 
   /** What the case leaves; it sends nothing afterwards. */
@@ -124,7 +138,7 @@ export class CaseContext implements Caller {
 
   /** The same case, whose requests are sent for something else. */
   #ofKind(kind: CaseOrigin['kind']): CaseContext {
-    return new CaseContext(this.#run, { ...this.origin, kind }, this.#resolver, this.#log)
+    return new CaseContext(this.#run, { ...this.origin, kind }, this.#resolver, this.#log, this.#isPatient)
   }
 
   account(): string {
@@ -189,6 +203,35 @@ export class CaseContext implements Caller {
 
   /** Sends a request of an operation or of a supporting operation. */
   async send(request: HttpRequest, id: OperationId | SupportingId): Promise<Exchange> {
+    const { reads, isWritten } = this.#log
+    const send = () => this.#send(request, id)
+    if (routeOf(id).effect !== 'read') {
+      this.#log.isWritten = true
+      return send()
+    }
+    this.#log.isWritten = false
+    const exchange =
+      this.#isPatient && isWritten ? await readUntil(this.clock, send, () => false) : await send()
+    reads.set(exchange, send)
+    return exchange
+  }
+
+  /**
+   * Whether one of the reads at the end of a failure is answered otherwise before reads can lag no more; undefined where
+   * it ends without a read.
+   */
+  async lags({ exchanges }: Failure): Promise<boolean | undefined> {
+    const { reads } = this.#log
+    const lastWrite = exchanges.findLastIndex((exchange) => !reads.has(exchange))
+    const last = exchanges.slice(lastWrite + 1)
+    if (last.length === 0) return undefined
+    const ask = () => Promise.all(last.map((exchange) => reads.get(exchange)?.() ?? exchange))
+    const isChanged = (answers: readonly Exchange[]) =>
+      answers.some((again, at) => last[at] !== undefined && !isSameAnswer(last[at], again))
+    return isChanged(await readUntil(this.clock, ask, isChanged))
+  }
+
+  async #send(request: HttpRequest, id: OperationId | SupportingId): Promise<Exchange> {
     if (!isOperation(id)) return this.#exchange(request)
     const { isOver } = this.#run
     const log = (exchange: Exchange) => {
@@ -226,3 +269,9 @@ export class CaseContext implements Caller {
     return { input, exchange }
   }
 }
+
+const isSameAnswer = (one: Exchange, other: Exchange): boolean =>
+  isAnswered(one) &&
+  isAnswered(other) &&
+  one.response.status === other.response.status &&
+  one.response.body === other.response.body

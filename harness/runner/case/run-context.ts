@@ -17,6 +17,7 @@ import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
 import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
 import { IdAllocators } from './id-allocators.ts'
+import { ReadLag } from './read-lag.ts'
 import { ResourceTracker } from './resource-tracker.ts'
 import {
   afterClosing,
@@ -89,6 +90,7 @@ export class RunContext {
   readonly rules: ServiceRules
   readonly allocators: IdAllocators
   readonly tracker: ResourceTracker
+  readonly readLag = new ReadLag()
   readonly onRequest: (event: RequestEvent) => void
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { isAnswered } from '../../model/exchange.ts'
 import { type Failure, isFailure, type Undecided, untestable } from '../../model/failure.ts'
-import type { OperationId } from '../../model/operation.ts'
+import { type OperationId, operations } from '../../model/operation.ts'
 import { CaseContext, type CaseEnd, type CaseOrigin } from '../case/case-context.ts'
 import type { RunContext } from '../case/run-context.ts'
 import type { Cleanup } from '../cleanup/cleanup.ts'
@@ -130,12 +130,29 @@ class Search {
     if (kind === 'undecided') fc.pre(false)
     if (kind === 'shrunk') return true
     const origin = this.#originOf(kind === 'shrinking' ? 'shrink' : this.#draw.kind)
-    const context = CaseContext.begin(this.#context.run, origin)
-    const result = await this.#runCase(drawn, context)
+    const first = CaseContext.begin(this.#context.run, origin)
+    let { result, offset } = await this.#runCase(drawn, first)
+    if (result.kind === 'failed' && (await this.#mayLag(result.failure, first))) {
+      // The reads of the first case may have been answered as before its writes.
+      const again = { ...origin, offset: undefined }
+      ;({ result, offset } = await this.#runCase(drawn, CaseContext.begin(this.#context.run, again, true)))
+    }
     this.#note(result)
     const before = this.#state
-    this.#state = afterCase(before, result, { drawn, offset: context.origin.offset })
+    this.#state = afterCase(before, result, { drawn, offset })
     return !(result.kind === 'failed' && this.#state !== before)
+  }
+
+  /** Whether a failure rests on a read that is answered otherwise a little later. */
+  async #mayLag(failure: Failure, context: CaseContext): Promise<boolean> {
+    const { property } = this.#planned
+    const { readLag } = this.#context.run
+    const { service } = operations[property.requirement.operation]
+    if (!property.alone || context.isShrinking || !readLag.isPossible(service)) return false
+    const lags = await context.lags(failure)
+    if (lags === undefined) return false
+    readLag.note(service, lags)
+    return lags
   }
 
   #originOf(kind: CaseOrigin['kind']) {
@@ -150,7 +167,14 @@ class Search {
     }
   }
 
-  async #runCase(drawn: unknown, context: CaseContext): Promise<CaseResult> {
+  async #runCase(
+    drawn: unknown,
+    context: CaseContext,
+  ): Promise<{ readonly result: CaseResult; readonly offset: number }> {
+    return { result: await this.#resultOf(drawn, context), offset: context.origin.offset }
+  }
+
+  async #resultOf(drawn: unknown, context: CaseContext): Promise<CaseResult> {
     try {
       const lawResult = await this.#draw.law(drawn, context).finally(() => this.#endOf(context))
       const end = context.end()

@@ -1,4 +1,5 @@
 import { guarddutyDetectorVariants } from './detectors.ts'
+import { guarddutyLaggingVariants } from './lagging.ts'
 import { guarddutyRecordVariants } from './records.ts'
 import { guarddutyRefusalVariants } from './refusals.ts'
 import { guarddutyRepeatVariants } from './repeats.ts'
@@ -11,4 +12,5 @@ export const guarddutyVariants = [
   guarddutyRefusalVariants,
   guarddutyDetectorVariants,
   guarddutyStrangerVariants,
+  guarddutyLaggingVariants,
 ]
