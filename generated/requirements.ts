@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 9ef27612b90e3e59). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 08ba75ec58dc9361). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -2300,6 +2300,22 @@ export const requirements = {
         "kind": "documented",
         "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetMembers.html",
         "quote": "The unique ID of the detector of the GuardDuty account whose members you want to retrieve."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/behaviour/later-reads-agree": {
+    "id": "guardduty.CreateMembers/behaviour/later-reads-agree",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Later reads agree with every response of the run: what was accepted took effect, and an invalid request that was rejected changed nothing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "Creates member accounts of the current AWS account by specifying a list of AWS account IDs."
       }
     ]
   },
@@ -5975,6 +5991,22 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.DeleteMembers/behaviour/later-reads-agree": {
+    "id": "guardduty.DeleteMembers/behaviour/later-reads-agree",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Later reads agree with every response of the run: what was accepted took effect, and an invalid request that was rejected changed nothing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DeleteMembers.html",
+        "quote": "Deletes GuardDuty member accounts (to the current GuardDuty administrator account) specified by the account IDs."
+      }
+    ]
+  },
   "guardduty.DeleteMembers/behaviour/other-members-stay": {
     "id": "guardduty.DeleteMembers/behaviour/other-members-stay",
     "operation": "guardduty.DeleteMembers",
@@ -9572,6 +9604,22 @@ export const requirements = {
       }
     ]
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/later-reads-agree": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/later-reads-agree",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Later reads agree with every response of the run: what was accepted took effect, and an invalid request that was rejected changed nothing.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/inspector/v2/APIReference/API_BatchUpdateMemberEc2DeepInspectionStatus.html",
+        "quote": "Activates or deactivates Amazon Inspector deep inspection for the provided member accounts in your organization."
+      }
+    ]
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/state-follows-the-requests": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/state-follows-the-requests",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -11318,6 +11366,22 @@ export const requirements = {
         "source": "https://github.com/joshlarsen/aws-recon/issues/65",
         "date": "2020-12-04",
         "quote": "Account 123123123123 is not subscribed to AWS Security Hub (Aws::SecurityHub::Errors::InvalidAccessException)"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/behaviour/later-reads-agree": {
+    "id": "securityhub.InviteMembers/behaviour/later-reads-agree",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "behaviour",
+    "text": "Later reads agree with every response of the run: what was accepted took effect, and an invalid request that was rejected changed nothing.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy securityhub 2018-10-26",
+        "quote": "com.amazonaws.securityhub#Member$MemberStatus Invited - Indicates that the administrator account invited the member account."
       }
     ]
   },

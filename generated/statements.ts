@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 5623077b9df1f17f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 9227f9d7b1e0a53f). Do not edit.
 
 export const statements = [
   {

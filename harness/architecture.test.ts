@@ -19,12 +19,13 @@ const DIRECTION: Readonly<Record<string, readonly string[]>> = {
   // The curl of a failure is encoded the way the request was.
   reports: [...MODEL, 'targets'],
   emulator: MODEL,
-  runner: [...ORACLES, ...MODEL],
+  knowledge: MODEL,
+  runner: [...ORACLES, ...MODEL, 'knowledge'],
   wrappers: [...ORACLES, ...MODEL, 'emulator'],
   adequacy: [...ORACLES, ...MODEL, 'emulator', 'runner'],
   cli: [...ORACLES, ...MODEL, 'emulator', 'runner', 'wrappers', 'adequacy'],
   generate: ['model'],
-  [LAW_KIT]: [...ORACLES, 'model', 'runner'],
+  [LAW_KIT]: [...ORACLES, 'model', 'runner', 'knowledge'],
   suites: [...ORACLES, 'model', 'emulator', 'runner', 'wrappers', 'adequacy', 'cli', LAW_KIT],
 }
 

@@ -73,5 +73,7 @@ export { isThrottled } from './targets/pacing/throttled.ts'
 
 // Accounts: the ids in requests and answers, and the members that must exist before.
 
+export type { WriteRule } from './knowledge/rules.ts'
 export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'
 export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'
+export type { KnowledgeRules, ReadRule } from './runner/case/read-rule.ts'

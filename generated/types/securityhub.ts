@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 9ef27612b90e3e59). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 08ba75ec58dc9361). Do not edit.
 
 export interface paths {
     readonly "/members/invite": {

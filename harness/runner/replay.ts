@@ -64,10 +64,15 @@ async function judgeCase(
   const blocker = blockerOf(operation, prepared)
   if (blocker) return blocker
   const check = passive ? passiveCheck(id.slice(operation.length + 1)) : undefined
-  return judge(planned, prepared, {
-    only: { draw, path, offset },
-    ...(check && { passive: { check, operation } }),
-  })
+  const { run, cleanup } = prepared
+  return judge(
+    planned,
+    { run, cleanup },
+    {
+      only: { draw, path, offset },
+      ...(check && { passive: { check, operation } }),
+    },
+  )
 }
 
 function replayedAs(

@@ -1,8 +1,16 @@
 import type { DrawnInput, Rendered } from '../../arbitraries/placeholder.ts'
+import type { Made } from '../../knowledge/knowledge.ts'
+import type { Held } from '../../knowledge/rules.ts'
 import { without } from '../../model/accounts.ts'
 import { type Exchange, type HttpRequest, isAnswered, withheldBecause } from '../../model/exchange.ts'
 import { type Failure, isUndecided } from '../../model/failure.ts'
-import { isOperation, type OperationId, routeOf, type SupportingId } from '../../model/operation.ts'
+import {
+  type Input,
+  isOperation,
+  type OperationId,
+  routeOf,
+  type SupportingId,
+} from '../../model/operation.ts'
 import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
 import { RESERVED } from '../../targets/real-account/documentation.ts'
@@ -44,6 +52,8 @@ export interface CaseEnd {
   /** Every exchange, also those of fixtures and supporting operations. */
   readonly sent: readonly Exchange[]
   readonly leftovers: Leftovers
+  /** The accounts that it wrote, or asked to. */
+  readonly written: readonly Held[]
   /** Why a request was not sent, to protect a real account. */
   readonly blocked?: string
   /** What the caller lacks, where a real account answered 403. */
@@ -55,6 +65,7 @@ interface Log {
   readonly exchanges: OperationExchange[]
   readonly sent: Exchange[]
   readonly leftovers: Map<OperationId | SupportingId, readonly string[]>
+  readonly written: Held[]
   /** How to send a read again, by its exchange. */
   readonly reads: Map<Exchange, () => Promise<Exchange>>
   /** Whether something was written that no read has followed yet. */
@@ -102,17 +113,25 @@ export class CaseContext implements Caller {
     accounts.resume(offset)
     const of = given.operation === undefined ? 'fixtures' : 'cases'
     const resolver = new PlaceholderResolver(run, given.property, of)
-    const log = { exchanges: [], sent: [], leftovers: new Map(), reads: new Map(), isWritten: false }
+    const log = {
+      exchanges: [],
+      sent: [],
+      written: [],
+      leftovers: new Map(),
+      reads: new Map(),
+      isWritten: false,
+    }
     return new CaseContext(run, { ...given, offset }, resolver, log, isPatient)
   }
 
   /** What the case leaves; it sends nothing afterwards. */
   end(): CaseEnd {
-    const { exchanges, sent, leftovers, blocked, forbidden } = this.#log
+    const { exchanges, sent, leftovers, written, blocked, forbidden } = this.#log
     return {
       exchanges: [...exchanges],
       sent: [...sent],
       leftovers: new Map(leftovers),
+      written: [...written],
       ...(blocked !== undefined && { blocked }),
       ...(forbidden !== undefined && { forbidden }),
     }
@@ -161,12 +180,18 @@ export class CaseContext implements Caller {
     drawn: DrawnInput,
     edit: Edit = (request) => request,
   ): Promise<Call> {
-    return this.#calling(id, drawn, (request) => this.send(this.#edited(request, edit), id))
+    return this.#calling(id, drawn, (request, input) => {
+      const edited = this.#edited(request, edit)
+      return this.send(edited, id, { input, isChanged: edited !== request })
+    })
   }
 
   /** Like `call`, for a request that a correct server may route elsewhere: its answer is not checked. */
   async callUnchecked(id: OperationId, drawn: DrawnInput, edit: Edit): Promise<Call> {
-    return this.#calling(id, drawn, (request) => this.sendUnchecked(this.#edited(request, edit)))
+    return this.#calling(id, drawn, (request, input) => {
+      const edited = this.#edited(request, edit)
+      return this.#knowing(id, edited, () => this.sendUnchecked(edited), { input, isChanged: true })
+    })
   }
 
   /** Sends a request that is not one of the operation's: its answer is not checked. */
@@ -201,10 +226,13 @@ export class CaseContext implements Caller {
     return exchange
   }
 
-  /** Sends a request of an operation or of a supporting operation. */
-  async send(request: HttpRequest, id: OperationId | SupportingId): Promise<Exchange> {
+  /**
+   * Sends a request of an operation or of a supporting operation.
+   * @param made what it was made of, where that is known
+   */
+  async send(request: HttpRequest, id: OperationId | SupportingId, made?: Made): Promise<Exchange> {
     const { reads, isWritten } = this.#log
-    const send = () => this.#send(request, id)
+    const send = () => this.#knowing(id, request, () => this.#send(request, id), made)
     if (routeOf(id).effect !== 'read') {
       this.#log.isWritten = true
       return send()
@@ -231,6 +259,26 @@ export class CaseContext implements Caller {
     return isChanged(await readUntil(this.clock, ask, isChanged))
   }
 
+  /** Reads until the answer is settled, or for as long as a read may lag behind a write. */
+  readUntil<Answer>(read: () => Promise<Answer>, isSettled: (answer: Answer) => boolean): Promise<Answer> {
+    return readUntil(this.clock, read, isSettled)
+  }
+
+  /** Sends a request, and keeps what its exchange says of the accounts that it names. */
+  async #knowing(
+    id: OperationId | SupportingId,
+    request: HttpRequest,
+    send: () => Promise<Exchange>,
+    made?: Made,
+  ): Promise<Exchange> {
+    // The clean-up names accounts that nothing reads any more.
+    if (this.origin.kind === 'cleanup') return send()
+    const note = this.#run.knowledge.begin(id, request, this.origin, made)
+    const exchange = await send()
+    this.#log.written.push(...note(exchange))
+    return exchange
+  }
+
   async #send(request: HttpRequest, id: OperationId | SupportingId): Promise<Exchange> {
     if (!isOperation(id)) return this.#exchange(request)
     const { isOver } = this.#run
@@ -252,12 +300,12 @@ export class CaseContext implements Caller {
   async #calling(
     id: OperationId | SupportingId,
     drawn: DrawnInput,
-    send: (request: HttpRequest) => Promise<Exchange>,
+    send: (request: HttpRequest, input: Input) => Promise<Exchange>,
   ): Promise<Call> {
     const input = await this.render(drawn)
     const { tracker, region } = this.#run
     const leftBy = tracker.begin(id, input)
-    const exchange = await send(encode(routeOf(id), input, region))
+    const exchange = await send(encode(routeOf(id), input, region), input)
     const { leftovers } = this.#log
     const left = leftBy(exchange)
     if (left.length > 0) leftovers.set(id, [...(leftovers.get(id) ?? []), ...left])

@@ -1,3 +1,4 @@
+import { Knowledge } from '../../knowledge/knowledge.ts'
 import {
   type Answer,
   type Exchange,
@@ -15,9 +16,11 @@ import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
+import type { CaseOrigin } from './case-context.ts'
 import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
 import { IdAllocators } from './id-allocators.ts'
 import { ReadLag } from './read-lag.ts'
+import type { KnowledgeRules } from './read-rule.ts'
 import { ResourceTracker } from './resource-tracker.ts'
 import {
   afterClosing,
@@ -37,6 +40,8 @@ export type RunNumbers = Pick<RunReport, 'seed' | 'run' | 'cases'>
 export interface ServiceRules {
   readonly fixtures: readonly Fixture[]
   readonly cleanupRules: readonly CleanupRule[]
+  /** What writing changes, and how that is read; without them, nothing is read back but by laws. */
+  readonly knowledge?: KnowledgeRules
   /** Routes that are never called on a real account, with the command by which its owner calls them. */
   readonly never?: Readonly<Record<string, string>>
   /** The commands that undo a write, by operation; `ID` stands for each account, `DETECTOR` for the detector. */
@@ -91,6 +96,7 @@ export class RunContext {
   readonly allocators: IdAllocators
   readonly tracker: ResourceTracker
   readonly readLag = new ReadLag()
+  readonly knowledge: Knowledge<CaseOrigin>
   readonly onRequest: (event: RequestEvent) => void
   /** The values of fixtures, and the accounts that all requests share. */
   readonly supplied = new Map<string, string | Accounts>()
@@ -126,6 +132,8 @@ export class RunContext {
     this.tracker = new ResourceTracker(rules.cleanupRules, (line) => {
       if (this.real && !this.readOnly) onLedger(line)
     })
+    const { writes = [], initial = () => undefined, same } = rules.knowledge ?? {}
+    this.knowledge = new Knowledge(writes, initial, same)
     this.onRequest = onRequest
     this.#allow = allow
   }

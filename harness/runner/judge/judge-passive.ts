@@ -4,7 +4,7 @@ import type { Plan, PlannedProperty } from '../plan/plan.ts'
 import { propertyKey } from '../plan/property.ts'
 import { blockerOf, type PreparedRun } from '../prepare/prepare.ts'
 import { judge } from './judge.ts'
-import { type PassiveTally, passiveCheck } from './passive-tally.ts'
+import { type PassiveTally, passiveCheck, READ_BACK } from './passive-tally.ts'
 import type { JudgeResult } from './result.ts'
 import type { JudgeOptions } from './run-draw.ts'
 
@@ -29,21 +29,28 @@ export async function judgePassive(
 ): Promise<PassiveResult> {
   const { operation } = requirement
   const name = requirement.id.slice(operation.length + 1)
-  const { seen, first } = tally.of(operation, name)
+  const { seen, first, unreadable } =
+    name === READ_BACK
+      ? prepared.readBack.of(operation)
+      : { ...tally.of(operation, name), unreadable: undefined }
   const blocker = blockerOf(operation, prepared)
   // A law of another operation may have called what the target lacks, and seen how it says so.
   if (blocker?.verdict === 'unsupported') return { requirement, judged: blocker }
   if (seen === 0 && !blocker && prepared.run.blocked.has(operation)) {
     return { requirement, judged: { verdict: 'excluded', reason: BLOCKED } }
   }
-  if (seen === 0) return { requirement, judged: blocker ?? untestable('no answer came to look at') }
+  if (seen === 0) {
+    const nothing = unreadable ?? untestable('no answer came to look at')
+    return { requirement, judged: blocker ?? nothing }
+  }
   if (!first) return { requirement, judged: { verdict: 'pass' } }
   const { draw, path, offset, property: index } = first.origin
   const check = passiveCheck(name)
   const planned = properties.find((each) => each.index === index)
   if (!check || !planned) throw new Error(`${requirement.id} is passive, but no check decides it`)
   const passive = { check, operation }
-  const { counterexample } = await judge(planned, prepared, { only: { draw }, passive })
+  const { run, cleanup } = prepared
+  const { counterexample } = await judge(planned, { run, cleanup }, { only: { draw }, passive })
   // A failure that does not show again is reported as it was first seen.
   const asSeen = { failure: first.failure, drawn: '', draw, path, offset }
   return {

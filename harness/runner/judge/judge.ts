@@ -12,6 +12,18 @@ export async function judge(
   context: JudgeContext,
   options: JudgeOptions = {},
 ): Promise<JudgeResult> {
+  try {
+    return await judgeDraws(planned, context, options)
+  } finally {
+    await context.readBack?.end(planned.index)
+  }
+}
+
+async function judgeDraws(
+  planned: Pick<PlannedProperty, 'property' | 'index'>,
+  context: JudgeContext,
+  options: JudgeOptions,
+): Promise<JudgeResult> {
   const done: JudgedDraw[] = []
   for (const draw of drawsOf(planned.property, context.run.numbers.cases)) {
     if (!isAsked(draw, options)) continue

@@ -8,7 +8,11 @@ import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { CaseOrigin, OperationExchange } from '../case/case-context.ts'
 import { failure } from '../plan/property.ts'
 
-export type PassiveCheck = Check | typeof ANSWERS
+/** The requirement that later reads agree with the answers, by the part of its id after the operation. */
+export const READ_BACK = 'behaviour/later-reads-agree'
+
+/** How a passive requirement is decided: by each exchange, or by reading what was written. */
+export type PassiveCheck = Check | typeof ANSWERS | typeof READ_BACK
 
 /** What the exchanges of one operation showed of one passive requirement. */
 export interface Observed {
@@ -48,13 +52,13 @@ export class PassiveTally {
 }
 
 /** Whether another operation's property shows a failure depends on whether it is selected too, and it is harder to shrink. */
-const orderOf = (origin: CaseOrigin, operation: OperationId) =>
+export const orderOf = (origin: CaseOrigin, operation: OperationId) =>
   origin.property + (origin.operation === operation ? 0 : STREAMS)
 
 /** What a passive check finds wrong with an exchange. */
 export function passiveFailure(
   exchange: Exchange,
-  check: PassiveCheck,
+  check: Check | typeof ANSWERS,
   operation: OperationId,
 ): Failure | undefined {
   if (!isAnswered(exchange)) {
@@ -67,19 +71,19 @@ export function passiveFailure(
   return complaint && failure(complaint, [exchange])
 }
 
-function concerns(check: PassiveCheck, exchange: Exchange, operation: OperationId): boolean {
+function concerns(check: Check | typeof ANSWERS, exchange: Exchange, operation: OperationId): boolean {
   // Throttling is no answer, except to checks of throttling itself.
   if (isThrottled(exchange) && (check === ANSWERS || !check.throttled)) return false
   if (check === ANSWERS) return true
   return isAnswered(exchange) && check.applies(exchange.response, operations[operation])
 }
 
-const checksByRequirement: ReadonlyMap<string, PassiveCheck> = new Map<string, PassiveCheck>([
-  [ANSWERS, ANSWERS],
-  ...passiveChecks.map((check) => [check.requirement, check] as const),
-])
+const checksByRequirement: ReadonlyMap<string, Check | typeof ANSWERS> = new Map<
+  string,
+  Check | typeof ANSWERS
+>([[ANSWERS, ANSWERS], ...passiveChecks.map((check) => [check.requirement, check] as const)])
 
 /** The check of a passive requirement, by the part of its id after the operation. */
 export function passiveCheck(name: string): PassiveCheck | undefined {
-  return checksByRequirement.get(name)
+  return name === READ_BACK ? READ_BACK : checksByRequirement.get(name)
 }

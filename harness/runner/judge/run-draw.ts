@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isAnswered } from '../../model/exchange.ts'
-import { type Failure, isFailure, type Undecided, untestable } from '../../model/failure.ts'
+import { type Failure, isFailure, type LawResult, type Undecided, untestable } from '../../model/failure.ts'
 import { type OperationId, operations } from '../../model/operation.ts'
 import { CaseContext, type CaseEnd, type CaseOrigin } from '../case/case-context.ts'
 import type { RunContext } from '../case/run-context.ts'
@@ -8,14 +8,17 @@ import type { Cleanup } from '../cleanup/cleanup.ts'
 import type { PlannedProperty } from '../plan/plan.ts'
 import { propertyKey, seedOf } from '../plan/property.ts'
 import type { PlannedDraw } from './draws.ts'
-import { type PassiveCheck, type PassiveTally, passiveFailure } from './passive-tally.ts'
+import { type PassiveCheck, type PassiveTally, passiveFailure, READ_BACK } from './passive-tally.ts'
 import { preparationOf } from './preparation.ts'
+import { contradictionOf, type ReadBack } from './read-back.ts'
 import type { JudgeResult } from './result.ts'
 
 /** Where judging takes place: the run, and the clean-up of what its cases leave behind. */
 export interface JudgeContext {
   readonly run: RunContext
   readonly cleanup: Cleanup
+  /** Reads what cases wrote, where properties are judged for the first time. */
+  readonly readBack?: ReadBack
   /** Counts what the exchanges say about passive requirements, where properties are judged for the first time. */
   readonly tally?: PassiveTally
 }
@@ -176,13 +179,13 @@ class Search {
 
   async #resultOf(drawn: unknown, context: CaseContext): Promise<CaseResult> {
     try {
-      const lawResult = await this.#draw.law(drawn, context).finally(() => this.#endOf(context))
+      const found = await this.#judgedAndEnded(drawn, context)
       const end = context.end()
       const { run } = this.#context
       // A law may take the silence of a stopped run for that of the target.
       if (run.isStopped) return { kind: 'cut', undecided: STOPPED, isSent: false }
       if (end.blocked !== undefined) return { kind: 'blocked', reason: end.blocked }
-      const judged = this.#passive ? firstFailure(end, this.#passive) : lawResult
+      const judged = this.#passive ? (found ?? firstFailure(end, this.#passive)) : found
       if (!judged) return { kind: 'held' }
       if (end.forbidden !== undefined) {
         return { kind: 'cut', undecided: untestable(end.forbidden), isSent: true }
@@ -195,6 +198,22 @@ class Search {
     }
   }
 
+  async #judgedAndEnded(drawn: unknown, context: CaseContext): Promise<LawResult> {
+    try {
+      return await this.#judged(drawn, context)
+    } finally {
+      await this.#endOf(context)
+    }
+  }
+
+  /** What the law finds; where the draw is made for something else, what reading back finds. */
+  async #judged(drawn: unknown, context: CaseContext): Promise<LawResult> {
+    const lawResult = await this.#draw.law(drawn, context)
+    if (!this.#passive) return lawResult
+    const { check, operation } = this.#passive
+    return check === READ_BACK ? contradictionOf(this.#context.run, context, operation) : undefined
+  }
+
   /** The failure with the requests that have to come before it. */
   #prepared(failure: Failure, { sent }: CaseEnd): Failure {
     const preparation = preparationOf(failure, this.#context.run.fixtureExchanges, sent)
@@ -204,8 +223,10 @@ class Search {
   /** Nothing uses any more what the case left behind. */
   async #endOf(context: CaseContext): Promise<void> {
     const { exchanges, leftovers } = context.end()
-    if (!context.isShrinking) this.#context.tally?.observe(context.origin, exchanges)
-    await this.#context.cleanup.take(leftovers)
+    const { tally, readBack, cleanup } = this.#context
+    if (!context.isShrinking) tally?.observe(context.origin, exchanges)
+    if (readBack && !context.isShrinking) await readBack.take(context)
+    else await cleanup.take(leftovers)
   }
 
   #note(result: CaseResult): void {
@@ -288,6 +309,7 @@ function firstFailure(
   { exchanges }: CaseEnd,
   { check, operation }: NonNullable<JudgeOptions['passive']>,
 ): Failure | undefined {
+  if (check === READ_BACK) return undefined
   for (const each of exchanges) {
     const found = each.operation === operation ? passiveFailure(each.exchange, check, operation) : undefined
     if (found) return found

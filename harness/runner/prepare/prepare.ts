@@ -8,6 +8,7 @@ import { STREAM } from '../case/id-allocators.ts'
 import type { RunContext } from '../case/run-context.ts'
 import { Cleanup } from '../cleanup/cleanup.ts'
 import { inParallel } from '../in-parallel.ts'
+import { ReadBack } from '../judge/read-back.ts'
 import type { Plan } from '../plan/plan.ts'
 import { seedOf } from '../plan/property.ts'
 import { probe, type Support } from './probe.ts'
@@ -16,6 +17,7 @@ import { probe, type Support } from './probe.ts'
 export interface PreparedRun {
   readonly run: RunContext
   readonly cleanup: Cleanup
+  readonly readBack: ReadBack
   readonly support: ReadonlyMap<OperationId, Support>
   /** Operations whose fixtures could not be provided. */
   readonly missing: ReadonlyMap<OperationId, Undecided>
@@ -43,6 +45,7 @@ export async function prepare(run: RunContext, plan: Plan): Promise<PreparedRun>
   return {
     run,
     cleanup,
+    readBack: new ReadBack(run, cleanup),
     support,
     missing: new Map([...values.missing, ...accounts.missing]),
     leftovers: [...values.leftovers, ...accounts.leftovers],

@@ -70,6 +70,7 @@ export const statusVariants = {
     text: 'Statuses cannot be read.',
     spares: [
       'status-is-read-back',
+      'later-reads-agree',
       'state-follows-the-requests',
       'rejected-batch-leaves-no-trace',
       'similar-ids-are-different-accounts',

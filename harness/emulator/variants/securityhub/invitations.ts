@@ -17,6 +17,7 @@ export const hubInvitationVariants = {
       'It takes a read.',
       'behaviour/good-accounts-of-a-mixed-batch-are-invited',
       'behaviour/invited-member-is-shown',
+      'behaviour/later-reads-agree',
       'behaviour/second-invitation-is-answered',
       'behaviour/rejected-batch-leaves-no-trace',
       'behaviour/state-follows-the-requests',
