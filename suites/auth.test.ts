@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
-import { verifySignature } from '../harness/emulator/protocol/signature.ts'
-import { verified } from '../harness/emulator/verified.ts'
+import { verified, verifySignature } from '../harness/emulator/protocol/signature.ts'
 import type { HttpRequest, HttpResponse } from '../harness/model/exchange.ts'
 import { operations } from '../harness/model/operation.ts'
 import { run } from '../harness/runner/run.ts'

@@ -1,5 +1,5 @@
 import type { Emulator } from '../emulator/emulator.ts'
-import { type RouteId, routes } from '../emulator/service.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
 import { errorType } from '../model/error-type.ts'
 import { json } from '../model/exchange.ts'
 

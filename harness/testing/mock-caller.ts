@@ -1,4 +1,4 @@
-import { type RouteId, routes } from '../emulator/service.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
 import { errorType } from '../model/error-type.ts'
 import type { HttpResponse } from '../model/exchange.ts'
 import type { MockService } from '../wrappers/mock-service.ts'

@@ -1,5 +1,5 @@
 import type { StatefulEmulator } from '../emulator/emulator.ts'
-import { respond } from '../emulator/protocol/respond.ts'
+import { respond } from '../emulator/pipeline.ts'
 import { type HttpRequest, type HttpResponse, hasSucceeded, isObject, json } from '../model/exchange.ts'
 import { isOperation, type OperationId, operations } from '../model/operation.ts'
 import { processedBy } from './processed.ts'

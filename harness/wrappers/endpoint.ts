@@ -1,4 +1,4 @@
-import { routes } from '../emulator/service.ts'
+import { routes } from '../emulator/routes.ts'
 import { AWS_DOMAINS } from '../targets/partitions.ts'
 
 /** A place that requests go to instead of the service itself. */

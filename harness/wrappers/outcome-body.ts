@@ -1,4 +1,4 @@
-import type { RouteId } from '../emulator/service.ts'
+import type { RouteId } from '../emulator/routes.ts'
 import { nearest } from '../model/nearest.ts'
 import { isOperation, type Operation, operations, validatorsOf, violatedBy } from '../model/operation.ts'
 import { accountLists } from '../model/requested.ts'

@@ -1,4 +1,4 @@
-import type { Processed } from '../emulator/state-change.ts'
+import type { Processed } from '../emulator/handler-contract.ts'
 import { isObject } from '../model/exchange.ts'
 import { type Input, type OperationId, operations } from '../model/operation.ts'
 import { accountLists, requestedOf } from '../model/requested.ts'

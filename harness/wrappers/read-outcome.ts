@@ -1,5 +1,5 @@
-import { type RouteId, routes } from '../emulator/service.ts'
-import { slowOperations } from '../emulator/state-changes.ts'
+import { slowOperations } from '../emulator/handler-table.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
 import { isObject } from '../model/exchange.ts'
 import { nearest } from '../model/nearest.ts'
 import { isOperation, operations } from '../model/operation.ts'

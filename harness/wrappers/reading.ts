@@ -1,7 +1,7 @@
-import { type BrokenRule, brokenRules } from '../emulator/broken-rules.ts'
+import { type BrokenRule, brokenRules } from '../emulator/documented-rules.ts'
 import { correctPipeline } from '../emulator/pipeline.ts'
 import { isRefusal } from '../emulator/protocol/refusals.ts'
-import type { RouteId } from '../emulator/service.ts'
+import type { RouteId } from '../emulator/routes.ts'
 import type { HttpRequest } from '../model/exchange.ts'
 import {
   type Input,

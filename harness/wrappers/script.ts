@@ -1,4 +1,4 @@
-import type { RouteId } from '../emulator/service.ts'
+import type { RouteId } from '../emulator/routes.ts'
 import { isSuccess, type ScriptedOutcome } from './scripted-outcome.ts'
 
 /** The answers to come, first in, first out for each operation. */

@@ -1,6 +1,6 @@
 import { GuardDutyClient, ListDetectorsCommand } from '@aws-sdk/client-guardduty'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type RouteId, routes } from '../emulator/service.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
 import { json } from '../model/exchange.ts'
 import { commonErrors, isOperation, operations, supportingOperations } from '../model/operation.ts'
 import { caller, ids, said } from '../testing/mock-caller.ts'

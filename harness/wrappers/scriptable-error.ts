@@ -1,6 +1,5 @@
-import { commonErrorsOf, serviceError } from '../emulator/protocol/common-errors.ts'
-import type { Refusal } from '../emulator/protocol/refusals.ts'
-import { type RouteId, serviceOf } from '../emulator/service.ts'
+import { commonErrorsOf, type Refusal, serviceError } from '../emulator/protocol/refusals.ts'
+import { type RouteId, serviceOf } from '../emulator/routes.ts'
 import { isOperation, operations, supportingOperations } from '../model/operation.ts'
 
 /** The errors that can be scripted for an operation, by name: those of its model, and those that all have in common. */

@@ -1,4 +1,4 @@
-import { respond } from '../emulator/protocol/respond.ts'
+import { respond } from '../emulator/pipeline.ts'
 import { type HttpResponse, isObject } from '../model/exchange.ts'
 import { type Input, isOperation, type Operation, operations } from '../model/operation.ts'
 import {

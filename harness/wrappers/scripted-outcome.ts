@@ -1,4 +1,4 @@
-import type { RouteId } from '../emulator/service.ts'
+import type { RouteId } from '../emulator/routes.ts'
 
 /** One or more answers to come, with all that was left out filled in. */
 export interface ScriptedOutcome {

@@ -1,9 +1,8 @@
 import { requestHeader } from '../emulator/protocol/parse.ts'
-import type { Refusal } from '../emulator/protocol/refusals.ts'
-import { notAcceptable, unsupportedMediaType } from '../emulator/protocol/refusals.ts'
+import { notAcceptable, type Refusal, unsupportedMediaType } from '../emulator/protocol/refusals.ts'
 import { credentialScope } from '../emulator/protocol/region.ts'
 import { pathPattern, pathSegments } from '../emulator/protocol/route.ts'
-import { routes } from '../emulator/service.ts'
+import { routes } from '../emulator/routes.ts'
 import type { HttpRequest } from '../model/exchange.ts'
 import type { Violation } from './violation.ts'
 

@@ -1,4 +1,4 @@
-import type { Service } from '../../../emulator/service.ts'
+import type { Service } from '../../../emulator/routes.ts'
 import { guarddutyWalk } from './guardduty.ts'
 import { inspector2Walk } from './inspector2.ts'
 import { securityhubWalk } from './securityhub.ts'

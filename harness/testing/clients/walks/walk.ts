@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { RouteId } from '../../../emulator/service.ts'
+import type { RouteId } from '../../../emulator/routes.ts'
 import type { Members, Seen } from '../client.ts'
 
 /** Calls an operation through the client that is walked with. */
