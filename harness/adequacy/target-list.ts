@@ -3,7 +3,7 @@ import { nearest } from '../model/nearest.ts'
 import type { RunReport } from '../model/report.ts'
 import { type RequirementId, requirements } from '../model/requirement.ts'
 import { type Located, openYaml, type Wrong } from '../runner/baseline/yaml.ts'
-import { selects } from '../runner/plan/selection.ts'
+import { selects } from '../runner/plan/plan.ts'
 import { MAX_TRIVIAL_SCORE, percent, scoreOf } from './trivial-servers.ts'
 
 /** What a run over a server of the user's own is to come to. */

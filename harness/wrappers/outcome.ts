@@ -9,7 +9,7 @@ import type { RouteId } from '../emulator/routes.ts'
 import { isObject } from '../model/exchange.ts'
 import type { SupportingId } from '../model/operation.ts'
 import { readOutcome } from './read-outcome.ts'
-import type { ScriptedOutcome } from './scripted-outcome.ts'
+import type { ScriptedOutcome } from './script.ts'
 
 /** The names of an operation's documented outcomes. */
 export type OutcomeName<Id extends RouteId = RouteId> =

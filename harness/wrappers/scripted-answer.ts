@@ -9,8 +9,8 @@ import {
   type Requested,
   requestedOf,
 } from '../model/requested.ts'
-import { scriptableErrors } from './scriptable-error.ts'
-import type { ScriptedOutcome } from './scripted-outcome.ts'
+import { scriptableErrors } from './read-outcome.ts'
+import type { ScriptedOutcome } from './script.ts'
 
 type Body = ScriptedOutcome['body']
 

@@ -1,4 +1,4 @@
-import { toNotice } from '../../reports/account-notice.ts'
+import { toNotice } from '../../reports/rehearsal.ts'
 import type { RunOptions } from '../../runner/run.ts'
 import { callerIdentity } from '../../targets/real-account/caller-identity.ts'
 import { belongsToAws, realBecause } from '../../targets/real-account/real-account.ts'

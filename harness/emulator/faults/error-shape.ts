@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import { isObject, json } from '../../model/exchange.ts'
+import { errorType, isObject, json } from '../../model/exchange.ts'
 import { quotaExceeded } from '../inspector2/refusals.ts'
 import { isRefusal } from '../protocol/refusals.ts'
 import { ABOUT_STATE, ALL_ERRORS, bare, errors, headed, keyOf, otherRefusal } from '../variations/answers.ts'

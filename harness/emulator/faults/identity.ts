@@ -1,5 +1,4 @@
-import { isAccountId } from '../../model/accounts.ts'
-import { alike } from '../../model/digits.ts'
+import { alike, isAccountId } from '../../model/accounts.ts'
 import { isRefusal } from '../protocol/refusals.ts'
 import {
   creating,

@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import type { HttpRequest } from '../../model/exchange.ts'
+import { errorType, type HttpRequest } from '../../model/exchange.ts'
 import type { Violated } from '../../model/operation.ts'
 import { requestHeader } from '../protocol/parse.ts'
 import { verified } from '../protocol/signature.ts'

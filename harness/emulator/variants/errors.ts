@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import { type HttpResponse, isObject, json } from '../../model/exchange.ts'
+import { errorType, type HttpResponse, isObject, json } from '../../model/exchange.ts'
 import { saying } from '../variations/messages.ts'
 import { answering, type Variants, withResponseHeader } from './variant.ts'
 

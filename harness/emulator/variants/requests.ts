@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import type { HttpRequest } from '../../model/exchange.ts'
+import { errorType, type HttpRequest } from '../../model/exchange.ts'
 import { inKnownCase } from '../variations/messages.ts'
 import type { SideEffect } from '../variations/variation.ts'
 import { answering, page, reading, refusal, refusing, type Variants } from './variant.ts'

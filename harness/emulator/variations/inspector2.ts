@@ -1,5 +1,4 @@
-import { accounts, entries } from '../../model/accounts.ts'
-import { alike } from '../../model/digits.ts'
+import { accounts, alike, entries } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject } from '../../model/exchange.ts'
 import { invalidRequest } from '../inspector2/refusals.ts'
 import { respond } from '../pipeline.ts'

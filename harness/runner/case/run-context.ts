@@ -15,7 +15,7 @@ import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
-import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
+import type { Accounts, CleanupRule, Fixture } from './call.ts'
 import { IdAllocators } from './id-allocators.ts'
 import { ResourceTracker } from './resource-tracker.ts'
 import {

@@ -6,7 +6,7 @@ import type { Failure } from '../../model/failure.ts'
 import { type OperationId, operations } from '../../model/operation.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { CaseOrigin, OperationExchange } from '../case/case-context.ts'
-import { failure } from '../plan/property.ts'
+import { failure } from '../plan/suite.ts'
 
 export type PassiveCheck = Check | typeof ANSWERS
 
