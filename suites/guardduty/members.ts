@@ -4,13 +4,14 @@ import {
   type Caller,
   chunks,
   type DrawnInput,
+  isObject,
   isUndecided,
+  member,
   outputOf,
   type Undecided,
   without,
 } from '../../harness/index.ts'
-import { batchOfIds } from './batch.ts'
-import { MOST_READ } from './limits.ts'
+import { batchOfIds, MOST_READ } from './batch.ts'
 
 /** A member as GetMembers returns it. */
 export type Member = Readonly<Record<string, unknown>>
@@ -86,4 +87,24 @@ export async function endMembership(caller: Caller, ids: readonly string[]): Pro
   await caller.call('guardduty.DisassociateMembers', batchOfIds(first.unprocessed))
   const second = await callDeleteMembers(caller, first.unprocessed)
   return isUndecided(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
+}
+
+/** Each account of a batch with its address, in the order of the request. */
+export function addressesIn({ input }: Call): readonly (readonly [accountId: string, address: string])[] {
+  const details = member(input.body, 'accountDetails')
+  const given = Array.isArray(details) ? details.filter(isObject) : []
+  return given.map(({ accountId, email }) => [String(accountId), String(email)])
+}
+
+/** The address that each account was created with, of those that the answer did not refuse. */
+export const addressesOf = ({ call, ids }: Created): ReadonlyMap<string, string> =>
+  new Map(addressesIn(call).filter(([accountId]) => ids.includes(accountId)))
+
+/** The domain of an address has no case (RFC 5321, 2.3.11); what stands before it is kept as it is. */
+export const sameAddress = (given: string | undefined, found: unknown): boolean =>
+  given !== undefined && typeof found === 'string' && normal(given) === normal(found)
+
+function normal(address: string): string {
+  const at = address.lastIndexOf('@')
+  return address.slice(0, at) + address.slice(at).toLowerCase()
 }

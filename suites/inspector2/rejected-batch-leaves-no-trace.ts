@@ -8,11 +8,10 @@ import {
   requirementOf,
   untestable,
 } from '../../harness/index.ts'
-import { isRefused } from '../laws/refused.ts'
-import { all, type Change, entriesOf, opposite } from './changes.ts'
-import { contradiction } from './contradiction.ts'
-import { settled, type UPDATE, update } from './deep-inspection.ts'
-import { HALF, MOST } from './fixtures.ts'
+import { isRefused } from '../laws/answered.ts'
+import { all, type Change, entriesOf, opposite } from './batches.ts'
+import { contradiction, settled, type UPDATE, update } from './deep-inspection.ts'
+import { HALF, MOST } from './members.ts'
 
 /** Entries that break a limit. The account is one that could be switched, but for the id. */
 const BAD: Readonly<Record<string, (accountId: string) => unknown>> = {

@@ -10,13 +10,9 @@ import {
   some,
   without,
 } from '../../harness/index.ts'
-import { isAccepted } from '../laws/accepted.ts'
-import { blame } from '../laws/blame.ts'
-import { isRefused } from '../laws/refused.ts'
-import { callCreateMembers, MOST } from './fixtures.ts'
-import { invitedBy, sendInvitation } from './members.ts'
-import { BATCH } from './mixed.ts'
-import { notShownAsInvited } from './shown-as-invited.ts'
+import { blame, isAccepted, isRefused } from '../laws/answered.ts'
+import { BATCH, callCreateMembers, MOST } from './fixtures.ts'
+import { invitedBy, notShownAsInvited, sendInvitation } from './members.ts'
 
 /** How many batches at once, of how many members each; all of the same ones where they overlap. */
 interface Batches {

@@ -8,8 +8,7 @@ import {
   some,
   untestable,
 } from '../../harness/index.ts'
-import { blame } from '../laws/blame.ts'
-import { isRefused } from '../laws/refused.ts'
+import { blame, isRefused } from '../laws/answered.ts'
 import { callCreateMembers, MOST } from './fixtures.ts'
 import { isInvited, readMembers, sendInvitation } from './members.ts'
 
