@@ -16,9 +16,9 @@ import { makeMembers } from './created-members.ts'
 import {
   callCreateMembers,
   callDeleteMembers,
+  type DetectorRead,
   endMembership,
   idsOf,
-  type Read,
   readMembers,
 } from './members.ts'
 
@@ -154,4 +154,4 @@ export const otherMembersStay = (): Property =>
   })
 
 /** A member is the same while its address is. */
-const known = ({ members }: Read) => members.map(({ accountId, email }) => `${accountId} (${email})`)
+const known = ({ members }: DetectorRead) => members.map(({ accountId, email }) => `${accountId} (${email})`)

@@ -13,16 +13,16 @@ import { blame } from '../laws/answered.ts'
 import { MOST_READ } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { DETECTOR } from './fixtures.ts'
-import { type Member, readMembers } from './members.ts'
+import { type DetectorMember, readMembers } from './members.ts'
 
 interface Context {
-  readonly all: readonly Member[]
+  readonly all: readonly DetectorMember[]
   /** The detector in the path. */
   readonly detector: string | undefined
 }
 
 /** What is wrong with the record of a member that was just created: what there should be, unless it is there. */
-type Rule = (member: Member, context: Context) => string | Undecided | undefined
+type Rule = (member: DetectorMember, context: Context) => string | Undecided | undefined
 
 const RULES: readonly (readonly [RequirementName<'guardduty.GetMembers'>, Rule])[] = [
   [

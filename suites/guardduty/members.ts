@@ -14,30 +14,30 @@ import {
 import { batchOfIds, MOST_READ } from './batch.ts'
 
 /** A member as GetMembers returns it. */
-export type Member = Readonly<Record<string, unknown>>
+export type DetectorMember = Readonly<Record<string, unknown>>
 
 /** What GetMembers returned, over as many calls as its limit asks for. */
-export interface Read {
-  readonly members: readonly Member[]
+export interface DetectorRead {
+  readonly members: readonly DetectorMember[]
   readonly calls: readonly Call[]
 }
 
 /** Reads members back for a law that judges another operation. */
-export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Undecided> {
+export async function readMembers(caller: Caller, ids: readonly string[]): Promise<DetectorRead | Undecided> {
   const calls: Call[] = []
-  const members: Member[] = []
+  const members: DetectorMember[] = []
   for (const accountIds of chunks(ids, MOST_READ)) {
     const call = await callGetMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
     if (isUndecided(output)) return output
     calls.push(call)
-    members.push(...(Array.isArray(output.members) ? (output.members as Member[]) : []))
+    members.push(...(Array.isArray(output.members) ? (output.members as DetectorMember[]) : []))
   }
   return { members, calls }
 }
 
 /** The ids of the members that were read. */
-export const idsOf = ({ members }: Read): readonly string[] =>
+export const idsOf = ({ members }: DetectorRead): readonly string[] =>
   members.map(({ accountId }) => String(accountId))
 
 export const callGetMembers = (caller: Caller, accountIds: readonly string[]): Promise<Call> =>

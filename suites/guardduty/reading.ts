@@ -20,7 +20,7 @@ import { blame } from '../laws/answered.ts'
 import { type Batch, everySize, partition } from '../laws/batch.ts'
 import { batchOf, entry, MOST_CREATED, MOST_READ } from './batch.ts'
 import { makeMembers } from './created-members.ts'
-import { callGetMembers, type Member, type Read, readMembers } from './members.ts'
+import { callGetMembers, type DetectorMember, type DetectorRead, readMembers } from './members.ts'
 
 /** How GetMembers names accounts. */
 export const READ_BATCH: Batch = {
@@ -149,7 +149,7 @@ export const orderDoesNotMatter = (): Property =>
   })
 
 const byAccount = (members: unknown) =>
-  (Array.isArray(members) ? (members as readonly Member[]) : []).toSorted((a, b) =>
+  (Array.isArray(members) ? (members as readonly DetectorMember[]) : []).toSorted((a, b) =>
     String(a.accountId) < String(b.accountId) ? -1 : 1,
   )
 
@@ -165,7 +165,7 @@ export const readingChangesNothing = (): Property =>
     law: async (count, context) => {
       const made = await makeMembers(context, count)
       if (isUndecided(made)) return made
-      const reads: Read[] = []
+      const reads: DetectorRead[] = []
       for (const turn of ['first', 'second', 'third', 'after a refusal']) {
         if (turn === 'after a refusal') {
           const known = made.slice(0, MOST_CREATED - 1).map((id) => entry(id))
@@ -188,5 +188,5 @@ export const readingChangesNothing = (): Property =>
     },
   })
 
-const inOrder = (members: readonly Member[]) =>
+const inOrder = (members: readonly DetectorMember[]) =>
   members.toSorted((a, b) => (String(a.accountId) < String(b.accountId) ? -1 : 1))

@@ -25,8 +25,8 @@ import {
   callCreateMembers,
   callDeleteMembers,
   callGetMembers,
+  type DetectorRead,
   idsOf,
-  type Read,
   readMembers,
   sameAddress,
 } from './members.ts'
@@ -65,7 +65,7 @@ export const similarIdsAreDifferentAccounts = (): Property =>
 /** Whether every account is a member, with the address it was given. */
 export function allAsGiven(
   given: ReadonlyMap<string, string>,
-  read: Read,
+  read: DetectorRead,
   calls: readonly Call[],
 ): LawResult {
   const found = new Map(read.members.map(({ accountId, email }) => [String(accountId), email]))

@@ -13,7 +13,7 @@ import {
 } from '../../harness/index.ts'
 import { blame, isRefused } from '../laws/answered.ts'
 import { batchOf, batchOfIds, entry } from './batch.ts'
-import { addressesOf, createdBy, type Read, readMembers, sameAddress } from './members.ts'
+import { addressesOf, createdBy, type DetectorRead, readMembers, sameAddress } from './members.ts'
 
 /** What is asked of accounts, which are numbered; a bad entry goes with what is to be refused. */
 interface Step {
@@ -128,7 +128,7 @@ function noteDeleted(call: Call, members: Membership): LawResult {
 /** What was read of these accounts and cannot be, after the calls that were noted. */
 function contradiction(
   ids: readonly string[],
-  read: Read,
+  read: DetectorRead,
   members: Membership,
   calls: readonly Call[],
 ): LawResult {

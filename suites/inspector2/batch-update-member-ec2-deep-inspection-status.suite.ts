@@ -21,7 +21,7 @@ import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batches.ts
 import { MOST } from './members.ts'
 import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel.ts'
 import { membersAreSwitchedInTheirRegion } from './regions.ts'
-import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
+import { rejectedBatchLeavesNoTrace } from './rejected-batches.ts'
 import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 import { similarMembersStay, statusFollowsTheRequest, statusIsReadBack } from './statuses.ts'
 

@@ -18,8 +18,8 @@ import {
   mixedBatchIsInvited,
   secondInvitationIsAnswered,
 } from './invitation.ts'
-import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel-invitations.ts'
-import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
+import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel.ts'
+import { rejectedBatchLeavesNoTrace } from './rejected-batches.ts'
 import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
 
 export default defineSuite('securityhub.InviteMembers', (operation) => [

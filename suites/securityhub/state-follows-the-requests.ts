@@ -14,7 +14,7 @@ import {
 import { blame, isRefused } from '../laws/answered.ts'
 import { eventually } from '../laws/eventually.ts'
 import { callCreateMembers } from './fixtures.ts'
-import { hasStatus, invitedBy, isInvited, type Member, readMembers, sendInvitation } from './members.ts'
+import { type HubMember, hasStatus, invitedBy, isInvited, readMembers, sendInvitation } from './members.ts'
 
 const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/state-follows-the-requests')
 
@@ -125,7 +125,7 @@ const STEPS = {
     return undefined
   },
   read: async (context, _, { states, calls }) => {
-    const contradicts = (id: string, member: Member | undefined) =>
+    const contradicts = (id: string, member: HubMember | undefined) =>
       states.get(id) === 'invited'
         ? !isInvited(member)
         : // Accounts of the organization are Enabled without an invitation.
