@@ -73,7 +73,7 @@ interface Options {
   /** By default what the requirement declares. */
   readonly expected?: AnswerSet
   /** Set where a correct server may take the request for none of the operation's: its answer is not checked further. */
-  readonly stray?: boolean
+  readonly unchecked?: boolean
   /** What the answer must be besides; asked before its status is. */
   readonly besides?: (exchange: Exchange) => LawResult
   /** The same request without the part in question: where it succeeds too, an accepted request shows nothing. */
@@ -85,7 +85,7 @@ export function edited<Id extends OperationId>(
   operation: Operation<Id>,
   name: RequirementName<Id>,
   edits: Edits,
-  { expected, stray = false, besides = () => undefined, comparedWith }: Options = {},
+  { expected, unchecked = false, besides = () => undefined, comparedWith }: Options = {},
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
@@ -100,7 +100,7 @@ export function edited<Id extends OperationId>(
     law: async ({ input, edit: label }, context) => {
       const edit = edits[label]
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
-      const { exchange } = stray
+      const { exchange } = unchecked
         ? await context.callUnchecked(operation.id, input, edit)
         : await context.call(operation.id, input, edit)
       const outcome = besides(exchange) ?? expectAnswer(exchange, answers)

@@ -17,24 +17,24 @@ import { type Edits, edited, withMethod, withPath, withQuery } from './edits.ts'
 
 /** What belongs to the route of an operation and what does not: method, path and query. */
 export const routing = (operation: Operation): readonly Property[] => [
-  edited(operation, 'protocol/wrong-method', wrongMethods(operation), { stray: true }),
+  edited(operation, 'protocol/wrong-method', wrongMethods(operation), { unchecked: true }),
   edited(
     operation,
     'protocol/extra-path-segment',
     { 'one more segment': withPath((path) => `${path}/extra`) },
-    { stray: true },
+    { unchecked: true },
   ),
   edited(
     operation,
     'protocol/path-case',
     { 'last segment in upper case': withPath((path) => path.replace(/[^/]+$/, upperCased)) },
-    { stray: true },
+    { unchecked: true },
   ),
   edited(
     operation,
     'protocol/trailing-slash',
     { 'a slash at the end': withPath((path) => `${path}/`) },
-    { expected: SUCCESS, stray: true },
+    { expected: SUCCESS, unchecked: true },
   ),
   edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS }),
 ]
@@ -74,7 +74,7 @@ export const rejectsUnknownRoute = (operation: Operation): Property =>
     operation,
     'protocol/unknown-route',
     { 'a path that no operation has': withPath(() => '/no/such/path') },
-    { stray: true, besides: (exchange) => envelopeOf(exchange, operation) },
+    { unchecked: true, besides: (exchange) => envelopeOf(exchange, operation) },
   )
 
 function envelopeOf(exchange: Exchange, operation: Operation): LawResult {
@@ -109,9 +109,9 @@ const inQuery: Edit = (request) => {
 export function labels(operation: Operation): readonly Property[] {
   if (!hasLabel(operation)) return []
   return [
-    edited(operation, 'protocol/encoded-label', encodings(operation), { expected: SUCCESS, stray: true }),
-    edited(operation, 'protocol/encoded-slash', encodedSlashes(operation), { stray: true }),
-    edited(operation, 'protocol/dot-segments', dotSegments(operation), { stray: true }),
+    edited(operation, 'protocol/encoded-label', encodings(operation), { expected: SUCCESS, unchecked: true }),
+    edited(operation, 'protocol/encoded-slash', encodedSlashes(operation), { unchecked: true }),
+    edited(operation, 'protocol/dot-segments', dotSegments(operation), { unchecked: true }),
   ]
 }
 

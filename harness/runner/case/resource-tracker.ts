@@ -1,5 +1,5 @@
 import { type Exchange, hasSucceeded, isAnswered, json, withheldBecause } from '../../model/exchange.ts'
-import type { JournalLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/journal.ts'
 import type { Input, OperationId, SupportingId } from '../../model/operation.ts'
 import type { CleanupRule } from './call.ts'
 

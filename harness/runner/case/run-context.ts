@@ -6,7 +6,7 @@ import {
   type NoAnswer,
   withheldBecause,
 } from '../../model/exchange.ts'
-import type { JournalLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/journal.ts'
 import type { OperationId } from '../../model/operation.ts'
 import type { Requests, RunReport } from '../../model/report.ts'
 import { type Chain, chain } from '../../targets/chain.ts'
@@ -70,7 +70,7 @@ export interface RunContextOptions extends RunNumbers {
   /** Called when an answer shows that the target is a real account. */
   readonly onRealAccount?: (reason: string) => void
   /** Called before anything is created on a real account; if it throws, nothing is created. */
-  readonly onLedger?: (line: JournalLine) => void
+  readonly onJournalLine?: (line: JournalLine) => void
 }
 
 /** Milliseconds after a stop: until answers are not waited for, and until clean-up ends. */
@@ -108,7 +108,7 @@ export class RunContext {
   /** Whatever is sent goes through the safety guard of real accounts. */
   constructor(options: RunContextOptions) {
     const { catalogue: rules, target, seed, run, cases, allow, rate, clock = systemClock } = options
-    const { concurrency = 12, onRequest = () => {}, onLedger = () => {} } = options
+    const { concurrency = 12, onRequest = () => {}, onJournalLine = () => {} } = options
     this.clock = clock
     this.concurrency = concurrency
     this.region = target.region ?? DEFAULT_REGION
@@ -122,7 +122,7 @@ export class RunContext {
     this.rules = rules
     this.allocators = new IdAllocators(run)
     this.tracker = new ResourceTracker(rules.cleanupRules, (line) => {
-      if (this.real && !this.readOnly) onLedger(line)
+      if (this.real && !this.readOnly) onJournalLine(line)
     })
     this.onRequest = onRequest
     this.#allow = allow

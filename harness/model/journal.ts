@@ -1,7 +1,7 @@
 import type { OperationId, SupportingId } from './operation.ts'
 
 /**
- * A line of a ledger: what a run is about to create on a real account, what of that came to be, and what was taken away
+ * A line of a cleanup journal: what a run is about to create on a real account, what of that came to be, and what was taken away
  * again. `creating` is written before the request is sent, the others once its answer is there.
  */
 export type JournalLine =

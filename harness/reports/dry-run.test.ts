@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { operations, supportingOperations } from '../model/operation.ts'
-import { type Rehearsed, toNotice } from './rehearsal.ts'
+import { type DryRunRequest, toNotice } from './dry-run.ts'
 
 const request = { method: 'POST', path: '/', headers: {} }
 const property = 'a'
 
 it('tells the owner of a real account who asks, what is sent, for how long and what it leaves in CloudTrail', () => {
-  const rehearsed: readonly Rehearsed[] = [
+  const requests: readonly DryRunRequest[] = [
     { property, request, effect: 'read', route: supportingOperations['guardduty.ListDetectors'] },
     { property, request, effect: 'refused', route: operations['inspector2.AssociateMember'] },
     { property, request, effect: 'refused', route: operations['inspector2.AssociateMember'] },
@@ -21,7 +21,7 @@ it('tells the owner of a real account who asks, what is sent, for how long and w
   ]
   const caller = 'arn:aws:iam::123456789012:user/me'
   const policy = 'muster list --iam-policy'
-  expect(toNotice({ real: 'it is', caller, region: 'eu-west-1', rehearsed, minutes: 1, policy })).toBe(
+  expect(toNotice({ real: 'it is', caller, region: 'eu-west-1', requests, minutes: 1, policy })).toBe(
     [
       'This is treated as a real AWS account: it is.',
       '  caller      arn:aws:iam::123456789012:user/me',

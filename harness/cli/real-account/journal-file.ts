@@ -1,29 +1,29 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
-import type { JournalLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/journal.ts'
 import { UsageError } from '../environment.ts'
 
-/** The first line of a ledger. */
+/** The first line of a cleanup journal. */
 interface Head {
-  readonly type: 'ledger'
-  readonly format: 'pass-muster/ledger/1'
+  readonly type: 'journal'
+  readonly format: 'pass-muster/journal/1'
   /** The target, as the first line of the run names it. */
   readonly target: string
 }
 
-/** An open ledger; the file is created with its first line. */
-export interface LedgerFile {
+/** An open journal; the file is created with its first line. */
+export interface JournalFile {
   /** Returns when the line is on the disk; throws the error of the file system, so that the resource is not created. */
   readonly write: (line: JournalLine) => void
   readonly close: () => void
 }
 
 /** @param onOpened called with the name of the file when it is created */
-export function openLedger(
+export function openJournal(
   target: string,
   account: string | undefined,
   onOpened: (file: string) => void,
-): LedgerFile {
+): JournalFile {
   let descriptor: number | undefined
   const append = (line: JournalLine | Head) => {
     if (descriptor === undefined) return
@@ -34,9 +34,9 @@ export function openLedger(
     write: (line) => {
       if (descriptor === undefined) {
         const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
-        const file = `muster-ledger-${account ?? 'unknown'}-${time}.ndjson`
+        const file = `muster-journal-${account ?? 'unknown'}-${time}.ndjson`
         descriptor = openSync(file, 'ax')
-        append({ type: 'ledger', format: 'pass-muster/ledger/1', target })
+        append({ type: 'journal', format: 'pass-muster/journal/1', target })
         onOpened(file)
       }
       append(line)
@@ -48,8 +48,8 @@ export function openLedger(
   }
 }
 
-/** Opens an existing ledger to append to it. */
-export function reopenLedger(file: string): LedgerFile {
+/** Opens an existing journal to append to it. */
+export function reopenJournal(file: string): JournalFile {
   const descriptor = openSync(file, 'a')
   return {
     write: (line) => {
@@ -60,15 +60,15 @@ export function reopenLedger(file: string): LedgerFile {
   }
 }
 
-/** Reads a ledger; its last line is ignored if the end of the run cut it off. */
-export function readLedger(file: string): {
+/** Reads a journal; its last line is ignored if the end of the run cut it off. */
+export function readJournal(file: string): {
   readonly target: string
   readonly lines: readonly JournalLine[]
 } {
   const [head, ...lines] = textOf(file).split('\n').flatMap(parsed)
-  if (!isObject(head) || head.format !== 'pass-muster/ledger/1') {
+  if (!isObject(head) || head.format !== 'pass-muster/journal/1') {
     throw new UsageError(
-      `"${file}" is not a ledger of muster: pass the muster-ledger-….ndjson file of a run.`,
+      `"${file}" is not a cleanup journal of muster: pass the muster-journal-….ndjson file of a run.`,
     )
   }
   return { target: String(head.target), lines: lines as JournalLine[] }
@@ -78,7 +78,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new UsageError(`"${file}" cannot be read: pass the muster-ledger-….ndjson file of a run.`)
+    throw new UsageError(`"${file}" cannot be read: pass the muster-journal-….ndjson file of a run.`)
   }
 }
 

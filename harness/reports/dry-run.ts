@@ -3,7 +3,7 @@ import type { Route } from '../model/operation.ts'
 import { printable, styler } from './terminal-text.ts'
 
 /** A request that a run would send, or would block to protect a real account. */
-export interface Rehearsed {
+export interface DryRunRequest {
   /** The property that it is for, or `probes and fixtures`. */
   readonly property: string
   /** With the names of fixtures in angle brackets where only the target knows the value. */
@@ -17,9 +17,9 @@ export interface Rehearsed {
 }
 
 /** Every request of a run, under the property that it is for. */
-export function toRehearsal(rehearsed: readonly Rehearsed[], colour: boolean): string {
+export function toDryRun(requests: readonly DryRunRequest[], colour: boolean): string {
   const style = styler(colour)
-  const groups = Map.groupBy(rehearsed, ({ property }) => property)
+  const groups = Map.groupBy(requests, ({ property }) => property)
   const blocks = [...groups].map(([property, requests]) =>
     [style('bold', property), ...requests.flatMap(linesOf), ''].join('\n'),
   )
@@ -27,9 +27,9 @@ export function toRehearsal(rehearsed: readonly Rehearsed[], colour: boolean): s
 }
 
 /** The requests of a run by property and effect: a line with their number, and the first of them. */
-export function toRehearsalSummary(rehearsed: readonly Rehearsed[], colour: boolean): string {
+export function toDryRunSummary(requests: readonly DryRunRequest[], colour: boolean): string {
   const style = styler(colour)
-  const groups = Map.groupBy(rehearsed, ({ property }) => property)
+  const groups = Map.groupBy(requests, ({ property }) => property)
   return [...groups]
     .map(([property, requests]) => {
       const kinds = [
@@ -45,14 +45,14 @@ export function toRehearsalSummary(rehearsed: readonly Rehearsed[], colour: bool
 
 const wordOf = (withheld: string | undefined) => (withheld === undefined ? 'send ' : 'block')
 
-function requestLine(rehearsed: Rehearsed | undefined): string {
-  if (!rehearsed) return ''
-  const { method, path } = rehearsed.request
+function requestLine(first: DryRunRequest | undefined): string {
+  if (!first) return ''
+  const { method, path } = first.request
   const line = isShownAsBytes({ method }) ? 'bytes that are not HTTP' : `${method} ${printable(path)}`
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
 
-function linesOf({ request, effect, withheld }: Rehearsed): string[] {
+function linesOf({ request, effect, withheld }: DryRunRequest): string[] {
   const { method, path, body, forgery } = request
   const word = wordOf(withheld)
   const signed = forgery === undefined ? '' : `  (signed wrongly on purpose: ${forgery})`
@@ -67,16 +67,16 @@ function linesOf({ request, effect, withheld }: Rehearsed): string[] {
 }
 
 /** Counts that add up, by effect. */
-export function counted(rehearsed: readonly Rehearsed[]): string {
-  const sent = rehearsed.filter(({ withheld }) => withheld === undefined)
-  const kept = rehearsed.length - sent.length
+export function counted(requests: readonly DryRunRequest[]): string {
+  const sent = requests.filter(({ withheld }) => withheld === undefined)
+  const kept = requests.length - sent.length
   const effects = [...Map.groupBy(sent, ({ effect }) => effect)]
     .map(([effect, requests]) => `${requests.length} ${WORDS[effect]}`)
     .join(', ')
   return `${sent.length} requests (${effects || 'none'}); ${kept} more are blocked\n`
 }
 
-const WORDS: Readonly<Record<Rehearsed['effect'], string>> = {
+const WORDS: Readonly<Record<DryRunRequest['effect'], string>> = {
   read: 'that read',
   reject: 'to be rejected',
   refused: 'to be rejected',
@@ -91,19 +91,19 @@ export interface Notice {
   /** The ARN of the caller, or why it is not known. */
   readonly caller: string
   readonly region: string
-  readonly rehearsed: readonly Rehearsed[]
+  readonly requests: readonly DryRunRequest[]
   readonly minutes: number
   /** The command that prints the policy. */
   readonly policy: string
 }
 
-export function toNotice({ real, caller, region, rehearsed, minutes, policy }: Notice): string {
-  const sent = rehearsed.filter(({ withheld }) => withheld === undefined)
+export function toNotice({ real, caller, region, requests, minutes, policy }: Notice): string {
+  const sent = requests.filter(({ withheld }) => withheld === undefined)
   const names = [...new Set(sent.flatMap(({ route }) => (route ? [route.id] : [])))]
   const lines = [
     ['caller', caller],
     ['region', region],
-    ['sends', counted(rehearsed).trim()],
+    ['sends', counted(requests).trim()],
     [
       'time',
       `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, at one request per second and service`,
