@@ -1,7 +1,6 @@
 import { createEmulator } from '../harness/emulator/emulator.ts'
 import { run } from '../harness/runner/run.ts'
-import { inProcessTarget } from '../harness/targets/in-process.ts'
-import { yielding } from '../harness/targets/yielding.ts'
+import { inProcessTarget, yielding } from '../harness/targets/target.ts'
 import { catalogue } from '../suites/catalogue.ts'
 
 /**

@@ -24,13 +24,13 @@ export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
 // Properties: a requirement, the values to try it with, and its law.
 
 export { constraints } from './runner/plan/constraints.ts'
-export { type Property, property } from './runner/plan/property.ts'
+export { type Property, property } from './runner/plan/suite.ts'
 
 // Inputs: values to draw, limits to draw them at, and placeholders for values that only a run knows.
 
 export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
 export { type DrawnInput, Placeholder } from './arbitraries/placeholder.ts'
-export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
+export { alike, idsOfAllLooks, withLook } from './model/accounts.ts'
 
 // Calling: what a law sends, and what came back.
 
@@ -55,11 +55,10 @@ export { inParallel } from './runner/in-parallel.ts'
 
 // Judging: what an answer says, and what a law makes of it.
 
-export { SUCCESS } from './checks/answers.ts'
-export { excerpt, type Mismatch, named } from './checks/check.ts'
+export { excerpt, type Mismatch, named, SUCCESS } from './checks/check.ts'
 export { errorEnvelope } from './checks/error.ts'
 export { REQUEST_ID } from './checks/every-answer.ts'
-export { errorType } from './model/error-type.ts'
+export { errorType } from './model/exchange.ts'
 export {
   type Failure,
   isFailure,
@@ -68,12 +67,12 @@ export {
   type Undecided,
   untestable,
 } from './model/failure.ts'
-export { expectAnswer, failure } from './runner/plan/property.ts'
+export { expectAnswer, failure } from './runner/plan/suite.ts'
 export { isThrottled } from './targets/pacing/throttled.ts'
 
 // Accounts: the ids in requests and answers, and the members that must exist before.
 
 export type { WriteRule } from './knowledge/rules.ts'
 export { accounts, chunks, entries, isAccountId, repeated, some, without } from './model/accounts.ts'
-export type { Accounts, CleanupRule, Fixture } from './runner/case/fixture.ts'
+export type { Accounts, CleanupRule, Fixture } from './runner/case/call.ts'
 export type { KnowledgeRules, ReadRule } from './runner/case/read-rule.ts'

@@ -22,7 +22,7 @@ describe('a planted fault', () => {
     expect({ missed, unexpected }).toEqual({ missed: [OTHER], unexpected: [] })
   })
 
-  test('strays where another fails, unless it is named with a reason', async () => {
+  test('reports an unexpected failure of another requirement, unless it is named with a reason', async () => {
     const { kills: _, ...rest } = fault
     const { unexpected } = await judgeFault({ ...rest, kills: [OTHER] }, once)
     expect(unexpected).toEqual([expect.objectContaining({ requirement: LIMIT, verdict: 'fail', seed: 1 })])
@@ -95,7 +95,7 @@ describe('a list of targets', () => {
     ['a map', 'name: mine', /must be a list/],
     ['nothing', '', /must be a list/],
     ['an unknown key', row('expects: clean'), /"expects" is no key: did you mean "expect"/],
-    ['a wrong expectation', row('expect: good'), /"expect" of mine must be clean .*caught .*worthless/],
+    ['a wrong expectation', row('expect: good'), /"expect" of mine must be clean .*caught .*trivial/],
     ['no URL', '- { name: mine, url: there, expect: clean }', /"url" of mine must be such as/],
     ['a requirement nobody has', row('expect: caught, kills: [maxItem]'), /"kills" names "maxItem"/],
     ['kills of a clean one', row(`expect: clean, kills: [${LIMIT}]`), /"kills" of mine goes with/],

@@ -22,8 +22,8 @@ describe('green means something', () => {
   })
 
   test('no planted fault fails what it does not touch', () => {
-    const strays = adequacy.faults.filter(({ unexpected }) => unexpected.length > 0)
-    expect(strays.map(({ fault: { name }, unexpected }) => ({ name, unexpected }))).toEqual([])
+    const surprising = adequacy.faults.filter(({ unexpected }) => unexpected.length > 0)
+    expect(surprising.map(({ fault: { name }, unexpected }) => ({ name, unexpected }))).toEqual([])
   })
 
   test('no correct server has a failure', () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
-import { verifySignature } from '../harness/emulator/protocol/signature.ts'
-import { verified } from '../harness/emulator/verified.ts'
+import { verified, verifySignature } from '../harness/emulator/protocol/signature.ts'
 import type { HttpRequest, HttpResponse } from '../harness/model/exchange.ts'
 import { operations } from '../harness/model/operation.ts'
 import { run } from '../harness/runner/run.ts'
-import { inProcessTarget } from '../harness/targets/in-process.ts'
 import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../harness/targets/signing/example-signature.ts'
 import { signed } from '../harness/targets/signing/signed.ts'
+import { inProcessTarget } from '../harness/targets/target.ts'
 import { catalogue } from './catalogue.ts'
 
 type Handle = (request: HttpRequest) => Promise<HttpResponse>

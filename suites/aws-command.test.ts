@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { REFUSED } from '../harness/testing/clients/aws-cli.ts'
-import { environment } from '../harness/testing/clients/python.ts'
+import { environment, REFUSED } from '../harness/testing/clients/python.ts'
 import { musterServe, type Served } from '../harness/testing/muster-serve.ts'
 import { tool } from '../harness/testing/tool.ts'
 

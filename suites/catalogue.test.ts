@@ -3,7 +3,7 @@ import { STREAMS } from '../harness/arbitraries/account-ids.ts'
 import { operations } from '../harness/model/operation.ts'
 import { requirements } from '../harness/model/requirement.ts'
 import { passiveCheck } from '../harness/runner/judge/passive-tally.ts'
-import { propertyKey } from '../harness/runner/plan/property.ts'
+import { propertyKey } from '../harness/runner/plan/suite.ts'
 import { catalogue } from './catalogue.ts'
 
 const properties = catalogue.suites.flatMap((suite) => suite.properties)

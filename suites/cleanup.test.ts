@@ -43,17 +43,17 @@ it('deletes the resources that a run created on a real account before kill -9', 
   const standing = await members()
   expect(standing.length).toBeGreaterThan(0)
 
-  const [ledger = ''] = readdirSync(cwd)
-  expect(ledger).toMatch(/^muster-ledger-unknown-\d{8}T\d{6}Z\.ndjson$/)
-  for (const { accountId } of standing) expect(readFileSync(join(cwd, ledger), 'utf8')).toContain(accountId)
+  const [journal = ''] = readdirSync(cwd)
+  expect(journal).toMatch(/^muster-journal-unknown-\d{8}T\d{6}Z\.ndjson$/)
+  for (const { accountId } of standing) expect(readFileSync(join(cwd, journal), 'utf8')).toContain(accountId)
 
-  const refused = await muster(cwd, 'cleanup', ledger, '--target', url).ended
+  const refused = await muster(cwd, 'cleanup', journal, '--target', url).ended
   expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('pass --allow write') })
   expect(await members()).toHaveLength(standing.length)
 
   kill = () => false
   const consented = ['--allow', 'write', '--yes', '--account', '111122223333']
-  const cleanUp = () => muster(cwd, 'cleanup', ledger, '--target', url, ...consented).ended
+  const cleanUp = () => muster(cwd, 'cleanup', journal, '--target', url, ...consented).ended
   const cleaned = await cleanUp()
   expect(cleaned).toMatchObject({
     code: 0,

@@ -11,7 +11,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   const [{ main }, { proofThread }, { drawsProgress, hasColour }] = await Promise.all([
     import('../harness/cli/main.ts'),
     import('./proof-thread-entry.ts'),
-    import('../harness/cli/terminal.ts'),
+    import('../harness/cli/environment.ts'),
   ])
   // A reader such as head may close the pipe early: the run goes on, for its exit code and its files.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

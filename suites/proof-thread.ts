@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
+import { serveTasks } from '../harness/adequacy/evaluate.ts'
 import { judgeTask } from '../harness/adequacy/judge-task.ts'
 import { material, type Task } from '../harness/adequacy/material.ts'
-import { serveTasks } from '../harness/adequacy/threads.ts'
 import { catalogue } from './catalogue.ts'
 
 // A thread of `muster adequacy`.

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { createEmulator, type Emulator } from '../harness/emulator/emulator.ts'
 import { type HttpRequest, type HttpResponse, member } from '../harness/model/exchange.ts'
-import { type JournalLine, leftoversOf } from '../harness/model/ledger.ts'
+import { type JournalLine, leftoversOf } from '../harness/model/journal.ts'
 import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
 import { complete } from '../harness/runner/report/build-report.ts'
 import { type RunEvent, run } from '../harness/runner/run.ts'
 import { byService } from '../harness/targets/by-service.ts'
-import { calledRoute } from '../harness/targets/called-route.ts'
 import { stillClock } from '../harness/targets/clock.ts'
-import { inProcessTarget } from '../harness/targets/in-process.ts'
 import { DOCUMENTATION_ACCOUNTS, strangerIn } from '../harness/targets/real-account/documentation.ts'
 import { namedAccounts } from '../harness/targets/real-account/named-accounts.ts'
-import { isWriting, withheld } from '../harness/targets/real-account/rules.ts'
+import { calledRoute, isWriting, withheld } from '../harness/targets/real-account/rules.ts'
+import { inProcessTarget } from '../harness/targets/target.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
 import { catalogue } from './catalogue.ts'
 
@@ -172,11 +171,11 @@ describe('a whole run against a real account', () => {
       if (creates && !written) unwritten.push(request.path)
       return target.send(request)
     }
-    const onLedger = (line: JournalLine) => lines.push(line)
-    await run({ ...still(), target, onLedger })
+    const onJournalLine = (line: JournalLine) => lines.push(line)
+    await run({ ...still(), target, onJournalLine })
     expect(lines).toEqual([])
     const select = { operations: ['guardduty.CreateMembers'] }
-    await run({ ...still(), target: { ...target, send }, select, allow: 'affects-others', onLedger })
+    await run({ ...still(), target: { ...target, send }, select, allow: 'affects-others', onJournalLine })
     expect(writes().length).toBeGreaterThan(20)
     expect(unwritten).toEqual([])
     expect(leftoversOf(lines)).toEqual(new Map())

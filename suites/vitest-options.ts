@@ -1,11 +1,9 @@
 import { RUNS } from '../harness/arbitraries/account-ids.ts'
 import { nearest, unknownOption } from '../harness/model/nearest.ts'
 import { operations as operationTable } from '../harness/model/operation.ts'
-import type { FailOn } from '../harness/model/requirement.ts'
-import { requirements as requirementTable } from '../harness/model/requirement.ts'
-import type { Select } from '../harness/runner/plan/plan.ts'
-import { RELEASE_SEED } from '../harness/runner/plan/property.ts'
-import { selects } from '../harness/runner/plan/selection.ts'
+import { type FailOn, requirements as requirementTable } from '../harness/model/requirement.ts'
+import { type Select, selects } from '../harness/runner/plan/plan.ts'
+import { RELEASE_SEED } from '../harness/runner/plan/suite.ts'
 import type { GivenTarget } from './vitest-target.ts'
 
 /** What `conformance` judges, and how. */

@@ -10,9 +10,8 @@ import { toJunit } from '../harness/reports/junit.ts'
 import { toMarkdown } from '../harness/reports/markdown.ts'
 import { complete } from '../harness/runner/report/build-report.ts'
 import { mergeReports } from '../harness/runner/report/merge-reports.ts'
-import type { MusterRun } from './vitest-meta.ts'
+import { type MusterRun, warningOf } from './vitest-meta.ts'
 import { repeatOf } from './vitest-target.ts'
-import { warningOf } from './vitest-warnings.ts'
 
 const FORMATS: Readonly<Record<string, (report: Report, repeat: Repeat) => string>> = {
   json: toJson,

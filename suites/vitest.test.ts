@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Requirement, requirements, requirementsOf } from '../harness/model/requirement.ts'
-import { propertyKey } from '../harness/runner/plan/property.ts'
+import { propertyKey } from '../harness/runner/plan/suite.ts'
 import { conformanceFile as file, QUICK } from '../harness/testing/conformance-file.ts'
 import { type SeenFile, type VitestProject, vitestProject } from '../harness/testing/vitest-project.ts'
 import { catalogue } from './catalogue.ts'

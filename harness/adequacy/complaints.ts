@@ -53,7 +53,7 @@ function missedFailures({ fault, missed: [first, ...others] }: FaultResult): rea
 
 function unexpectedFailures({ fault, unexpected: [first, ...others] }: FaultResult): readonly Shown[] {
   if (!first) return []
-  const text = `Stray: ${fault.name} touches what neither its "kills" nor its "also" name:`
+  const text = `Unexpected failure: ${fault.name} touches what neither its "kills" nor its "also" name:`
   return [{ text, details: [fault.text, ...[first, ...others].map(described)], first }]
 }
 

@@ -2,11 +2,9 @@ import { createEmulator, type Emulator } from '../emulator/emulator.ts'
 import { serveEmulator } from '../emulator/http.ts'
 import type { Variation } from '../emulator/variations/variation.ts'
 import { httpTarget } from '../targets/http/http.ts'
-import { inProcessTarget } from '../targets/in-process.ts'
 import { EXAMPLE_ACCESS_KEY, EXAMPLE_SECRET_KEY } from '../targets/signing/example-signature.ts'
 import { signed } from '../targets/signing/signed.ts'
-import type { Target } from '../targets/target.ts'
-import { yielding } from '../targets/yielding.ts'
+import { inProcessTarget, type Target, yielding } from '../targets/target.ts'
 
 interface Options {
   /** Whether it can be sent bytes that are no request. */

@@ -69,7 +69,7 @@ function tablesOf({ faults, variants, trivial }: Adequacy): readonly Table[] {
   const tables: readonly Table[] = [
     {
       title: 'Planted faults: servers with one mistake, which the suites have to catch',
-      columns: ['class of mistake', 'planted', 'killed', 'stray'],
+      columns: ['class of mistake', 'planted', 'killed', 'unexpected'],
       rows: counted(
         [...FAULT_KINDS.map((kind) => [kind, ofKind(kind)] as const), ['all', faults]],
         [isKilled, ({ unexpected }) => unexpected.length > 0],

@@ -25,7 +25,7 @@ test.each<[keyof typeof servers, ListedTarget['expect'], ListedTarget['kills']]>
   ['sound', 'clean', []],
   ['broken', 'caught', []],
   ['broken', 'caught', [LIMIT]],
-  ['stub', 'worthless', []],
+  ['stub', 'trivial', []],
 ])('of what is %s and is expected to be %s %j there is nothing to say', async (server, expected, kills) => {
   expect(await found(server, { expect: expected, kills })).toEqual([])
 })
@@ -39,7 +39,7 @@ test.each<[keyof typeof servers, ListedTarget['expect'], ListedTarget['kills'], 
   ],
   ['sound', 'caught', [], /^Nothing fails\.$/],
   ['broken', 'caught', [OTHER], /accountDetails\/minItems should fail and does not\.$/],
-  ['sound', 'worthless', [], /^It scores 100\.0 %, more than 2\.0 %\.$/],
+  ['sound', 'trivial', [], /^It scores 100\.0 %, more than 2\.0 %\.$/],
 ])('of what is %s and was expected to be %s %j it says so', async (server, expected, kills, sentence) => {
   expect(await found(server, { expect: expected, kills })).toEqual([expect.stringMatching(sentence)])
 })

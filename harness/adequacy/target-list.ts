@@ -3,14 +3,14 @@ import { nearest } from '../model/nearest.ts'
 import type { RunReport } from '../model/report.ts'
 import { type RequirementId, requirements } from '../model/requirement.ts'
 import { type Located, openYaml, type Wrong } from '../runner/baseline/yaml.ts'
-import { selects } from '../runner/plan/selection.ts'
+import { selects } from '../runner/plan/plan.ts'
 import { MAX_TRIVIAL_SCORE, percent, scoreOf } from './trivial-servers.ts'
 
 /** What a run over a server of the user's own is to come to. */
 const EXPECTATIONS = {
   clean: 'nothing fails',
   caught: 'something fails, and all that "kills" names',
-  worthless: 'it scores 2 % at most',
+  trivial: 'it scores 2 % at most',
 } as const
 
 export interface ListedTarget {
@@ -80,7 +80,7 @@ const isExpectation = (text: string): text is ListedTarget['expect'] => Object.h
 export function unmetExpectations({ expect, kills }: ListedTarget, report: RunReport): readonly string[] {
   const { totals, ended } = report
   if (ended === 'never-answered') return ['It never answered: start it, or correct its url.']
-  if (expect === 'worthless') {
+  if (expect === 'trivial') {
     const score = scoreOf({ passed: totals.passed, planned: totals.planned - totals.excluded })
     return score <= MAX_TRIVIAL_SCORE
       ? []

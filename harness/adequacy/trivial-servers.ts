@@ -4,8 +4,7 @@ import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { type Operation, operations } from '../model/operation.ts'
 import type { Catalogue } from '../runner/plan/suite.ts'
 import { httpTarget } from '../targets/http/http.ts'
-import { inProcessTarget } from '../targets/in-process.ts'
-import type { Target } from '../targets/target.ts'
+import { inProcessTarget, type Target } from '../targets/target.ts'
 import { judgedRun } from './judged-run.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json', 'x-amzn-requestid': '1' }

@@ -1,7 +1,16 @@
 import type { BrokenField } from '../model/failure.ts'
-import { type Input, type Operation, type Violated, validatorsOf, violatedBy } from '../model/operation.ts'
+import {
+  type Input,
+  keywordOf,
+  type Operation,
+  placeOf,
+  pointerOf,
+  type Violated,
+  validatorsOf,
+  valueAt,
+  violatedBy,
+} from '../model/operation.ts'
 import { schemaAt } from '../model/schema.ts'
-import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
 import type { Constraint } from './input.ts'
 import { samePlace } from './values.ts'
 

@@ -1,5 +1,4 @@
-import { errorType } from '../model/error-type.ts'
-import { type HttpRequest, type HttpResponse, isObject, json } from '../model/exchange.ts'
+import { errorType, type HttpRequest, type HttpResponse, isObject, json } from '../model/exchange.ts'
 import {
   commonErrors,
   type DocumentedError,
@@ -7,6 +6,7 @@ import {
   validatorsOf,
   violatedBy,
 } from '../model/operation.ts'
+import { type AnswerSet, allows } from '../model/requirement.ts'
 import { repeats } from './repeated.ts'
 
 /** What a check or a law found wrong, for people; `identity` tells one cause from another. */
@@ -84,3 +84,19 @@ export function excerpt(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ')
   return line.length > 160 ? `${line.slice(0, 160)}…` : line
 }
+
+/** Whether an answer is one of those a requirement expects: its status, and where the requirement names types, its type. */
+export function answerComplaint(response: HttpResponse, expected: AnswerSet): Mismatch | undefined {
+  const type = errorType(response)
+  const typed = !expected.types || (type !== undefined && expected.types.includes(type))
+  if (allows(expected, response.status) && typed) return undefined
+  return { identity: named(response), expected: wanted(expected), got: named(response) }
+}
+
+function wanted({ statuses, types }: AnswerSet): string {
+  const status = statuses.map((each) => (each === '4xx' ? 'a 4xx' : each)).join(' or ')
+  return types ? `${status} ${types.join(' or ')}` : status
+}
+
+/** Success, and nothing but 200 is success. */
+export const SUCCESS: AnswerSet = { statuses: [200] }

@@ -1,5 +1,4 @@
-import { errorType } from '../model/error-type.ts'
-import { type HttpResponse, isObject, json } from '../model/exchange.ts'
+import { errorType, fullErrorType, type HttpResponse, isObject, json, member } from '../model/exchange.ts'
 import { validatorsOf } from '../model/operation.ts'
 import {
   bodyComplaint,
@@ -58,7 +57,7 @@ export const errorStatus: Check = {
 }
 
 /** 501 says that the server lacks something: no service documents a type for that. */
-export const isJudged = (response: HttpResponse): boolean => isError(response) && response.status !== 501
+const isJudged = (response: HttpResponse): boolean => isError(response) && response.status !== 501
 
 /** A type is one that clients can know. */
 export const documentedType: Check = {
@@ -80,5 +79,72 @@ export const noServerError: Check = {
     if (status < 500 || status === 501 || status === 505) return undefined
     if (status === 503 && headers['retry-after'] !== undefined) return undefined
     return { identity: String(status), expected: 'no 5xx', got: named(response) }
+  },
+}
+
+/** New servers name the type in a header, so that clients need not look into the body. */
+export const errorTypeHeader: Check = {
+  requirement: 'protocol/error-type-header',
+  applies: isJudged,
+  mismatch: ({ headers }) =>
+    headers['x-amzn-errortype']
+      ? undefined
+      : { identity: 'absent', expected: 'a header x-amzn-errortype', got: 'none' },
+}
+
+/** The type stands there without a namespace before it or a URI behind, in whichever place it is named. */
+export const errorTypeIsBare: Check = {
+  requirement: 'protocol/error-type-is-bare',
+  applies: (response) => isJudged(response) && fullErrorType(response) !== undefined,
+  mismatch: (response) => {
+    const type = fullErrorType(response) ?? ''
+    if (/^[A-Za-z]\w*$/.test(type)) return undefined
+    return { identity: type, expected: 'the name of the error and nothing else', got: type }
+  },
+}
+
+/** An error tells people what is wrong; Security Hub writes `Message`, the others `message`. */
+export const errorMessage: Check = {
+  requirement: 'protocol/error-message',
+  applies: isJudged,
+  mismatch: (response) => {
+    const body = json(response)
+    const texts = [member(body, 'message'), member(body, 'Message')]
+    if (texts.some((text) => typeof text === 'string' && text.trim() !== '')) return undefined
+    return { identity: 'absent', expected: 'a message', got: excerpt(response.body) }
+  },
+}
+
+/**
+ * Whole frames of stack traces, and pages of HTML. Single words would not do: servers may repeat what a request said.
+ */
+const INTERNALS: Readonly<Record<string, RegExp>> = {
+  'a page of HTML': /^\s*<(!doctype|html|head|body|h1)\b|"\s*<(!doctype html|html)\b/i,
+  'a stack trace of Python': /Traceback \(most recent call last\)|\n\s*File "[^"\n]+", line \d+/,
+  'a stack trace of Java':
+    /\n\s*at [\w$.]+\.[\w$<>]+\((\w+\.(java|kt|scala)(:\d+)?|Native Method|Unknown Source)\)/,
+  'a stack trace of JavaScript': /\n\s*at (.+ \()?(node:|file:|\/|[A-Z]:\\)\S+:\d+:\d+\)?/,
+  'a stack trace of Go': /goroutine \d+ \[\w+[^\]]*\]:/,
+  'a stack trace of .NET': /\n\s*at [\w.`<>]+\([^)\n]*\) in \S.*:line \d+/,
+  'a stack trace of Ruby': /\S+\.rb:\d+:in [`']/,
+  'a stack trace of Rust': /thread '[^'\n]*' panicked at /,
+  'a stack trace of PHP': /\n#\d+ \S+\(\d+\): /,
+}
+
+/** An error says nothing about the inside of the server. */
+export const noInternals: Check = {
+  requirement: 'protocol/no-internals',
+  applies: isError,
+  mismatch: ({ body }) => {
+    // In JSON, the white space of a trace is escaped, and so are its quotation marks.
+    const text = body.replaceAll(/\\[rnt]/g, '\n').replaceAll('\\"', '"')
+    const found = Object.entries(INTERNALS).find(([, pattern]) => pattern.test(text))
+    return (
+      found && {
+        identity: found[0],
+        expected: 'no internals of the server',
+        got: `${found[0]}: ${excerpt(body)}`,
+      }
+    )
   },
 }

@@ -1,3 +1,4 @@
+import { errorType } from '../model/exchange.ts'
 import type { Check } from './check.ts'
 
 /** A media type that means JSON to an AWS client, parameters aside; x-amz-json is what the JSON protocols of AWS send. */
@@ -26,4 +27,18 @@ export const requestId: Check = {
     REQUEST_ID.some((name) => headers[name])
       ? undefined
       : { identity: 'absent', expected: 'a header x-amzn-requestid', got: 'none' },
+}
+
+/** Where the model binds Retry-After to an integer, a client that reads a date there fails. */
+export const retryAfter: Check = {
+  requirement: 'response/retry-after',
+  applies: () => true,
+  throttled: true,
+  mismatch: (response, { errors }) => {
+    const type = errorType(response) ?? ''
+    const after = response.headers['retry-after']
+    const bound = Object.hasOwn(errors, type) && errors[type]?.retryAfter
+    if (!bound || after === undefined || /^\d+$/.test(after)) return undefined
+    return { identity: 'no integer', expected: 'whole seconds in Retry-After', got: after }
+  },
 }

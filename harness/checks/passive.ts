@@ -1,10 +1,17 @@
 import type { Check } from './check.ts'
-import { documentedType, errorEnvelope, errorSchema, errorStatus, noServerError } from './error.ts'
-import { errorTypeHeader, errorTypeIsBare } from './error-header.ts'
-import { errorMessage, noInternals } from './error-text.ts'
-import { contentType, requestId } from './every-answer.ts'
+import {
+  documentedType,
+  errorEnvelope,
+  errorMessage,
+  errorSchema,
+  errorStatus,
+  errorTypeHeader,
+  errorTypeIsBare,
+  noInternals,
+  noServerError,
+} from './error.ts'
+import { contentType, requestId, retryAfter } from './every-answer.ts'
 import { memberNames } from './member-names.ts'
-import { retryAfter } from './retry-after.ts'
 import { noErrorType, successSchema, successStatus } from './success.ts'
 
 /** The checks that are made of every answer of an operation; silence is judged apart, there being no answer to check. */

@@ -27,3 +27,19 @@ export type Variables = Readonly<Record<string, string | undefined>>
 
 /** The home directory, as the AWS SDKs find it. */
 export const homeOf = ({ HOME, USERPROFILE }: Variables): string => HOME || USERPROFILE || homedir()
+
+interface Stream {
+  readonly isTTY?: boolean
+  readonly hasColors?: () => boolean
+}
+
+/** Whether a line may be drawn over again: on a terminal that obeys control codes, with a person before it. */
+export const drawsProgress = ({ isTTY = false }: Stream, { TERM, CI }: Variables): boolean =>
+  isTTY && TERM !== 'dumb' && !CI
+
+/** Whether text has colours: as NO_COLOR and FORCE_COLOR say, else on a terminal that knows them. */
+export function hasColour({ hasColors }: Stream, { NO_COLOR, FORCE_COLOR }: Variables): boolean {
+  if (NO_COLOR) return false
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR)
+  return hasColors?.() === true
+}

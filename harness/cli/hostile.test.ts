@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hostile } from '../testing/hostile/index.ts'
-import { redirecting } from '../testing/hostile/others.ts'
+import { hostile, redirecting } from '../testing/hostile.ts'
 import { deadUrl, listenTcp } from '../testing/listen.ts'
 import { muster } from '../testing/muster.ts'
 

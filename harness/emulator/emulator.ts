@@ -1,11 +1,10 @@
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import type { OperationId } from '../model/operation.ts'
-import type { HandlerResult } from './handler.ts'
+import type { HandlerResult, Processed } from './handler-contract.ts'
+import { stateChanges } from './handler-table.ts'
 import { correctPipeline, type Pipeline } from './pipeline.ts'
 import { isRefusal } from './protocol/refusals.ts'
 import { createRegions, type Region } from './protocol/region.ts'
-import type { Processed } from './state-change.ts'
-import { stateChanges } from './state-changes.ts'
 import type { Variation } from './variations/variation.ts'
 
 /** A server without a socket; it keeps its state. */

@@ -4,10 +4,10 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { HttpResponse } from '../model/exchange.ts'
 import type { Emulator } from './emulator.ts'
+import { respond } from './pipeline.ts'
 import { bodyText, MOST_BYTES } from './protocol/parse.ts'
 import { internalFailure, tooLarge } from './protocol/refusals.ts'
-import { respond } from './protocol/respond.ts'
-import type { Wire } from './wire.ts'
+import type { Wire } from './variations/variation.ts'
 
 /** Longer than a client leaves a connection idle, because closing one just as it is used again looks like a crash. */
 const IDLE_MILLISECONDS = 60_000

@@ -1,13 +1,24 @@
+import { randomUUID } from 'node:crypto'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import type { HandlerInput, HandlerResult } from './handler.ts'
-import { handlers } from './handlers.ts'
+import type { HandlerInput, HandlerResult } from './handler-contract.ts'
+import { handlers } from './handler-table.ts'
 import { type Parsed, parse } from './protocol/parse.ts'
-import type { Refusal } from './protocol/refusals.ts'
+import { isRefusal, type Refusal } from './protocol/refusals.ts'
 import type { Region } from './protocol/region.ts'
-import { respond } from './protocol/respond.ts'
 import { type RoutedRequest, route } from './protocol/route.ts'
 import { validate } from './protocol/validate.ts'
-import type { RouteId } from './service.ts'
+import type { RouteId } from './routes.ts'
+
+/** Writes what a call came to as restJson1 does. */
+export function respond(outcome: HandlerResult): HttpResponse {
+  const headers = { 'content-type': 'application/json', 'x-amzn-requestid': randomUUID() }
+  if (!isRefusal(outcome)) return { status: 200, headers, body: JSON.stringify(outcome.output) }
+  return {
+    status: outcome.status,
+    headers: { ...headers, 'x-amzn-errortype': outcome.refused },
+    body: JSON.stringify(outcome.body),
+  }
+}
 
 /** What a request goes through, in this order; a planted fault replaces some of them. */
 export interface Pipeline {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { catalogueOf } from './catalogue.ts'
-import { configOutputs } from './config.ts'
 import { type Document, nodeAt } from './document.ts'
 import { checkSince } from './frozen.ts'
 import { readOperations, readSupportingOperations } from './operations.ts'
@@ -10,7 +9,7 @@ import type { Specs } from './read.ts'
 import type { StatementDocument } from './statements.ts'
 import { traceabilityPage } from './traceability.ts'
 import { typesModule } from './types.ts'
-import { validatorsModule } from './validators.ts'
+import { validatorModule, validatorsModule } from './validators.ts'
 
 /** What is written from the specs, by path from the root of the repository: all of `generated/`, and pages of `docs/`. */
 export async function outputs(specs: Specs, root: URL): Promise<ReadonlyMap<string, string>> {
@@ -81,4 +80,44 @@ function banner(documents: readonly Document[]): string {
 function release(root: URL) {
   const { name, version, muster } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
   return { name, version, ...muster }
+}
+
+const SOURCE = 'specs/config.schema.json'
+const BANNER = `// Written by \`npm run generate\` from ${SOURCE}. Do not edit.\n\n`
+
+/** What is made of the schema of the configuration, by path: its types, its validator and itself as a module. */
+async function configOutputs(root: URL): Promise<readonly (readonly [string, string])[]> {
+  const schema = JSON.parse(readFileSync(new URL(SOURCE, root), 'utf8'))
+  return [
+    ['generated/types/config.ts', BANNER + (await typesOf(schema))],
+    [
+      'generated/config-schema.ts',
+      `${BANNER}export const configSchema = ${JSON.stringify(schema, null, 2)} as const\n`,
+    ],
+    [
+      'generated/config-validator.ts',
+      `${BANNER}// @ts-nocheck\n${validatorModule('validateConfig', withoutWords(schema))}`,
+    ],
+  ]
+}
+
+/** The schema without what is only read by people: ajv would carry it into the validator. */
+const withoutWords = (schema: object): object =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      (key === 'description' || key === 'title') && typeof value === 'string' ? undefined : value,
+    ),
+  )
+
+/** Its definitions as those of an OpenAPI document, which is what there are types for. */
+async function typesOf(schema: object): Promise<string> {
+  const text = JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')
+  const { title, $defs } = JSON.parse(text)
+  const document = {
+    openapi: '3.1.0',
+    info: { title, version: '1' },
+    paths: {},
+    components: { schemas: $defs },
+  }
+  return astToString(await openapiTS(document, { immutable: true }))
 }

@@ -6,7 +6,8 @@ import {
   supportingOperations as supportingTable,
 } from '../../generated/operations.ts'
 import { validators } from '../../generated/validators.ts'
-import type { Schema } from './schema.ts'
+import { isObject } from './exchange.ts'
+import { type ConstraintKeyword, EACH, type Place, type Schema } from './schema.ts'
 
 export type { OperationId, SupportingId }
 
@@ -101,4 +102,35 @@ export const validatorsOf = (id: OperationId): Validators => validators[id]
 /** What is wrong with a value; empty where nothing is. */
 export function violatedBy(validator: Validator, value: unknown): readonly Violated[] {
   return validator(value) ? [] : (validator.errors ?? [])
+}
+
+/** JSON pointer to what is wrong; a missing member is pointed at itself, not at the object that lacks it. */
+export function pointerOf({ instancePath, keyword, params }: Violated): string {
+  return keyword === 'required' ? `${instancePath}/${String(params.missingProperty)}` : instancePath
+}
+
+/** The place in the schema that a pointer leads to. */
+export const placeOf = (pointer: string): Place =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => (/^\d+$/.test(segment) ? EACH : segment))
+
+/** What stands where a pointer leads to; undefined where nothing does. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, segment) => {
+      if (Array.isArray(value)) return value[Number(segment)]
+      return isObject(value) ? value[segment] : undefined
+    }, root)
+}
+
+/** The keyword by which requirements know it: they tell a wrong structure, a wrong scalar and null apart. */
+export function keywordOf({ keyword, params }: Violated, value: unknown): ConstraintKeyword {
+  if (keyword !== 'type') return keyword as ConstraintKeyword
+  if (value === null) return 'type/null'
+  const container = typeof value === 'object' || params.type === 'object' || params.type === 'array'
+  return container ? 'type/structure' : 'type/scalar'
 }

@@ -1,5 +1,5 @@
 import { FIRST_CATALOGUE } from '../model/first-catalogue.ts'
-import type { Operation } from '../model/operation.ts'
+import type { Operation, Route } from '../model/operation.ts'
 import type { Evidence, Requirement } from '../model/requirement.ts'
 import { styler } from './terminal-text.ts'
 
@@ -44,3 +44,13 @@ const dated = (since = FIRST_CATALOGUE) => (since === FIRST_CATALOGUE ? '' : ` Â
 /** A quote and where it stands. */
 export const cited = ({ kind, quote, source, date }: Evidence): string =>
   `${kind}${date === undefined ? '' : ` ${date}`}: "${quote}" (${source})`
+
+/**
+ * The least that a caller must be allowed, as an IAM policy. No action of these services knows a narrower resource than
+ * `*` (Service Authorization Reference, resource types).
+ */
+export function toIamPolicy(routes: readonly Route[]): string {
+  const actions = [...new Set(routes.map(({ service, name }) => `${service}:${name}`))].sort()
+  const statement = { Sid: 'PassMuster', Effect: 'Allow', Action: actions, Resource: '*' }
+  return `${JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, null, 2)}\n`
+}

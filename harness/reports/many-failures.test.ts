@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { failingReport } from '../testing/failing-report.ts'
+import { failingReport } from '../testing/report.ts'
 import { toAnnotations } from './annotations.ts'
 import { causesOf } from './cause.ts'
 import { toJson } from './json.ts'

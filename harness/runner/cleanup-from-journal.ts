@@ -1,4 +1,4 @@
-import { type JournalLine, leftoversOf } from '../model/ledger.ts'
+import { type JournalLine, leftoversOf } from '../model/journal.ts'
 import { RunContext, type RunContextOptions } from './case/run-context.ts'
 import { beginCleanup } from './cleanup/cleanup.ts'
 import { planOf } from './plan/plan.ts'
@@ -17,7 +17,7 @@ export async function cleanUp(
   lines: readonly JournalLine[],
   catalogue: Catalogue,
   target: RunContextOptions['target'],
-  { allow, clock, onLedger = () => {} }: Pick<RunContextOptions, 'allow' | 'clock' | 'onLedger'>,
+  { allow, clock, onJournalLine = () => {} }: Pick<RunContextOptions, 'allow' | 'clock' | 'onJournalLine'>,
 ): Promise<readonly CleanedUp[]> {
   const run = new RunContext({ catalogue, target, seed: 0, run: 0, cases: 0, allow, clock })
   await provideFixtures('values', planOf(catalogue, {}).operations, run)
@@ -25,7 +25,7 @@ export async function cleanUp(
   for (const [after, accounts] of leftoversOf(lines)) {
     const standing = (await run.tracker.ruleFor(after)?.remove(beginCleanup(run), accounts)) ?? accounts
     const removed = accounts.filter((id) => !standing.includes(id))
-    if (removed.length > 0) onLedger({ type: 'removed', after, accounts: removed })
+    if (removed.length > 0) onJournalLine({ type: 'removed', after, accounts: removed })
     done.push({ after, removed, standing })
   }
   return done

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HttpResponse } from '../model/exchange.ts'
 import type { Requests } from '../model/report.ts'
-import { inProcessTarget } from '../targets/in-process.ts'
-import type { Target } from '../targets/target.ts'
+import { inProcessTarget, type Target } from '../targets/target.ts'
 import { passingClock } from '../testing/passing-clock.ts'
 import {
   acceptsExample,
@@ -15,7 +14,7 @@ import {
 } from '../testing/toy-catalogue.ts'
 import { unusable } from './baseline/update.ts'
 import type { Caller } from './case/call.ts'
-import { failure, type Law } from './plan/property.ts'
+import { failure, type Law } from './plan/suite.ts'
 import { complete } from './report/build-report.ts'
 import { exitOf } from './report/exit-code.ts'
 import { type RunOptions, run } from './run.ts'

@@ -1,21 +1,17 @@
 import { type OperationId, operations } from '../model/operation.ts'
 import type { RunReport } from '../model/report.ts'
+import type { Level, RequirementId } from '../model/requirement.ts'
 import { RunContext, type RunContextOptions } from './case/run-context.ts'
 import { endOf } from './case/run-state.ts'
 import { inParallel } from './in-parallel.ts'
-import { withFlaky } from './judge/flaky.ts'
-import { judge } from './judge/judge.ts'
-import { judgePassive } from './judge/judge-passive.ts'
+import { judge, judgePassive, withFlaky } from './judge/judge.ts'
 import { PassiveTally } from './judge/passive-tally.ts'
 import { type JudgeResult, type PropertyResult, type Result, resultOf } from './judge/result.ts'
 import { type Plan, type PlannedProperty, planOf, type Select } from './plan/plan.ts'
-import { propertyKey } from './plan/property.ts'
-import type { Catalogue } from './plan/suite.ts'
-import { blockerOf, type PreparedRun, prepare, removeLeftovers } from './prepare/prepare.ts'
-import type { Support } from './prepare/probe.ts'
+import { type Catalogue, propertyKey } from './plan/suite.ts'
+import { blockerOf, type PreparedRun, prepare, removeLeftovers, type Support } from './prepare/prepare.ts'
 import { buildReport } from './report/build-report.ts'
 import { EarlyReporter } from './report/early-reporter.ts'
-import { FailureLimit, type RunLimits, supervise } from './run-limits.ts'
 
 /**
  * The options of a run. `run` shifts the account ids and is below RUNS of account-ids.ts; `cases` are random cases per
@@ -134,4 +130,47 @@ function unjudged({ property }: PlannedProperty, prepared: PreparedRun): JudgeRe
   return property.needsBytes && !prepared.run.target.sendsBytes
     ? { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
     : undefined
+}
+
+/** What may stop a run early. */
+interface RunLimits {
+  /** Interrupts the run; what was judged by then is reported. */
+  readonly signal?: AbortSignal
+  /** Milliseconds that the run may take, below 2³¹. */
+  readonly maxTime?: number
+  /** How many requirements of these levels may fail; the last of them stops the run. */
+  readonly maxFailures?: { readonly count: number; readonly levels: readonly Level[] }
+}
+
+/** Stops a run on a signal or when its time is up; returns a function that ends the supervision. */
+function supervise(run: RunContext, { signal, maxTime }: RunLimits): () => void {
+  const listening = new AbortController()
+  const interrupt = () => run.stop('interrupted')
+  if (signal?.aborted) interrupt()
+  else signal?.addEventListener('abort', interrupt, { signal: listening.signal })
+  const timer = maxTime === undefined ? undefined : setTimeout(() => run.stop('out-of-time'), maxTime).unref()
+  return () => {
+    clearTimeout(timer)
+    listening.abort()
+  }
+}
+
+/** Counts the requirements that fail while a run goes on. */
+class FailureLimit {
+  readonly #limit: RunLimits['maxFailures']
+  readonly #failed = new Set<RequirementId>()
+
+  constructor(limit: RunLimits['maxFailures']) {
+    this.#limit = limit
+  }
+
+  /** Counts a property that failed, and returns whether the limit is reached. */
+  isReachedBy({ property: { requirement }, result, passiveOnly }: PropertyResult): boolean {
+    if (!this.#limit) return false
+    const { count, levels } = this.#limit
+    if (result.verdict === 'fail' && !passiveOnly && levels.includes(requirement.level)) {
+      this.#failed.add(requirement.id)
+    }
+    return this.#failed.size >= count
+  }
 }

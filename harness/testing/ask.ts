@@ -1,7 +1,6 @@
 import type { Emulator } from '../emulator/emulator.ts'
-import { type RouteId, routes } from '../emulator/service.ts'
-import { errorType } from '../model/error-type.ts'
-import { json } from '../model/exchange.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
+import { errorType, json } from '../model/exchange.ts'
 
 /** What a request of a test carries. */
 export interface Question {

@@ -1,6 +1,5 @@
-import { type RouteId, routes } from '../emulator/service.ts'
-import { errorType } from '../model/error-type.ts'
-import type { HttpResponse } from '../model/exchange.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
+import { errorType, type HttpResponse } from '../model/exchange.ts'
 import type { MockService } from '../wrappers/mock-service.ts'
 import { signedFor } from './ask.ts'
 

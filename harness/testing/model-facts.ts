@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { SUCCESS } from '../checks/answers.ts'
+import { SUCCESS } from '../checks/check.ts'
 import type { Operation } from '../model/operation.ts'
 import { EACH, type Schema } from '../model/schema.ts'
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { RouteId } from '../emulator/service.ts'
+import type { RouteId } from '../emulator/routes.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
 import { ask, type Question, type Reply } from './ask.ts'
 import { startMuster } from './start-muster.ts'

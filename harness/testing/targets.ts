@@ -1,8 +1,7 @@
 import { createEmulator } from '../emulator/emulator.ts'
 import type { Fault } from '../emulator/faults/fault.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import { inProcessTarget } from '../targets/in-process.ts'
-import type { Target } from '../targets/target.ts'
+import { inProcessTarget, type Target } from '../targets/target.ts'
 
 /** The reference emulator without sockets. */
 export const emulatorTarget = (fault?: Fault): Target => {

@@ -1,6 +1,5 @@
 import type { Fault } from '../emulator/faults/fault.ts'
-import { type FaultName, faults } from '../emulator/faults/index.ts'
-import { readFaultName } from '../emulator/faults/read-fault-name.ts'
+import { type FaultName, faults, readFaultName } from '../emulator/faults/index.ts'
 import type { Variation } from '../emulator/variations/variation.ts'
 import { unknownOption } from '../model/nearest.ts'
 

@@ -1,16 +1,12 @@
 import { createEmulator, type StatefulEmulator } from '../emulator/emulator.ts'
 import type { HttpRequest, HttpResponse } from '../model/exchange.ts'
-import { answerProcessed, answerScripted } from './answer.ts'
-import { assertUsed, NEVER_ASKED } from './assert-done.ts'
-import { drawnAnswers } from './drawn-answer.ts'
-import { keepLast } from './kept.ts'
+import { answerProcessed, answerScripted, drawnAnswers } from './answer.ts'
+import { assertNone, assertUsed, NEVER_ASKED, type Violation } from './assertions.ts'
 import { type MockOptions, type MockSettings, mockSettings } from './mock-options.ts'
 import { readOutcome } from './read-outcome.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { type ReceivedRequest, receivedRequest } from './received-request.ts'
-import { createScript, type Script } from './script.ts'
-import type { ScriptedOutcome } from './scripted-outcome.ts'
-import { assertNone, type Violation } from './violation.ts'
+import { createScript, type Script, type ScriptedOutcome } from './script.ts'
 
 /** How many requests and violations there were since the last reset; of each, the last thousand are kept. */
 export interface Counts {
@@ -127,4 +123,35 @@ function readOrThrow(outcome: unknown): ScriptedOutcome {
   const read = readOutcome(outcome)
   if ('problem' in read) throw new Error(`script(): ${read.problem} Make one with outcome(operation, name).`)
   return read
+}
+
+/** How many entries are kept of what code under test did. */
+const MOST = 1000
+
+/** The last entries of a list that may grow without end, and how many there were. */
+interface Kept<T> {
+  /** Changes in place, oldest entry first. */
+  readonly list: readonly T[]
+  readonly count: () => number
+  readonly add: (entries: readonly T[]) => void
+  /** Empties the list and starts to count anew. */
+  readonly clear: () => void
+}
+
+function keepLast<T>(): Kept<T> {
+  const list: T[] = []
+  let count = 0
+  return {
+    list,
+    count: () => count,
+    add: (entries) => {
+      count += entries.length
+      list.push(...entries.slice(-MOST))
+      if (list.length > MOST) list.splice(0, list.length - MOST)
+    },
+    clear: () => {
+      count = 0
+      list.length = 0
+    },
+  }
 }

@@ -3,10 +3,10 @@ import nock from 'nock'
 import { createDoor, type Door, type MockAwsOptions } from './door.ts'
 import type { Counts, MockService } from './mock-service.ts'
 
+export type { Violation } from './assertions.ts'
 export { type OutcomeName, type OutcomeOptions, outcome } from './outcome.ts'
 export type { ReceivedRequest } from './received-request.ts'
-export type { ScriptedOutcome } from './scripted-outcome.ts'
-export type { Violation } from './violation.ts'
+export type { ScriptedOutcome } from './script.ts'
 export type { Counts, MockAwsOptions }
 
 export interface MockAws extends MockService {

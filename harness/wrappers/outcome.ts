@@ -3,13 +3,13 @@ import type {
   supportingOperations as supportingTable,
 } from '../../generated/operations.ts'
 import type { ErrorBody, ErrorName, OperationId, Output } from '../../generated/types.ts'
-import type { CommonErrorName } from '../emulator/protocol/common-errors.ts'
-import type { RouteId } from '../emulator/service.ts'
-import type { slowOperations } from '../emulator/state-changes.ts'
+import type { slowOperations } from '../emulator/handler-table.ts'
+import type { CommonErrorName } from '../emulator/protocol/refusals.ts'
+import type { RouteId } from '../emulator/routes.ts'
 import { isObject } from '../model/exchange.ts'
 import type { SupportingId } from '../model/operation.ts'
 import { readOutcome } from './read-outcome.ts'
-import type { ScriptedOutcome } from './scripted-outcome.ts'
+import type { ScriptedOutcome } from './script.ts'
 
 /** The names of an operation's documented outcomes. */
 export type OutcomeName<Id extends RouteId = RouteId> =

@@ -1,11 +1,18 @@
-import { type RouteId, routes } from '../emulator/service.ts'
-import { slowOperations } from '../emulator/state-changes.ts'
+import { slowOperations } from '../emulator/handler-table.ts'
+import { commonErrorsOf, type Refusal, serviceError } from '../emulator/protocol/refusals.ts'
+import { type RouteId, routes, serviceOf } from '../emulator/routes.ts'
 import { isObject } from '../model/exchange.ts'
 import { nearest } from '../model/nearest.ts'
-import { isOperation, operations } from '../model/operation.ts'
-import { outcomeBodyProblem } from './outcome-body.ts'
-import { scriptableErrors } from './scriptable-error.ts'
-import type { ScriptedOutcome } from './scripted-outcome.ts'
+import {
+  isOperation,
+  type Operation,
+  operations,
+  supportingOperations,
+  validatorsOf,
+  violatedBy,
+} from '../model/operation.ts'
+import { accountLists } from '../model/requested.ts'
+import { isSuccess, type ScriptedOutcome } from './script.ts'
 
 type Problem = { readonly problem: string }
 
@@ -77,3 +84,72 @@ const kindOf = (value: unknown) =>
 const undocumented = (what: string, given: string, known: readonly string[]): Problem => ({
   problem: `${what} is not documented: did you mean "${nearest(given, known)}"? There are ${known.join(', ')}.`,
 })
+
+type Body = Readonly<Record<string, unknown>>
+
+/** In one sentence what is wrong with the body that is given for an outcome; undefined where nothing is. */
+function outcomeBodyProblem(id: RouteId, name: string, body: Body): string | undefined {
+  if (isOperation(id) && (isSuccess(name) || operations[id].errors[name])) {
+    return modelledProblem(operations[id], name, body)
+  }
+  // The specs have no schemas for the answers of supporting operations.
+  if (isSuccess(name)) return undefined
+  const stranger = strangerProblem(id, name, body, scriptableErrors(id)[name]?.body ?? {})
+  const [other] = Object.keys(body).filter((member) => typeof body[member] !== 'string')
+  return stranger ?? (other && `"body" of ${id} ${name}: /${other} must be string.`)
+}
+
+/** A body may leave members out, so it is judged together with those of the example. */
+function modelledProblem(operation: Operation, name: string, body: Body): string | undefined {
+  const { output, errors, example, id } = operation
+  const schema = isSuccess(name) ? output : errors[name]?.body
+  const validator = isSuccess(name) ? validatorsOf(id).output : validatorsOf(id).errors[name]
+  const stranger = strangerProblem(id, name, body, schema?.properties ?? {})
+  if (stranger !== undefined) return stranger
+  const whole = { ...(isSuccess(name) ? example.outputs : example.errors)[name], ...body }
+  const [violated] = validator ? violatedBy(validator, whole) : []
+  if (violated) return `"body" of ${id} ${name}: ${violated.instancePath || 'it'} ${violated.message}.`
+  const failures = accountLists(operation).find((list) => list.failures && isFilled(whole[list.name]))
+  if (name !== 'success' || !failures) return undefined
+  return `"body" of ${id} success has failures in ${failures.name}: script "partialFailure".`
+}
+
+function strangerProblem(id: RouteId, name: string, body: Body, known: object): string | undefined {
+  const members = Object.keys(known)
+  const stranger = Object.keys(body).find((member) => !members.includes(member))
+  if (stranger === undefined) return undefined
+  return `The member "${stranger}" in the body of ${id} ${name} is not documented: did you mean "${nearest(stranger, members)}"? There are ${members.join(', ')}.`
+}
+
+const isFilled = (list: unknown) => Array.isArray(list) && list.length > 0
+
+/** The errors that can be scripted for an operation, by name: those of its model, and those that all have in common. */
+export const scriptableErrors = (id: RouteId): Readonly<Record<string, Refusal>> => ({
+  ...commonErrorsOf(serviceOf(id)),
+  ...(isOperation(id) ? judgedErrors(id) : supportingErrors(id)),
+})
+
+function judgedErrors(id: keyof typeof operations): Readonly<Record<string, Refusal>> {
+  const { errors, example } = operations[id]
+  return Object.fromEntries(
+    Object.entries(errors).map(([refused, { status }]) => [
+      refused,
+      { refused, status, body: example.errors[refused] ?? {} },
+    ]),
+  )
+}
+
+/** A supporting operation has no examples, so its errors are those of the operations beside it where they have them. */
+function supportingErrors(id: Exclude<RouteId, keyof typeof operations>): Readonly<Record<string, Refusal>> {
+  const service = serviceOf(id)
+  const examples = Object.values(operations)
+    .filter((operation) => operation.service === service)
+    .map(({ example }) => example.errors)
+  return Object.fromEntries(
+    Object.entries(supportingOperations[id].errors).map(([refused, status]) => {
+      const body = examples.find((errors) => Object.hasOwn(errors, refused))?.[refused]
+      const invented = serviceError(service, refused, status, 'The request was refused.')
+      return [refused, body ? { refused, status, body } : invented]
+    }),
+  )
+}

@@ -1,23 +1,32 @@
-import { type BrokenRule, brokenRules } from '../emulator/broken-rules.ts'
+import { type BrokenRule, brokenRules } from '../emulator/documented-rules.ts'
 import { correctPipeline } from '../emulator/pipeline.ts'
-import { isRefusal } from '../emulator/protocol/refusals.ts'
-import type { RouteId } from '../emulator/service.ts'
+import { requestHeader } from '../emulator/protocol/parse.ts'
+import {
+  isRefusal,
+  notAcceptable,
+  type Refusal,
+  unsupportedMediaType,
+} from '../emulator/protocol/refusals.ts'
+import { credentialScope } from '../emulator/protocol/region.ts'
+import { pathPattern, pathSegments } from '../emulator/protocol/route.ts'
+import { type RouteId, routes } from '../emulator/routes.ts'
 import type { HttpRequest } from '../model/exchange.ts'
 import {
   type Input,
   isOperation,
+  keywordOf,
   type OperationId,
   operations,
+  placeOf,
+  pointerOf,
   type Violated,
   validatorsOf,
+  valueAt,
   violatedBy,
 } from '../model/operation.ts'
 import { type Evidence, requirements, requirementsOf } from '../model/requirement.ts'
 import { schemaAt } from '../model/schema.ts'
-import { keywordOf, placeOf, pointerOf, valueAt } from '../model/violated.ts'
-import { sentence } from './sentence.ts'
-import { unreadableViolation, unrouted } from './unread.ts'
-import type { Violation } from './violation.ts'
+import type { Violation } from './assertions.ts'
 
 /** What a request is to the spec. */
 export interface Reading {
@@ -106,3 +115,95 @@ function violationOf(id: OperationId, input: Input, violated: Violated): Violati
 }
 
 const quoted = ([first]: readonly Evidence[]) => (first ? ` (${first.kind}: "${first.quote}")` : '')
+
+/** A request for which there is no route. */
+function unrouted(request: HttpRequest): Violation {
+  const service = credentialScope(request)?.service
+  const [path = ''] = request.path.split('?')
+  const segments = pathSegments(path)
+  const offered = Object.values(routes).filter((route) => service === undefined || route.service === service)
+  const there = offered.filter((route) => pathPattern(route.path)(segments))
+  const of = service === undefined ? '' : ` of ${service}`
+  const known =
+    there.length > 0
+      ? `that path takes ${there.map(({ method, name }) => `${method} (${name})`).join(' or ')}`
+      : `it knows ${listed(offered.length > 0 ? offered.map(({ name }) => name) : services)}`
+  return {
+    pointer: '',
+    keyword: 'route',
+    message: `${request.method} ${path} is no operation${of} that muster knows; ${known}`,
+    evidence: [],
+  }
+}
+
+const services = [...new Set(Object.values(routes).map(({ service }) => service))]
+
+const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names)
+
+/** A request whose body was not looked at, because of its headers or because it is not JSON. */
+function unreadableViolation(operation: string, refusal: Refusal, request: HttpRequest): Violation {
+  const [keyword, pointer, said] = whyUnreadable(refusal, request)
+  return { operation, pointer, keyword, message: `${operation}: ${said}`, evidence: [] }
+}
+
+function whyUnreadable(
+  refusal: Refusal,
+  request: HttpRequest,
+): readonly [keyword: string, pointer: string, said: string] {
+  if (refusal === unsupportedMediaType) {
+    const sent = requestHeader(request, 'content-type') ?? 'absent'
+    return ['content-type', '', `the content type is ${sent}; it must be application/json`]
+  }
+  if (refusal === notAcceptable) {
+    return [
+      'accept',
+      '',
+      `Accept is ${requestHeader(request, 'accept')}; it must leave room for application/json`,
+    ]
+  }
+  return ['json', '/body', `the body is ${beginning(request.body ?? '')}; it must be a JSON object`]
+}
+
+const beginning = (text: string) => JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+/** What a value is and what it may be: `has 120 items; at most 50 are allowed`. */
+function sentence({ keyword, params }: Violated, value: unknown): string {
+  const limit = Number(params.limit)
+  switch (keyword) {
+    case 'required':
+      return 'is missing; it is required'
+    case 'maxItems':
+      return `has ${counted(lengthOf(value), 'item')}; at most ${allowed(limit)} allowed`
+    case 'minItems':
+      return `has ${counted(lengthOf(value), 'item')}; at least ${limit} must be there`
+    case 'maxLength':
+      return `has ${counted(lengthOf(value), 'character')} (${shown(value)}); at most ${allowed(limit)} allowed`
+    case 'minLength':
+      return `has ${counted(lengthOf(value), 'character')} (${shown(value)}); at least ${limit} must be there`
+    case 'pattern':
+      return `is ${shown(value)}; it must match ${params.pattern}`
+    case 'enum':
+      return `is ${shown(value)}; only ${(params.allowedValues as readonly unknown[]).join(', ')} are allowed`
+    default:
+      return `is ${kindOf(value)}; it must be ${articled(String(params.type))}`
+  }
+}
+
+const counted = (count: number, noun: string) => `${count || 'no'} ${noun}${count === 1 ? '' : 's'}`
+
+const allowed = (limit: number) => `${limit} ${limit === 1 ? 'is' : 'are'}`
+
+/** Characters are counted as JSON Schema does, by code point. */
+const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : [...String(value)].length)
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 40)}…` : text
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  return `${articled(Array.isArray(value) ? 'array' : typeof value)} (${shown(value)})`
+}
+
+const articled = (type: string) => (type === 'array' ? 'a list' : `${type === 'object' ? 'an' : 'a'} ${type}`)

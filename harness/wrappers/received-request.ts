@@ -1,4 +1,4 @@
-import type { RouteId } from '../emulator/service.ts'
+import type { RouteId } from '../emulator/routes.ts'
 import { type HttpRequest, isObject } from '../model/exchange.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { respond } from '../emulator/protocol/respond.ts'
+import { respond } from '../emulator/pipeline.ts'
 import { type HttpResponse, isObject } from '../model/exchange.ts'
 import { type Input, isOperation, type Operation, operations } from '../model/operation.ts'
 import {
@@ -9,8 +9,8 @@ import {
   type Requested,
   requestedOf,
 } from '../model/requested.ts'
-import { scriptableErrors } from './scriptable-error.ts'
-import type { ScriptedOutcome } from './scripted-outcome.ts'
+import { scriptableErrors } from './read-outcome.ts'
+import type { ScriptedOutcome } from './script.ts'
 
 type Body = ScriptedOutcome['body']
 

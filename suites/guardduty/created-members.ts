@@ -12,8 +12,7 @@ import {
   type Undecided,
   without,
 } from '../../harness/index.ts'
-import { batchOf, entry } from './batch.ts'
-import { MOST_DELETED } from './limits.ts'
+import { batchOf, entry, MOST_DELETED } from './batch.ts'
 import { endMembership } from './members.ts'
 
 export const MEMBERS = 'guardDutyMembers'

@@ -4,19 +4,19 @@ import { auth } from '../auth.suite.ts'
 import { answersOnlyRequested, type Batch } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
-import { batchOfIds } from './batch.ts'
-import { createdMemberIsDeleted } from './created-member-is-deleted.ts'
+import { batchOfIds, MOST_DELETED } from './batch.ts'
 import { MEMBERS } from './created-members.ts'
-import { deletedIdsKeepTheirZeros } from './deleted-ids-keep-their-zeros.ts'
-import { deletedMemberCanBeCreatedAgain } from './deleted-member-can-be-created-again.ts'
-import { deletedMembersAreGone } from './deleted-members-are-gone.ts'
+import {
+  createdMemberIsDeleted,
+  deletedMemberCanBeCreatedAgain,
+  deletedMembersAreGone,
+  otherMembersStay,
+} from './deletion.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
-import { MOST_DELETED } from './limits.ts'
-import { otherMembersStay } from './other-members-stay.ts'
-import { parallelDeletionsLoseNothing } from './parallel-batches.ts'
-import { rejectedBatchDeletesNothing } from './rejected-batch-deletes-nothing.ts'
-import { repeatedIdIsAnswered } from './repeated-id-is-answered.ts'
-import { unknownAccountIsReported } from './unknown-account-is-reported.ts'
+import { parallelDeletionsLoseNothing } from './parallel.ts'
+import { rejectedBatchDeletesNothing } from './rejected-batches.ts'
+import { repeatedIdIsAnswered, unknownAccountIsReported } from './reported-deletions.ts'
+import { deletedIdsKeepTheirZeros } from './similar-ids.ts'
 
 const BATCH: Batch = {
   requested: (body) => accounts(body, 'accountIds'),

@@ -11,13 +11,10 @@ import {
   some,
   without,
 } from '../../harness/index.ts'
-import { blame } from '../laws/blame.ts'
-import { isRefused } from '../laws/refused.ts'
-import { addressesIn, sameAddress } from './addresses.ts'
-import { batchOf, entry } from './batch.ts'
+import { blame, isRefused } from '../laws/answered.ts'
+import { batchOf, entry, MOST_CREATED, MOST_READ } from './batch.ts'
 import { makeMembers } from './created-members.ts'
-import { MOST_CREATED, MOST_READ } from './limits.ts'
-import { callGetMembers, createdBy, readMembers } from './members.ts'
+import { addressesIn, callGetMembers, createdBy, readMembers, sameAddress } from './members.ts'
 
 /** Who stands in a batch, in this order; who stands there twice is the same account. */
 type Batch = readonly number[]

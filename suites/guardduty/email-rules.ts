@@ -8,8 +8,7 @@ import {
   type RequirementName,
   requirementOf,
 } from '../../harness/index.ts'
-import { isAccepted } from '../laws/accepted.ts'
-import { blame } from '../laws/blame.ts'
+import { blame, isAccepted } from '../laws/answered.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { batchOf, entry } from './batch.ts'
 import { createdBy, idsOf, readMembers } from './members.ts'

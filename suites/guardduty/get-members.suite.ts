@@ -3,18 +3,19 @@ import { auth } from '../auth.suite.ts'
 import { acceptsEverySize } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
-import { answersEveryAccountOnce } from './answers-every-account-once.ts'
-import { batchOfIds, freshIds } from './batch.ts'
+import { batchOfIds, freshIds, MOST_READ } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
-import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
 import { readDuplicatesAreAnswered } from './duplicates-are-answered.ts'
-import { MOST_READ } from './limits.ts'
 import { memberRecords } from './member-records.ts'
-import { orderDoesNotMatter } from './order-does-not-matter.ts'
-import { parallelAnswersAreNotSwapped } from './parallel-answers-are-not-swapped.ts'
-import { readingChangesNothing } from './reading-changes-nothing.ts'
+import { parallelAnswersAreNotSwapped } from './parallel.ts'
+import {
+  answersEveryAccountOnce,
+  orderDoesNotMatter,
+  readingChangesNothing,
+  unknownAccountIsUnprocessed,
+} from './reading.ts'
+import { detectorBelongsToItsRegion } from './regions.ts'
 import { reportsHaveAReason } from './reported-accounts.ts'
-import { unknownAccountIsUnprocessed } from './unknown-account-is-unprocessed.ts'
 import { outOfRangeInWords, unknownDetectorInWords } from './words.ts'
 
 export default defineSuite('guardduty.GetMembers', (operation) => [

@@ -7,10 +7,9 @@ import {
   type ReadRule,
   type WriteRule,
 } from '../../harness/index.ts'
-import { sameAddress } from './addresses.ts'
+import { MOST_READ } from './batch.ts'
 import { DETECTOR } from './fixtures.ts'
-import { MOST_READ } from './limits.ts'
-import { readMembers } from './members.ts'
+import { readMembers, sameAddress } from './members.ts'
 
 const MEMBER = 'member'
 const EMAIL = 'email'

@@ -9,21 +9,20 @@ import {
   type Undecided,
   untestable,
 } from '../../harness/index.ts'
-import { blame } from '../laws/blame.ts'
+import { blame } from '../laws/answered.ts'
+import { MOST_READ } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { DETECTOR } from './fixtures.ts'
-import { isDateTime } from './iso-8601.ts'
-import { MOST_READ } from './limits.ts'
-import { type Member, readWhenShown } from './members.ts'
+import { type DetectorMember, readWhenShown } from './members.ts'
 
 interface Context {
-  readonly all: readonly Member[]
+  readonly all: readonly DetectorMember[]
   /** The detector in the path. */
   readonly detector: string | undefined
 }
 
 /** What is wrong with the record of a member that was just created: what there should be, unless it is there. */
-type Rule = (member: Member, context: Context) => string | Undecided | undefined
+type Rule = (member: DetectorMember, context: Context) => string | Undecided | undefined
 
 const RULES: readonly (readonly [RequirementName<'guardduty.GetMembers'>, Rule])[] = [
   [
@@ -93,3 +92,15 @@ export const memberRecords = (): readonly Property[] =>
       },
     }),
   )
+
+const DATE_TIME =
+  /^(\d{4})-(\d\d)-(\d\d)T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)([.,]\d+)?(Z|[+-]\d\d(:?\d\d)?)$/
+
+/** Whether a value is a date that there is, with a time of day and a zone, in the extended format of ISO 8601. */
+function isDateTime(value: unknown): boolean {
+  const [, year, month, day] = (typeof value === 'string' && DATE_TIME.exec(value)) || []
+  if (year === undefined || month === undefined || day === undefined) return false
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  // Days that there are not, such as 30 February, count over into the next month.
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
+}

@@ -5,40 +5,44 @@ import {
   type CaseContext,
   chunks,
   type DrawnInput,
+  isObject,
   isUndecided,
+  member,
   outputOf,
   type Undecided,
   without,
 } from '../../harness/index.ts'
 import { eventually } from '../laws/eventually.ts'
-import { batchOfIds } from './batch.ts'
-import { MOST_READ } from './limits.ts'
+import { batchOfIds, MOST_READ } from './batch.ts'
 
 /** A member as GetMembers returns it. */
-export type Member = Readonly<Record<string, unknown>>
+export type DetectorMember = Readonly<Record<string, unknown>>
 
 /** What GetMembers returned, over as many calls as its limit asks for. */
-export interface Read {
-  readonly members: readonly Member[]
+export interface DetectorRead {
+  readonly members: readonly DetectorMember[]
   readonly calls: readonly Call[]
 }
 
 /** Reads members back for a law that judges another operation. */
-export async function readMembers(caller: Caller, ids: readonly string[]): Promise<Read | Undecided> {
+export async function readMembers(caller: Caller, ids: readonly string[]): Promise<DetectorRead | Undecided> {
   const calls: Call[] = []
-  const members: Member[] = []
+  const members: DetectorMember[] = []
   for (const accountIds of chunks(ids, MOST_READ)) {
     const call = await callGetMembers(caller, accountIds)
     const output = outputOf(call, 'guardduty.GetMembers')
     if (isUndecided(output)) return output
     calls.push(call)
-    members.push(...(Array.isArray(output.members) ? (output.members as Member[]) : []))
+    members.push(...(Array.isArray(output.members) ? (output.members as DetectorMember[]) : []))
   }
   return { members, calls }
 }
 
 /** Reads members until all of them are shown, for reads may lag behind writes. */
-export const readWhenShown = (context: CaseContext, ids: readonly string[]): Promise<Read | Undecided> =>
+export const readWhenShown = (
+  context: CaseContext,
+  ids: readonly string[],
+): Promise<DetectorRead | Undecided> =>
   eventually(
     context,
     () => readMembers(context, ids),
@@ -46,7 +50,7 @@ export const readWhenShown = (context: CaseContext, ids: readonly string[]): Pro
   )
 
 /** The ids of the members that were read. */
-export const idsOf = ({ members }: Read): readonly string[] =>
+export const idsOf = ({ members }: DetectorRead): readonly string[] =>
   members.map(({ accountId }) => String(accountId))
 
 export const callGetMembers = (caller: Caller, accountIds: readonly string[]): Promise<Call> =>
@@ -96,4 +100,24 @@ export async function endMembership(caller: Caller, ids: readonly string[]): Pro
   await caller.call('guardduty.DisassociateMembers', batchOfIds(first.unprocessed))
   const second = await callDeleteMembers(caller, first.unprocessed)
   return isUndecided(second) ? second : { ...second, ids: [...first.ids, ...second.ids] }
+}
+
+/** Each account of a batch with its address, in the order of the request. */
+export function addressesIn({ input }: Call): readonly (readonly [accountId: string, address: string])[] {
+  const details = member(input.body, 'accountDetails')
+  const given = Array.isArray(details) ? details.filter(isObject) : []
+  return given.map(({ accountId, email }) => [String(accountId), String(email)])
+}
+
+/** The address that each account was created with, of those that the answer did not refuse. */
+export const addressesOf = ({ call, ids }: Created): ReadonlyMap<string, string> =>
+  new Map(addressesIn(call).filter(([accountId]) => ids.includes(accountId)))
+
+/** The domain of an address has no case (RFC 5321, 2.3.11); what stands before it is kept as it is. */
+export const sameAddress = (given: string | undefined, found: unknown): boolean =>
+  given !== undefined && typeof found === 'string' && normal(given) === normal(found)
+
+function normal(address: string): string {
+  const at = address.lastIndexOf('@')
+  return address.slice(0, at) + address.slice(at).toLowerCase()
 }

@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import {
+  accounts,
   type Call,
   type CaseContext,
   isUndecided,
+  type LawResult,
+  outputOf,
   type Property,
   property,
   requirementOf,
+  without,
 } from '../../harness/index.ts'
-import { isRefused } from '../laws/refused.ts'
+import { blame, isRefused } from '../laws/answered.ts'
 import { batchOf, batchOfIds, entry } from './batch.ts'
-import { readMembers } from './members.ts'
-import { contradiction, type Membership, noteCreated, noteDeleted } from './membership.ts'
+import { addressesOf, createdBy, type DetectorRead, readMembers, sameAddress } from './members.ts'
 
 /** What is asked of accounts, which are numbered; a bad entry goes with what is to be refused. */
 interface Step {
@@ -100,4 +103,48 @@ function ask(does: Step['does'], ids: readonly string[], context: CaseContext): 
     default:
       return context.call('guardduty.DeleteMembers', batchOfIds(ids))
   }
+}
+
+/** Who is a member by all that was answered, with each address that the member may have. */
+type Membership = Map<string, readonly string[]>
+
+/** Notes an answer to CreateMembers; where it does not report a member, either address is right from then on. */
+function noteCreated(call: Call, members: Membership): LawResult {
+  const created = createdBy(call)
+  if (isUndecided(created)) return created
+  for (const [id, address] of addressesOf(created)) members.set(id, [...(members.get(id) ?? []), address])
+  return undefined
+}
+
+/** Notes an answer to DeleteMembers. */
+function noteDeleted(call: Call, members: Membership): LawResult {
+  const output = outputOf(call, 'guardduty.DeleteMembers')
+  if (isUndecided(output)) return output
+  const asked = accounts(call.input.body, 'accountIds')
+  for (const id of without(asked, accounts(output, 'unprocessedAccounts'))) members.delete(id)
+  return undefined
+}
+
+/** What was read of these accounts and cannot be, after the calls that were noted. */
+function contradiction(
+  ids: readonly string[],
+  read: DetectorRead,
+  members: Membership,
+  calls: readonly Call[],
+): LawResult {
+  const found = new Map(read.members.map(({ accountId, email }) => [String(accountId), email]))
+  const wrong = ids.find((id) => {
+    const addresses = members.get(id)
+    if (!addresses || !found.has(id)) return addresses !== undefined || found.has(id)
+    return !addresses.some((address) => sameAddress(address, found.get(id)))
+  })
+  if (wrong === undefined) return undefined
+  const addresses = members.get(wrong)
+  const identity = !addresses ? 'no member' : found.has(wrong) ? 'address' : 'lost'
+  const complaint = {
+    identity,
+    expected: addresses ? `${wrong} with ${addresses.join(' or ')}` : `${wrong} is no member`,
+    got: found.has(wrong) ? `${wrong} with ${found.get(wrong)}` : 'no such member',
+  }
+  return blame(complaint, ...calls, ...read.calls)
 }

@@ -12,8 +12,7 @@ import {
   requirementOf,
   untestable,
 } from '../../harness/index.ts'
-import { blame } from '../laws/blame.ts'
-import { speaks } from '../laws/wording.ts'
+import { blame, speaks } from '../laws/answered.ts'
 import { batchOf, batchOfIds, entry } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 

@@ -11,19 +11,19 @@ import { auth } from '../auth.suite.ts'
 import { acceptsEverySize, answersOnlyRequested, batchAnswersEveryAccountOnce } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
-import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batch-update.ts'
-import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
-import { MOST } from './fixtures.ts'
-import { listsAreDisjoint } from './lists-are-disjoint.ts'
-import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel-batches.ts'
-import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
-import { repeatedAccountIsAnswered } from './repeated-account.ts'
-import { similarMembersStay } from './similar-members.ts'
+import {
+  fieldsNameWhatFailed,
+  listsAreDisjoint,
+  repeatedAccountIsAnswered,
+  unknownAccountFails,
+} from './answered-accounts.ts'
+import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batches.ts'
+import { MOST } from './members.ts'
+import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel.ts'
+import { membersAreSwitchedInTheirRegion } from './regions.ts'
+import { rejectedBatchLeavesNoTrace } from './rejected-batches.ts'
 import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
-import { statusFollowsTheRequest } from './status-follows-the-request.ts'
-import { statusIsReadBack } from './status-is-read-back.ts'
-import { membersAreSwitchedInTheirRegion } from './switched-in-their-region.ts'
-import { unknownAccountFails } from './unknown-account-fails.ts'
+import { similarMembersStay, statusFollowsTheRequest, statusIsReadBack } from './statuses.ts'
 
 /** A batch with strangers in it may be refused as a whole: members prove what can be accepted. */
 const BATCHES = { inputs: mixed, boundaries: [...ofEverySize, ...atEveryPlace], refusable: true }

@@ -4,11 +4,13 @@ import {
   type CaseContext,
   entries,
   isUndecided,
+  type LawResult,
   outputOf,
   type Undecided,
 } from '../../harness/index.ts'
+import { blame } from '../laws/answered.ts'
 import { eventually } from '../laws/eventually.ts'
-import type { Entry } from './changes.ts'
+import type { Entry } from './batches.ts'
 
 export const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
 export const READ = 'inspector2.BatchGetMemberEc2DeepInspectionStatus'
@@ -55,7 +57,7 @@ export async function switchAccounts(
 }
 
 /** Reads accounts until none is in the opposite state of what was done to it, or for as long as there is patience. */
-export async function readBack(
+async function readBack(
   context: CaseContext,
   done: Done,
 ): Promise<
@@ -83,4 +85,20 @@ export async function settled(context: CaseContext, asked: readonly Entry[]): Pr
   if (isUndecided(read)) return read
   for (const id of read.wrong) done.delete(id)
   return done
+}
+
+/** Whether reading contradicts what was done; the calls that did it are shown. */
+export async function contradiction(
+  context: CaseContext,
+  done: Done,
+  calls: readonly Call[],
+): Promise<LawResult> {
+  if (done.size === 0) return undefined
+  const read = await readBack(context, done)
+  if (isUndecided(read)) return read
+  const [first] = read.wrong
+  if (first === undefined) return undefined
+  const got = oppositeOf(done.get(first) === true)
+  const expected = `${oppositeOf(done.get(first) !== true)} or PENDING for ${first}`
+  return blame({ identity: `read ${got}`, expected, got }, ...calls, read.call)
 }

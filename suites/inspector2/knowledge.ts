@@ -7,7 +7,7 @@ import {
   outputOf,
 } from '../../harness/index.ts'
 import { READ, statusesOf, UPDATE } from './deep-inspection.ts'
-import { MOST } from './fixtures.ts'
+import { MOST } from './members.ts'
 
 const FACT = 'deep inspection'
 

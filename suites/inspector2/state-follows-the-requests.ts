@@ -10,10 +10,9 @@ import {
   property,
   requirementOf,
 } from '../../harness/index.ts'
-import { isRefused } from '../laws/refused.ts'
-import { type Change, entriesOf } from './changes.ts'
-import { contradiction } from './contradiction.ts'
-import { type Done, note, type UPDATE, update } from './deep-inspection.ts'
+import { isRefused } from '../laws/answered.ts'
+import { type Change, entriesOf } from './batches.ts'
+import { contradiction, type Done, note, type UPDATE, update } from './deep-inspection.ts'
 
 /** Few accounts, so that steps meet each other's traces. */
 const ACCOUNTS: readonly Change['who'][] = [0, 1, 2, 3, 4, 5, 'stranger']

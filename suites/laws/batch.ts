@@ -20,7 +20,7 @@ import {
   some,
   without,
 } from '../../harness/index.ts'
-import { isRefused } from './refused.ts'
+import { isRefused } from './answered.ts'
 
 /** How an operation over a batch names accounts in its request and in the lists of its answer. */
 export interface Batch {

@@ -1,4 +1,26 @@
-import { type Edit, type HttpRequest, isObject } from '../../harness/index.ts'
+import fc from 'fast-check'
+import {
+  type AnswerSet,
+  accepted,
+  type DrawnInput,
+  type Edit,
+  type Exchange,
+  expectAnswer,
+  type HttpRequest,
+  hasSucceeded,
+  isAnswered,
+  isObject,
+  type LawResult,
+  type Operation,
+  type OperationId,
+  type Property,
+  property,
+  type RequirementName,
+  requirementOf,
+  untestable,
+} from '../../harness/index.ts'
+import { isAccepted } from '../laws/answered.ts'
+import { answerOf } from '../laws/envelope.ts'
 
 // Ways to change a request that was encoded from an accepted input, so that one thing about it is unusual.
 
@@ -46,3 +68,47 @@ export const withDocument = (spell: (document: Readonly<Record<string, unknown>>
 /** One more member. It stands before the others, so that what goes wrong with it takes the others with it. */
 export const withMember = (name: string, value: unknown): Edit =>
   withDocument((document) => JSON.stringify({ [name]: value, ...document }))
+
+interface Options {
+  /** By default what the requirement declares. */
+  readonly expected?: AnswerSet
+  /** Set where a correct server may take the request for none of the operation's: its answer is not checked further. */
+  readonly unchecked?: boolean
+  /** What the answer must be besides; asked before its status is. */
+  readonly besides?: (exchange: Exchange) => LawResult
+  /** The same request without the part in question: where it succeeds too, an accepted request shows nothing. */
+  readonly comparedWith?: Edit
+}
+
+/** Accepted requests, changed in one way after another. */
+export function edited<Id extends OperationId>(
+  operation: Operation<Id>,
+  name: RequirementName<Id>,
+  edits: Edits,
+  { expected, unchecked = false, besides = () => undefined, comparedWith }: Options = {},
+): Property {
+  const requirement = requirementOf(operation.id, name)
+  const answers = expected ?? answerOf(requirement)
+  return property<{ readonly input: DrawnInput; readonly edit: string }>({
+    requirement,
+    aspect: 'edited',
+    boundaries: Object.keys(edits).map((label) => ({
+      label,
+      values: fc.record({ input: accepted(operation, 'small'), edit: fc.constant(label) }),
+    })),
+    controlled: true,
+    law: async ({ input, edit: label }, context) => {
+      const edit = edits[label]
+      if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
+      const { exchange } = unchecked
+        ? await context.callUnchecked(operation.id, input, edit)
+        : await context.call(operation.id, input, edit)
+      const outcome = besides(exchange) ?? expectAnswer(exchange, answers)
+      if (!outcome || !comparedWith || !succeeded(exchange)) return outcome
+      const compared = await context.call(operation.id, input, comparedWith)
+      return isAccepted(compared) ? untestable('the request is accepted without it as well') : outcome
+    },
+  })
+}
+
+const succeeded = (exchange: Exchange): boolean => isAnswered(exchange) && hasSucceeded(exchange.response)

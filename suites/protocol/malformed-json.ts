@@ -7,17 +7,19 @@ import {
   expectAnswer,
   hasSucceeded,
   isAnswered,
+  isObject,
   type LawResult,
   type Operation,
   type Property,
   property,
   type RequirementName,
   requirementOf,
+  SUCCESS,
   untestable,
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { isJsonText, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
-import { withText } from './edits.ts'
+import { isJsonText, lenientSpellings, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
+import { type Edits, edited, withDocument, withoutBody, withoutHeader, withText } from './edits.ts'
 
 /** How a body is damaged: in a way that has a name, by a cut, or by text in its place; else it is cut off everywhere. */
 interface Damage {
@@ -98,4 +100,45 @@ function damages({ name, cut, text }: Damage, body: string): readonly string[] {
   const damage = malformations[name]
   if (!damage) throw new Error(`"${name}" is no way to break JSON`)
   return [damage(body)]
+}
+
+/** Spellings of one and the same JSON document, and what is none although some parsers take it for one. */
+export const spellings = (operation: Operation): readonly Property[] => [
+  edited(operation, 'protocol/json-spelling', LEGAL, { expected: SUCCESS }),
+  edited(
+    operation,
+    'protocol/lenient-json',
+    Object.fromEntries(Object.entries(lenientSpellings).map(([label, spell]) => [label, withText(spell)])),
+  ),
+  edited(operation, 'protocol/missing-body', {
+    'no body': withoutBody,
+    'no body and no content type': (request) => withoutHeader('Content-Type')(withoutBody(request)),
+    'only blanks': withText(() => ' \n'),
+  }),
+]
+
+const LEGAL: Edits = {
+  'pretty-printed': withDocument((document) => JSON.stringify(document, null, '\t')),
+  'white space around': withText((text) => `\r\n ${text} \n`),
+  'members in reverse order': withDocument((document) => JSON.stringify(reversed(document))),
+  'escaped digits': withText(escaping(/\d/g)),
+  'escaped names and values': withText(escaping(/[^"\\]/g)),
+  'escapes in upper case': withText(escaping(/[^"\\]/g, (digits) => digits.toUpperCase())),
+}
+
+/** A JSON text whose strings have certain characters as \u escapes. */
+function escaping(characters: RegExp, spell = (digits: string) => digits) {
+  const asEscape = (character: string) => `\\u${spell(character.charCodeAt(0).toString(16)).padStart(4, '0')}`
+  return (text: string): string =>
+    text.replaceAll(/"[^"\\]*"/g, (string) => string.replaceAll(characters, asEscape))
+}
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, inner]) => [name, reversed(inner)]),
+  )
 }

@@ -7,8 +7,7 @@ import {
   SUCCESS,
   untestable,
 } from '../../harness/index.ts'
-import { edited } from './edited.ts'
-import { type Edits, withHeader, withoutHeader } from './edits.ts'
+import { type Edits, edited, withHeader, withoutHeader } from './edits.ts'
 
 const contentType = (value: string) => withHeader('Content-Type', value)
 

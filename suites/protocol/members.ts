@@ -6,8 +6,7 @@ import {
   type Property,
   SUCCESS,
 } from '../../harness/index.ts'
-import { edited } from './edited.ts'
-import { type Edits, withDocument, withMember, withText } from './edits.ts'
+import { type Edits, edited, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
 export const memberEdits = (operation: Operation): readonly Property[] => [

@@ -1,33 +1,40 @@
 import {
+  type Edit,
+  type Exchange,
+  errorEnvelope,
+  failure,
+  isAnswered,
+  isObject,
+  type LawResult,
   type Operation,
+  type OperationWith,
   operations,
   type Property,
   SUCCESS,
   supportingOperations,
 } from '../../harness/index.ts'
-import { edited } from './edited.ts'
-import { type Edits, withMethod, withPath, withQuery } from './edits.ts'
+import { type Edits, edited, withMethod, withPath, withQuery } from './edits.ts'
 
 /** What belongs to the route of an operation and what does not: method, path and query. */
 export const routing = (operation: Operation): readonly Property[] => [
-  edited(operation, 'protocol/wrong-method', wrongMethods(operation), { stray: true }),
+  edited(operation, 'protocol/wrong-method', wrongMethods(operation), { unchecked: true }),
   edited(
     operation,
     'protocol/extra-path-segment',
     { 'one more segment': withPath((path) => `${path}/extra`) },
-    { stray: true },
+    { unchecked: true },
   ),
   edited(
     operation,
     'protocol/path-case',
     { 'last segment in upper case': withPath((path) => path.replace(/[^/]+$/, upperCased)) },
-    { stray: true },
+    { unchecked: true },
   ),
   edited(
     operation,
     'protocol/trailing-slash',
     { 'a slash at the end': withPath((path) => `${path}/`) },
-    { expected: SUCCESS, stray: true },
+    { expected: SUCCESS, unchecked: true },
   ),
   edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS }),
 ]
@@ -60,3 +67,91 @@ function unrelatedQueries({ input }: Operation): Edits {
     'names of body members': withQuery(members.map((name) => `${name}=999999999999`).join('&')),
   }
 }
+
+/** Clients read the answer to a wrong path as they read any other error. */
+export const rejectsUnknownRoute = (operation: Operation): Property =>
+  edited(
+    operation,
+    'protocol/unknown-route',
+    { 'a path that no operation has': withPath(() => '/no/such/path') },
+    { unchecked: true, besides: (exchange) => envelopeOf(exchange, operation) },
+  )
+
+function envelopeOf(exchange: Exchange, operation: Operation): LawResult {
+  if (!isAnswered(exchange) || !errorEnvelope.applies(exchange.response, operation)) return undefined
+  const complaint = errorEnvelope.mismatch(exchange.response, operation)
+  return complaint && failure(complaint, [exchange])
+}
+
+/** Members of the body are read from nowhere else. */
+export const queryIsNoInput = (operation: Operation): Property =>
+  edited(
+    operation,
+    'protocol/query-is-no-input',
+    { 'all members in the query': inQuery },
+    { comparedWith: emptied },
+  )
+
+const emptied: Edit = (request) => ({ ...request, body: '{}' })
+
+const inQuery: Edit = (request) => {
+  const body: unknown = JSON.parse(request.body ?? '{}')
+  const members = isObject(body) ? Object.entries(body) : []
+  const query = members.flatMap(([name, value]) =>
+    [value]
+      .flat()
+      .map((each) => `${name}=${encodeURIComponent(isObject(each) ? JSON.stringify(each) : String(each))}`),
+  )
+  return withQuery(query.join('&'))(emptied(request))
+}
+
+/** How the label of a path may be spelled, and what does not fit into one; nothing for paths without a label. */
+export function labels(operation: Operation): readonly Property[] {
+  if (!hasLabel(operation)) return []
+  return [
+    edited(operation, 'protocol/encoded-label', encodings(operation), { expected: SUCCESS, unchecked: true }),
+    edited(operation, 'protocol/encoded-slash', encodedSlashes(operation), { unchecked: true }),
+    edited(operation, 'protocol/dot-segments', dotSegments(operation), { unchecked: true }),
+  ]
+}
+
+const hasLabel = (operation: Operation): operation is Operation<OperationWith<'protocol/encoded-label'>> =>
+  operation.path.includes('{')
+
+/** The path before its first label, and what stands behind that label. */
+function around({ path }: Operation): readonly [string, string] {
+  const [before = '', after = ''] = path.split(/\{\w+\}/)
+  return [before, after]
+}
+
+/** The path as it was sent, with a change to what its label holds. */
+const relabelled = (operation: Operation, change: (label: string) => string) => {
+  const [before, after] = around(operation)
+  return withPath((path) => before + change(path.slice(before.length, path.length - after.length)) + after)
+}
+
+const encoded = (text: string) =>
+  [...text].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('')
+
+const encodings = (operation: Operation): Edits => ({
+  'first character encoded': relabelled(operation, (label) => encoded(label.slice(0, 1)) + label.slice(1)),
+  'every character encoded': relabelled(operation, encoded),
+})
+
+function encodedSlashes(operation: Operation): Edits {
+  const [before, after] = around(operation)
+  return {
+    'within the label': relabelled(operation, () => 'a%2Fb'),
+    'for every slash behind the label': withPath(
+      (path) => path.slice(0, path.length - after.length) + after.replaceAll('/', '%2F'),
+    ),
+    'for the slash before the label': withPath(
+      (path) => `${before.replace(/\/$/, '%2F')}${path.slice(before.length)}`,
+    ),
+  }
+}
+
+const dotSegments = (operation: Operation): Edits =>
+  Object.fromEntries(
+    ['.', '..', '%2e', '%2E%2e'].map((segment) => [segment, relabelled(operation, () => segment)]),
+  )

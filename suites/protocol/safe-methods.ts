@@ -36,17 +36,17 @@ export const safeMethods = (operation: Operation): Property =>
       const usual = unprocessed(operation, (await context.call(operation.id, input)).exchange)
       if (usual === undefined) return untestable(`needs ${operation.id} to accept the request`)
       // A connection of its own: servers differ in whether they read a body that these methods have no use for.
-      const stray = await context.callUnchecked(operation.id, input, (request) =>
+      const edited = await context.callUnchecked(operation.id, input, (request) =>
         withHeader('Connection', 'close')(withMethod(method)(request)),
       )
-      const crashed = crash(stray.exchange)
-      if (crashed) return failure(crashed, [stray.exchange])
-      const { exchange } = await context.call(operation.id, stray.input)
+      const crashed = crash(edited.exchange)
+      if (crashed) return failure(crashed, [edited.exchange])
+      const { exchange } = await context.call(operation.id, edited.input)
       if (!isAnswered(exchange) || isThrottled(exchange)) return expectAnswer(exchange, SUCCESS)
       if (unprocessed(operation, exchange) === usual) return undefined
       const got = `${named(exchange.response)}: ${excerpt(exchange.response.body)}`
       const complaint = { identity: 'executed', expected: `the same as without ${method} before`, got }
-      return failure(complaint, [stray.exchange, exchange])
+      return failure(complaint, [edited.exchange, exchange])
     },
   })
 

@@ -3,22 +3,24 @@ import { auth } from '../auth.suite.ts'
 import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
-import { anyListIsAnswered } from './any-list-is-answered.ts'
-import { codeNamesTheError } from './code-names-the-error.ts'
-import { createdMemberIsInvited } from './created-member-is-invited.ts'
-import { deletedMemberIsNotInvited } from './deleted-member-is-not-invited.ts'
-import { MOST } from './fixtures.ts'
-import { hubMustBeEnabled, notSubscribedInWords } from './hub-must-be-enabled.ts'
-import { invitedMemberIsShown } from './invited-member-is-shown.ts'
-import { membersBelongToTheirRegion } from './members-belong-to-their-region.ts'
-import { BATCH, mixed, ofEverySize, ofMembers } from './mixed.ts'
-import { mixedBatchIsInvited } from './mixed-batch-is-invited.ts'
-import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel-invitations.ts'
-import { rejectedBatchLeavesNoTrace } from './rejected-batch-leaves-no-trace.ts'
-import { reportsNoAccountTwice } from './reports-no-account-twice.ts'
-import { secondInvitationIsAnswered } from './second-invitation-is-answered.ts'
+import {
+  anyListIsAnswered,
+  codeNamesTheError,
+  reportsNoAccountTwice,
+  unknownAccountIsNotInvited,
+} from './answers.ts'
+import { BATCH, MOST, mixed, ofEverySize, ofMembers } from './fixtures.ts'
+import { hubMustBeEnabled, membersBelongToTheirRegion, notSubscribedInWords } from './hubs.ts'
+import {
+  createdMemberIsInvited,
+  deletedMemberIsNotInvited,
+  invitedMemberIsShown,
+  mixedBatchIsInvited,
+  secondInvitationIsAnswered,
+} from './invitation.ts'
+import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel.ts'
+import { rejectedBatchLeavesNoTrace } from './rejected-batches.ts'
 import { stateFollowsTheRequests } from './state-follows-the-requests.ts'
-import { unknownAccountIsNotInvited } from './unknown-account-is-not-invited.ts'
 
 export default defineSuite('securityhub.InviteMembers', (operation) => [
   ...constraints(operation),

@@ -6,21 +6,25 @@ import {
   type Edit,
   isObject,
   isUndecided,
+  type LawResult,
   outputOf,
+  some,
   type Undecided,
   without,
 } from '../../harness/index.ts'
+import { blame } from '../laws/answered.ts'
+import { eventually } from '../laws/eventually.ts'
 import { MOST } from './fixtures.ts'
 
 /** A member as GetMembers shows it. */
-export type Member = Readonly<Record<string, unknown>>
+export type HubMember = Readonly<Record<string, unknown>>
 
 /** The states of a member that was invited; one that accepted is Enabled. */
-export const isInvited = (member: Member | undefined): boolean =>
+export const isInvited = (member: HubMember | undefined): boolean =>
   hasStatus(member, 'Invited') || hasStatus(member, 'Enabled')
 
 /** Letter case is not compared: how GetMembers spells a status, behaviour/invited-member-is-shown decides alone. */
-export const hasStatus = (member: Member | undefined, status: string): boolean =>
+export const hasStatus = (member: HubMember | undefined, status: string): boolean =>
   String(member?.MemberStatus).toLowerCase() === status.toLowerCase()
 
 /** A batch that was invited: the call, and the accounts that the answer did and did not report. */
@@ -50,8 +54,8 @@ export function invitedBy(call: Call, asked: readonly string[]): Invited | Undec
 }
 
 /** What GetMembers returned, by account, over as many calls as its limit asks for. */
-export interface Read {
-  readonly members: ReadonlyMap<string, Member>
+export interface HubRead {
+  readonly members: ReadonlyMap<string, HubMember>
   readonly calls: readonly Call[]
 }
 
@@ -59,9 +63,9 @@ export async function readMembers(
   context: CaseContext,
   ids: readonly string[],
   edit?: Edit,
-): Promise<Read | Undecided> {
+): Promise<HubRead | Undecided> {
   const calls: Call[] = []
-  const members = new Map<string, Member>()
+  const members = new Map<string, HubMember>()
   for (const AccountIds of chunks(ids, MOST)) {
     const call = await context.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
     const output = outputOf(call, 'securityhub.GetMembers')
@@ -71,4 +75,23 @@ export async function readMembers(
     for (const member of found.filter(isObject)) members.set(String(member.AccountId), member)
   }
   return { members, calls }
+}
+
+/** Finds fault where members that were invited are not shown as such, also after a while; the calls that invited them are shown. */
+export async function notShownAsInvited(
+  context: CaseContext,
+  ids: readonly string[],
+  calls: readonly Call[],
+): Promise<LawResult> {
+  const read = await eventually(
+    context,
+    () => readMembers(context, ids),
+    (found) => isUndecided(found) || ids.every((id) => isInvited(found.members.get(id))),
+  )
+  if (isUndecided(read)) return read
+  const others = ids.filter((id) => !isInvited(read.members.get(id)))
+  const [first] = others
+  if (first === undefined) return undefined
+  const got = `${some(others)} ${read.members.get(first)?.MemberStatus ?? 'not shown'}`
+  return blame({ identity: 'not invited', expected: 'Invited or Enabled', got }, ...calls, ...read.calls)
 }

@@ -16,15 +16,15 @@ const stub = () => listenHttp((incoming, response) => incoming.resume() && respo
 
 describe('muster adequacy --targets', () => {
   test('prints whether each target did what the list expects, and a command to look closer', async () => {
-    const [worthless, dead] = [await stub(), await deadUrl()]
+    const [trivial, dead] = [await stub(), await deadUrl()]
     const file = list(
-      `name: a stub, url: ${worthless}, expect: worthless`,
+      `name: a stub, url: ${trivial}, expect: trivial`,
       `name: nobody, url: ${dead}, expect: clean`,
     )
     const { code, out, err } = await muster(['adequacy', '--targets', file])
     expect({ code, err }).toEqual({ code: 1, err: '' })
     expect(out).toBe(
-      'a stub (worthless): as expected\n' +
+      'a stub (trivial): as expected\n' +
         'nobody (clean): not as expected\n' +
         '  It never answered: start it, or correct its url.\n' +
         `  npx pass-muster run --target ${dead} --seed 20261120\n`,
@@ -37,13 +37,13 @@ describe('muster adequacy --targets', () => {
       signatures.push(/Signature=([0-9a-f]{64})/.exec(headers.authorization ?? '')?.[1] ?? '')
       response.writeHead(501).end('{}')
     })
-    await muster(['adequacy', '--targets', list(`name: a stub, url: ${url}, expect: worthless`)])
+    await muster(['adequacy', '--targets', list(`name: a stub, url: ${url}, expect: trivial`)])
     expect(new Set(signatures).size).toBeGreaterThan(1)
   })
 
   test('tests nothing if one of them is a real account', async () => {
     const url = await stub()
-    const own = `name: mine, url: "${url}", expect: worthless`
+    const own = `name: mine, url: "${url}", expect: trivial`
     const theirs = 'name: theirs, url: "https://guardduty.eu-west-1.example.com", expect: clean'
     const { code, out, err } = await muster(['adequacy', '--targets', list(own, theirs)])
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -55,7 +55,7 @@ describe('muster adequacy --targets', () => {
 
   test('uses real: true of the configuration file', async () => {
     const url = await stub()
-    const targets = list(`name: a tunnel, url: ${url}, expect: worthless`)
+    const targets = list(`name: a tunnel, url: ${url}, expect: trivial`)
     const config = configFile({ targets: { account: { url, real: true } } })
     const { code, out, err } = await muster(['adequacy', '--targets', targets, '--config', config])
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -5,7 +5,7 @@ import { evaluate } from '../../adequacy/evaluate.ts'
 import { type Material, material } from '../../adequacy/material.ts'
 import { adequacyMarkdown, adequacyTerminal, placedIn } from '../../adequacy/render.ts'
 import { nearest } from '../../model/nearest.ts'
-import { selects } from '../../runner/plan/selection.ts'
+import { selects } from '../../runner/plan/plan.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { writeAtomically } from '../output/output-file.ts'
 

@@ -1,8 +1,8 @@
-import { leftoversOf } from '../../model/ledger.ts'
+import { leftoversOf } from '../../model/journal.ts'
 import { type CleanedUp, cleanUp } from '../../runner/cleanup-from-journal.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
-import { type LedgerFile, readLedger, reopenLedger } from '../real-account/ledger-file.ts'
+import { type JournalFile, readJournal, reopenJournal } from '../real-account/journal-file.ts'
 import { allowedBy, ownerOf } from '../real-account/owner.ts'
 import { type OpenTarget, openTarget } from '../target/open-target.ts'
 
@@ -11,35 +11,35 @@ interface CleanupConfig {
   readonly account: AccountConfig
 }
 
-/** Deletes the resources that a ledger lists, and returns the exit code. */
+/** Deletes the resources that a journal lists, and returns the exit code. */
 export async function cleanUpAfter(
   file: string,
   { target, account }: CleanupConfig,
   cli: CliEnvironment,
 ): Promise<number> {
-  const { target: recorded, lines } = readLedger(file)
+  const { target: recorded, lines } = readJournal(file)
   if (leftoversOf(lines).size === 0) {
     cli.out('Nothing is left to delete.\n')
     return 0
   }
   if (target === undefined) {
-    throw new UsageError(`The ledger is of ${recorded}: pass --target, and the credentials of that run.`)
+    throw new UsageError(`The journal is of ${recorded}: pass --target, and the credentials of that run.`)
   }
   if (account.allow === undefined) {
     throw new UsageError('Cleanup deletes resources: pass --allow write.')
   }
   let opened: OpenTarget | undefined
-  let ledger: LedgerFile | undefined
+  let journal: JournalFile | undefined
   try {
     opened = await openTarget(target, cli)
     const allow = await allowedBy(account, await ownerOf(opened), cli)
-    ledger = reopenLedger(file)
+    journal = reopenJournal(file)
     const catalogue = await cli.catalogue()
-    const done = await cleanUp(lines, catalogue, opened.target, { allow, onLedger: ledger.write })
+    const done = await cleanUp(lines, catalogue, opened.target, { allow, onJournalLine: journal.write })
     cli.out(done.map(lineOf).join(''))
     return done.every(({ standing }) => standing.length === 0) ? 0 : 4
   } finally {
-    ledger?.close()
+    journal?.close()
     await opened?.target.close()
   }
 }

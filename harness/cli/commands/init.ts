@@ -6,7 +6,7 @@ import { ciStep, ciWorkflow, WORKFLOW } from '../../reports/ci-step.ts'
 import { isLoopback } from '../../targets/target-url.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { urlsOf } from '../options/destination.ts'
-import { configsHere } from '../options/file/find-config.ts'
+import { configsHere } from '../options/file/read-config.ts'
 import { EMBEDDED } from '../options/target-config.ts'
 
 interface InitConfig {

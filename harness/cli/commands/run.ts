@@ -8,7 +8,7 @@ import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { openBaseline } from '../output/baseline-file.ts'
 import { openReports, type ReportWriter } from '../output/report-writer.ts'
-import { type LedgerFile, openLedger } from '../real-account/ledger-file.ts'
+import { type JournalFile, openJournal } from '../real-account/journal-file.ts'
 import { allowedBy, noticeFor, ownerOf } from '../real-account/owner.ts'
 import { awaitInterruption } from '../signals.ts'
 import { describedAfter, type OpenTarget, openTarget } from '../target/open-target.ts'
@@ -26,7 +26,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
     return 0
   }
   const interruption = awaitInterruption(() => reports?.discard())
-  let ledger: LedgerFile | undefined
+  let journal: JournalFile | undefined
   let opened: OpenTarget | undefined
   let reports: ReportWriter | undefined
   try {
@@ -40,7 +40,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
     const owner = await ownerOf(opened)
     say(await noticeFor(owner, config.target, { ...tested, allow: effectOf(account) }, cli))
     const allow = await allowedBy(account, owner, cli)
-    ledger = openLedger(described.name, owner.account, (file) =>
+    journal = openJournal(described.name, owner.account, (file) =>
       cli.err(`muster: created resources are recorded in ${file}; "muster cleanup ${file}" deletes them.\n`),
     )
     const result = await runSuites({
@@ -56,7 +56,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
         onEvent(event)
       },
       onRequest,
-      onLedger: ledger.write,
+      onJournalLine: journal.write,
       signal: interruption.signal,
     })
     const judged = {
@@ -73,7 +73,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
   } finally {
     interruption.end()
     reports?.discard()
-    ledger?.close()
+    journal?.close()
     await opened?.target.close()
   }
 }

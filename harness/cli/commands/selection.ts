@@ -1,7 +1,6 @@
 import { nearest } from '../../model/nearest.ts'
 import { namesOf, requirementsOf } from '../../model/requirement.ts'
-import type { Select } from '../../runner/plan/plan.ts'
-import { selects } from '../../runner/plan/selection.ts'
+import { type Select, selects } from '../../runner/plan/plan.ts'
 import type { Catalogue } from '../../runner/plan/suite.ts'
 import { UsageError } from '../environment.ts'
 

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { faults } from '../../emulator/faults/index.ts'
 import { type ServeOptions, serveEmulator } from '../../emulator/http.ts'
-import { verified } from '../../emulator/verified.ts'
+import { verified } from '../../emulator/protocol/signature.ts'
 import { withControl } from '../../wrappers/control.ts'
 import { createMockService } from '../../wrappers/mock-service.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'

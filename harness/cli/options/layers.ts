@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError, type Option } from 'commander'
 import { quoted } from '../../reports/curl.ts'
 import { type CliEnvironment, UsageError, type Variables } from '../environment.ts'
 import { sharedKeys } from './file/config-schema.ts'
-import { findConfig } from './file/find-config.ts'
 import { type OptionValue, optionOf } from './file/option-values.ts'
+import { findConfig } from './file/read-config.ts'
 import type { NetworkConfig } from './run-config.ts'
 
 /** Options that exclude each other; the one with the higher priority wins between layers. */

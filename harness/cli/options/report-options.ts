@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { nearest } from '../../model/nearest.ts'
-import { SHELLS, type ShellName } from '../../reports/shell-words.ts'
+import { SHELLS, type ShellName } from '../../reports/curl.ts'
 import { UsageError } from '../environment.ts'
 import { REPORT_FORMATS, type ReportFile, type ReportFormat, STDOUT } from './run-config.ts'
 import { collect, numberOrAll } from './values.ts'

@@ -1,5 +1,5 @@
 import type { FailOn } from '../../model/requirement.ts'
-import type { ShellName } from '../../reports/shell-words.ts'
+import type { ShellName } from '../../reports/curl.ts'
 import type { Select } from '../../runner/plan/plan.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 

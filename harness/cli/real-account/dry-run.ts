@@ -1,13 +1,12 @@
 import { createEmulator } from '../../emulator/emulator.ts'
 import { type HttpRequest, isShownAsBytes, withheldBecause } from '../../model/exchange.ts'
-import { counted, type Rehearsed, toRehearsal, toRehearsalSummary } from '../../reports/rehearsal.ts'
+import { counted, type DryRunRequest, toDryRun, toDryRunSummary } from '../../reports/dry-run.ts'
 import type { RequestEvent } from '../../runner/case/run-context.ts'
 import { planOf } from '../../runner/plan/plan.ts'
-import { propertyKey } from '../../runner/plan/property.ts'
+import { propertyKey } from '../../runner/plan/suite.ts'
 import { type RunOptions, run } from '../../runner/run.ts'
-import { calledRoute } from '../../targets/called-route.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
-import { isWriting, withheld } from '../../targets/real-account/rules.ts'
+import { calledRoute, isWriting, withheld } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
 import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig, TargetConfig } from '../options/run-config.ts'
@@ -28,7 +27,7 @@ export async function dryRun(
     ...(real === undefined ? [] : [`It is treated as a real AWS account: ${real}.`]),
     'Names in <> are values from the target. Failures would add the requests that shrink them.',
     '',
-    `${(detail === 'full' ? toRehearsal : toRehearsalSummary)(requests, colour)}`,
+    `${(detail === 'full' ? toDryRun : toDryRunSummary)(requests, colour)}`,
     `${counted(requests).trim()}${time}`,
     '',
   ].join('\n')
@@ -54,7 +53,7 @@ function accountOf(target: TargetConfig): { readonly name: string; readonly real
 export async function requestsOf(
   options: DryRunOptions,
   real: string | undefined,
-): Promise<readonly Rehearsed[]> {
+): Promise<readonly DryRunRequest[]> {
   const { properties } = planOf(options.catalogue, {})
   const keys = new Map(properties.map(({ property, index }) => [index, propertyKey(property)]))
   const events: RequestEvent[] = []
@@ -114,7 +113,7 @@ function withPlaceholders(request: HttpRequest, supplied: RequestEvent['supplied
 }
 
 /** Whole minutes that the requests take at one per second and service. */
-export function minutesOf(requests: readonly Rehearsed[]): number {
+export function minutesOf(requests: readonly DryRunRequest[]): number {
   const sent = requests.filter(({ withheld: blocked }) => blocked === undefined)
   const counts = [...Map.groupBy(sent, ({ route }) => route?.service ?? '').values()].map(
     ({ length }) => length,

@@ -1,4 +1,4 @@
-import { toNotice } from '../../reports/account-notice.ts'
+import { toNotice } from '../../reports/dry-run.ts'
 import type { RunOptions } from '../../runner/run.ts'
 import { callerIdentity } from '../../targets/real-account/caller-identity.ts'
 import { belongsToAws, realBecause } from '../../targets/real-account/real-account.ts'
@@ -49,13 +49,13 @@ export async function noticeFor(
   if (real === undefined || target.kind === 'embedded') return ''
   // The dry run loads the reference emulator, which a run against another emulator does not need.
   const { minutesOf, requestsOf } = await import('./dry-run.ts')
-  const rehearsed = await requestsOf(options, real)
+  const requests = await requestsOf(options, real)
   return toNotice({
     real,
     caller,
     region: target.destination.region,
-    rehearsed,
-    minutes: minutesOf(rehearsed),
+    requests,
+    minutes: minutesOf(requests),
     policy: `${program} list --iam-policy`,
   })
 }

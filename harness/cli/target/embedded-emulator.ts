@@ -1,6 +1,5 @@
 import { embedded } from '../../adequacy/embedded.ts'
-import { type FaultName, faults } from '../../emulator/faults/index.ts'
-import { readFaultName } from '../../emulator/faults/read-fault-name.ts'
+import { type FaultName, faults, readFaultName } from '../../emulator/faults/index.ts'
 import { UsageError } from '../environment.ts'
 import type { EmbeddedConfig } from '../options/run-config.ts'
 

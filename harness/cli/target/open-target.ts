@@ -1,7 +1,6 @@
 import type { ReportedTarget, RunReport } from '../../model/report.ts'
 import type { CurlOptions } from '../../reports/curl.ts'
-import { silentTarget } from '../../targets/in-process.ts'
-import type { Target } from '../../targets/target.ts'
+import { silentTarget, type Target } from '../../targets/target.ts'
 import type { CliEnvironment } from '../environment.ts'
 import type { EmbeddedConfig, NetworkConfig, TargetConfig } from '../options/run-config.ts'
 import { connect, probeOptions } from './connection.ts'

@@ -1,9 +1,10 @@
 import { type RequirementId, requirements } from '../../model/requirement.ts'
-import type { SideEffect, Variation } from '../variations/variation.ts'
+import type { Middleware, SideEffect, Variation } from '../variations/variation.ts'
 
 /**
- * The classes of mistake that suites have to find. A fault lies in the folder of its class, in the file of its service;
- * `every-service.ts` has the faults that are not about one service. The folder `variations` has what several of them share.
+ * The classes of mistake that suites have to find. A class is one file, with the faults of GuardDuty first, then those of
+ * Inspector, those of several services, and those of Security Hub. A class that would exceed 400 lines is a folder with
+ * one file per service. The folder `variations` has what several classes share.
  */
 export const FAULT_KINDS = [
   'validation',
@@ -49,3 +50,29 @@ export const requirementsNamed = (name: string, of = ''): readonly RequirementId
   Object.values(requirements)
     .map(({ id }) => id)
     .filter((id) => id.startsWith(of) && id.endsWith(`/${name}`))
+
+export interface Row {
+  readonly text: string
+  readonly middleware: () => Middleware
+  readonly kind?: FaultRow['kind']
+  readonly also?: readonly SideEffect[]
+  /** The operation that it is made with, where that is one: `guardduty.GetMembers`. */
+  readonly of?: string
+}
+
+/** A mistake that breaks one requirement, of every operation that has it. */
+export const breaking = (
+  name: string,
+  { text, middleware, kind = 'protocol', also = [], of }: Row,
+): FaultRow => ({
+  text,
+  kind,
+  kills: requirementsNamed(name, of),
+  also,
+  middleware,
+})
+
+/** Of a server that answers 500 where it should not. */
+export const CRASHES: readonly SideEffect[] = [
+  { select: '*/protocol/no-server-error', why: 'It looks for 500 in all answers.' },
+]

@@ -1,97 +1,46 @@
+import { nearest } from '../../model/nearest.ts'
 import { rowsByName } from '../variations/variation.ts'
-import { atomicityEveryServiceFaults } from './atomicity/every-service.ts'
-import { atomicityGuardDutyFaults } from './atomicity/guardduty.ts'
-import { atomicityInspector2Faults } from './atomicity/inspector2.ts'
-import { atomicitySecurityHubFaults } from './atomicity/securityhub.ts'
-import { boundaryEveryServiceFaults } from './boundary/every-service.ts'
-import { boundaryGuardDutyFaults } from './boundary/guardduty.ts'
-import { boundaryInspector2Faults } from './boundary/inspector2.ts'
-import { boundarySecurityHubFaults } from './boundary/securityhub.ts'
-import { concurrencyGuardDutyFaults } from './concurrency/guardduty.ts'
-import { concurrencyInspector2Faults } from './concurrency/inspector2.ts'
-import { concurrencySecurityHubFaults } from './concurrency/securityhub.ts'
-import { detectorEveryServiceFaults } from './detector/every-service.ts'
-import { detectorGuardDutyFaults } from './detector/guardduty.ts'
-import { errorShapeEveryServiceFaults } from './error-shape/every-service.ts'
-import { errorShapeGuardDutyFaults } from './error-shape/guardduty.ts'
-import { errorShapeInspector2Faults } from './error-shape/inspector2.ts'
-import { errorShapeSecurityHubFaults } from './error-shape/securityhub.ts'
+import { atomicityFaults } from './atomicity.ts'
+import { boundaryFaults } from './boundary.ts'
+import { concurrencyFaults } from './concurrency.ts'
+import { detectorFaults } from './detector.ts'
+import { errorShapeFaults } from './error-shape.ts'
 import type { Fault, FaultRow } from './fault.ts'
-import { identityEveryServiceFaults } from './identity/every-service.ts'
-import { identityGuardDutyFaults } from './identity/guardduty.ts'
-import { identityInspector2Faults } from './identity/inspector2.ts'
-import { identitySecurityHubFaults } from './identity/securityhub.ts'
-import { partitionEveryServiceFaults } from './partition/every-service.ts'
+import { identityFaults } from './identity.ts'
 import { partitionGuardDutyFaults } from './partition/guardduty.ts'
 import { partitionInspector2Faults } from './partition/inspector2.ts'
 import { partitionSecurityHubFaults } from './partition/securityhub.ts'
-import { protocolEveryServiceFaults } from './protocol/every-service.ts'
-import { rareInputEveryServiceFaults } from './rare-input/every-service.ts'
-import { rareInputGuardDutyFaults } from './rare-input/guardduty.ts'
-import { rareInputSecurityHubFaults } from './rare-input/securityhub.ts'
-import { responseShapeEveryServiceFaults } from './response-shape/every-service.ts'
-import { responseShapeGuardDutyFaults } from './response-shape/guardduty.ts'
-import { responseShapeInspector2Faults } from './response-shape/inspector2.ts'
-import { responseShapeSecurityHubFaults } from './response-shape/securityhub.ts'
-import { stateEveryServiceFaults } from './state/every-service.ts'
+import { protocolFaults } from './protocol.ts'
+import { rareInputFaults } from './rare-input.ts'
+import { responseShapeFaults } from './response-shape.ts'
 import { stateGuardDutyFaults } from './state/guardduty.ts'
 import { stateInspector2Faults } from './state/inspector2.ts'
 import { stateSecurityHubFaults } from './state/securityhub.ts'
-import { statusEveryServiceFaults } from './status/every-service.ts'
-import { statusInspector2Faults } from './status/inspector2.ts'
-import { statusSecurityHubFaults } from './status/securityhub.ts'
-import { transportEveryServiceFaults } from './transport/every-service.ts'
-import { typeEveryServiceFaults } from './type/every-service.ts'
-import { validationEveryServiceFaults } from './validation/every-service.ts'
-import { validationGuardDutyFaults } from './validation/guardduty.ts'
-import { validationSignaturesFaults } from './validation/signatures.ts'
+import { statusFaults } from './status.ts'
+import { transportFaults } from './transport.ts'
+import { typeFaults } from './type.ts'
+import { validationFaults } from './validation.ts'
 
 const groups = [
-  atomicityGuardDutyFaults,
-  atomicityInspector2Faults,
-  atomicityEveryServiceFaults,
-  atomicitySecurityHubFaults,
-  boundaryGuardDutyFaults,
-  boundaryInspector2Faults,
-  boundaryEveryServiceFaults,
-  boundarySecurityHubFaults,
-  concurrencyGuardDutyFaults,
-  concurrencyInspector2Faults,
-  concurrencySecurityHubFaults,
-  detectorGuardDutyFaults,
-  detectorEveryServiceFaults,
-  errorShapeGuardDutyFaults,
-  errorShapeInspector2Faults,
-  errorShapeEveryServiceFaults,
-  errorShapeSecurityHubFaults,
-  identityGuardDutyFaults,
-  identityInspector2Faults,
-  identityEveryServiceFaults,
-  identitySecurityHubFaults,
+  atomicityFaults,
+  boundaryFaults,
+  concurrencyFaults,
+  detectorFaults,
+  errorShapeFaults,
+  identityFaults,
   partitionGuardDutyFaults,
   partitionInspector2Faults,
-  partitionEveryServiceFaults,
   partitionSecurityHubFaults,
-  protocolEveryServiceFaults,
-  rareInputGuardDutyFaults,
-  rareInputEveryServiceFaults,
-  rareInputSecurityHubFaults,
-  responseShapeGuardDutyFaults,
-  responseShapeInspector2Faults,
-  responseShapeEveryServiceFaults,
-  responseShapeSecurityHubFaults,
+  protocolFaults,
+  rareInputFaults,
+  responseShapeFaults,
   stateGuardDutyFaults,
   stateInspector2Faults,
-  stateEveryServiceFaults,
   stateSecurityHubFaults,
-  statusInspector2Faults,
-  statusEveryServiceFaults,
-  statusSecurityHubFaults,
-  transportEveryServiceFaults,
-  typeEveryServiceFaults,
-  validationGuardDutyFaults,
-  validationEveryServiceFaults,
-  validationSignaturesFaults,
+  statusFaults,
+  transportFaults,
+  typeFaults,
+  validationFaults,
 ] as const
 
 type NamesOf<Group> = Group extends unknown ? keyof Group : never
@@ -106,3 +55,10 @@ export const faults = Object.fromEntries(
 
 /** Whether there is a fault of that name. */
 export const isFaultName = (name: string): name is FaultName => Object.hasOwn(faults, name)
+
+/** A fault by its name, or in a few words why there is none. */
+export function readFaultName(name: string): { readonly name: FaultName } | { readonly problem: string } {
+  if (isFaultName(name)) return { name }
+  const near = nearest(name, Object.keys(faults))
+  return { problem: `"${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.` }
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, ownDetector } from '../../testing/ask.ts'
 import { createEmulator, type Emulator } from '../emulator.ts'
-import type { RouteId } from '../service.ts'
+import type { RouteId } from '../routes.ts'
 
 const A = '111122223333'
 const B = '012345678901'

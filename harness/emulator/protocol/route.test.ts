@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { signedFor } from '../../testing/ask.ts'
-import { type RouteId, routes } from '../service.ts'
+import { type RouteId, routes } from '../routes.ts'
 import { isRefusal } from './refusals.ts'
-import { route } from './route.ts'
+import { pathPattern, pathSegments, route } from './route.ts'
 
 const found = (method: string, path: string, headers: Readonly<Record<string, string>> = {}) => {
   const call = route({ method, path, headers })
@@ -56,5 +56,37 @@ describe('route', () => {
       region: 'eu-west-1',
     })
     expect(route({ ...request, headers: {} })).toMatchObject({ region: 'us-east-1' })
+  })
+})
+
+const match = (pattern: string, path: string) => pathPattern(pattern)(pathSegments(path))
+
+describe('pathPattern', () => {
+  const CREATE = '/detector/{detectorId}/member'
+
+  it.each([
+    ['/detector/abc/member', 'abc'],
+    ['/detector/abc/member/', 'abc'],
+    ['/detector/a%2Fb/member', 'a/b'],
+    ['/detector/a%20b/member', 'a b'],
+    ['/detector/../member', '..'],
+  ])('finds the label in %s', (path, detectorId) => {
+    expect(match(CREATE, path)).toEqual({ detectorId })
+  })
+
+  it.each([
+    '/detector//member',
+    '/detector/abc/member//',
+    '/detector/abc/member/get',
+    '/Detector/abc/member',
+    '/detector/abc/Member',
+    '/detector/abc/m%65mber',
+    '/detector/%zz/member',
+    '/detector/abc',
+    '//detector/abc/member',
+    '',
+    '*',
+  ])('does not match %s', (path) => {
+    expect(match(CREATE, path)).toBeUndefined()
   })
 })

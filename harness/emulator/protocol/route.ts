@@ -1,7 +1,6 @@
 import type { HttpRequest } from '../../model/exchange.ts'
-import { type RouteId, routes } from '../service.ts'
-import type { Refusal } from './refusals.ts'
-import { unknownRoute } from './refusals.ts'
+import { type RouteId, routes } from '../routes.ts'
+import { type Refusal, unknownRoute } from './refusals.ts'
 import { credentialScope } from './region.ts'
 
 /** Matches a path, already split into segments, and answers its labels. */

@@ -1,8 +1,9 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { HttpRequest } from '../../model/exchange.ts'
-import { requestHeader } from './parse.ts'
-import type { Refusal } from './refusals.ts'
-import { incompleteSignature, invalidSignature, unknownKey, unsigned } from './refusals.ts'
+import type { Emulator } from '../emulator.ts'
+import { respond } from '../pipeline.ts'
+import { isNoText, requestHeader } from './parse.ts'
+import { incompleteSignature, invalidSignature, type Refusal, unknownKey, unsigned } from './refusals.ts'
 
 /** What an Authorization header of SigV4 says. */
 interface Authorization {
@@ -156,3 +157,19 @@ function signatureOf(
 
 const equal = (a: string, b: string) =>
   a.length === b.length && timingSafeEqual(Buffer.from(a, 'latin1'), Buffer.from(b, 'latin1'))
+
+/** The example key pair of the AWS documentation. */
+const EXAMPLE: Secrets = { AKIAIOSFODNN7EXAMPLE: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' }
+
+/** An emulator that answers only what is signed with the example key pair, and refuses the rest as AWS does. */
+export const verified = (
+  emulator: Pick<Emulator, 'handle'>,
+  now: () => Date = () => new Date(),
+): Emulator => ({
+  handle: async (request) => {
+    // The bytes that were signed are lost where they are no text, and such a body is refused in any case.
+    if (isNoText(request.body)) return emulator.handle(request)
+    const refusal = verifySignature(request, EXAMPLE, now())
+    return refusal ? respond(refusal) : emulator.handle(request)
+  },
+})

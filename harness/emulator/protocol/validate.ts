@@ -7,10 +7,10 @@ import {
   violatedBy,
 } from '../../model/operation.ts'
 import { invalidForGuardDuty } from '../guardduty/refusals.ts'
-import type { HandlerInput } from '../handler.ts'
+import type { HandlerInput } from '../handler-contract.ts'
 import { invalidForInspector2 } from '../inspector2/refusals.ts'
+import { type RouteId, type Service, serviceOf } from '../routes.ts'
 import { invalidForSecurityHub } from '../securityhub/refusals.ts'
-import { type RouteId, type Service, serviceOf } from '../service.ts'
 import type { Refusal } from './refusals.ts'
 
 const refuse: Readonly<Record<Service, (violations: readonly Violated[]) => Refusal>> = {

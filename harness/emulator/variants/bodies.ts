@@ -1,6 +1,5 @@
 import { isObject, json } from '../../model/exchange.ts'
-import { answering, rewritingBody, withResponseHeader } from './answering.ts'
-import type { Variants } from './variant.ts'
+import { answering, rewritingBody, type Variants, withResponseHeader } from './variant.ts'
 
 /** Correct servers that write bodies in another way. */
 export const bodyVariants = {

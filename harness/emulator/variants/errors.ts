@@ -1,8 +1,6 @@
-import { errorType } from '../../model/error-type.ts'
-import { type HttpResponse, isObject, json } from '../../model/exchange.ts'
-import { saying } from '../variations/altered.ts'
-import { answering, withResponseHeader } from './answering.ts'
-import type { Variants } from './variant.ts'
+import { errorType, type HttpResponse, isObject, json } from '../../model/exchange.ts'
+import { saying } from '../variations/messages.ts'
+import { answering, type Variants, withResponseHeader } from './variant.ts'
 
 const IN_THE_BODY = [
   {

@@ -1,15 +1,27 @@
 import { rowsByName } from '../variations/variation.ts'
 import { bodyVariants } from './bodies.ts'
 import { errorVariants } from './errors.ts'
-import { gateVariants } from './gates.ts'
-import { guarddutyVariants } from './guardduty/index.ts'
-import { inspector2Variants } from './inspector2/index.ts'
-import { paceVariants } from './pace.ts'
+import { guarddutyDetectorVariants } from './guardduty/detectors.ts'
+import { guarddutyLaggingVariants } from './guardduty/lagging.ts'
+import { guarddutyRecordVariants, guarddutyRepeatVariants } from './guardduty/members.ts'
+import { guarddutyRefusalVariants } from './guardduty/refusals.ts'
+import { guarddutyStrangerVariants } from './guardduty/strangers.ts'
+import { inspector2Variants } from './inspector2.ts'
 import { requestVariants } from './requests.ts'
 import { routeVariants } from './routes.ts'
-import { securityHubVariants } from './securityhub/index.ts'
-import { transportVariants } from './transport.ts'
+import { securityHubVariants } from './securityhub.ts'
+import { gateVariants, paceVariants, transportVariants } from './transport.ts'
 import type { Variant, Variants } from './variant.ts'
+
+/** Correct servers that have GuardDuty in another way. */
+const guarddutyVariants = [
+  guarddutyRepeatVariants,
+  guarddutyRecordVariants,
+  guarddutyRefusalVariants,
+  guarddutyDetectorVariants,
+  guarddutyStrangerVariants,
+  guarddutyLaggingVariants,
+]
 
 const ofAll = [
   bodyVariants,

@@ -1,9 +1,7 @@
-import { errorType } from '../../model/error-type.ts'
-import type { HttpRequest } from '../../model/exchange.ts'
-import { inKnownCase } from '../variations/requests.ts'
+import { errorType, type HttpRequest } from '../../model/exchange.ts'
+import { inKnownCase } from '../variations/messages.ts'
 import type { SideEffect } from '../variations/variation.ts'
-import { answering, page, reading, refusal, refusing } from './answering.ts'
-import type { Variants } from './variant.ts'
+import { answering, page, reading, refusal, refusing, type Variants } from './variant.ts'
 
 const MEDIA_TYPES = ['no-content-type', 'other-content-type']
 const NO_415: SideEffect = {

@@ -1,7 +1,5 @@
-import { errorType } from '../../model/error-type.ts'
-import type { HttpRequest, HttpResponse } from '../../model/exchange.ts'
-import { answering, page, reading, refusal, refusing } from './answering.ts'
-import type { Variants } from './variant.ts'
+import { errorType, type HttpRequest, type HttpResponse } from '../../model/exchange.ts'
+import { answering, page, reading, refusal, refusing, type Variants } from './variant.ts'
 
 /** Correct servers that find operations in another way, or answer otherwise where there is none. */
 export const routeVariants = {

@@ -1,8 +1,7 @@
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../model/exchange.ts'
 import { isOperation, type OperationId } from '../../model/operation.ts'
 import { isRefusal, type Refusal } from '../protocol/refusals.ts'
-import { saying } from './altered.ts'
-import { operationOf } from './requests.ts'
+import { operationOf, saying } from './messages.ts'
 import type { Middleware, SideEffect, Variation } from './variation.ts'
 
 /** Puts another refusal in the place of those that depend on state, such as that of an unknown detector. */

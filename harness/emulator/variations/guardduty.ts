@@ -1,15 +1,16 @@
+import type { components } from '../../../generated/types/guardduty.ts'
 import { accounts, entries } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject } from '../../model/exchange.ts'
+import { isMemberEmail } from '../documented-rules.ts'
 import type { FaultRow } from '../faults/fault.ts'
-import { isMemberEmail } from '../guardduty/email.ts'
 import { outOfRange } from '../guardduty/refusals.ts'
-import { respond } from '../protocol/respond.ts'
-import { reachesHandler } from './accepted.ts'
-import { carrying, rewritten, saying, sentIn } from './altered.ts'
+import type { HandlerInput } from '../handler-contract.ts'
+import { respond } from '../pipeline.ts'
+import { carrying, reachesHandler, rewritten, saying, sentIn } from './messages.ts'
 import type { Middleware, SideEffect } from './variation.ts'
 
 /** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
-export const OTHER_LAWS: readonly SideEffect[] = [
+export const GUARDDUTY_LAWS: readonly SideEffect[] = [
   { select: 'guardduty.*/behaviour/**', why: 'Other laws create, read and change members too.' },
 ]
 
@@ -35,14 +36,16 @@ export interface MemberRequest {
 }
 
 /** A mistake with a request to one operation on members; one that answers undefined was none. */
-export type Mistake = (call: MemberRequest) => Promise<HttpResponse | undefined> | HttpResponse | undefined
+export type MemberMistake = (
+  call: MemberRequest,
+) => Promise<HttpResponse | undefined> | HttpResponse | undefined
 
 export type Step = '' | '/get' | '/delete'
 
 /** A mistake with one operation, whatever it is asked: bodies may be anything. */
 const at =
   (step: Step) =>
-  (mistake: Mistake): Middleware =>
+  (mistake: MemberMistake): Middleware =>
   async (request, next) => {
     const [, stem, found] = /^(.*\/member)(\/get|\/delete|)$/.exec(request.path) ?? []
     if (request.method !== 'POST' || found !== step) return next(request)
@@ -71,7 +74,7 @@ export const gettingAnything = at('/get')
 /** A mistake with what would be carried out: whatever is refused is refused as it should be. */
 const onAccepted =
   (step: Step) =>
-  (mistake: Mistake): Middleware =>
+  (mistake: MemberMistake): Middleware =>
     at(step)((call) =>
       reachesHandler(call.request) && call.details.every(({ email }) => isMemberEmail(email))
         ? mistake(call)
@@ -96,21 +99,21 @@ export const losing = (
   })
 
 /** Both lists that GetMembers answers, to be changed. */
-export interface Lists {
+export interface MemberLists {
   readonly members: readonly Detail[]
   readonly unprocessedAccounts: readonly { readonly accountId: string; readonly result: string }[]
 }
 
 /** A success with other lists. */
-export const rewriting = rewritten<Lists>
+export const rewritingMembers = rewritten<MemberLists>
 
 /** Changes what is reported, in the answers to one operation. */
 export const reporting = (
   on: typeof creating,
-  change: (list: Lists['unprocessedAccounts']) => Lists['unprocessedAccounts'],
+  change: (list: MemberLists['unprocessedAccounts']) => MemberLists['unprocessedAccounts'],
 ): Middleware =>
   on(async ({ correct }) =>
-    rewriting(await correct(), ({ unprocessedAccounts }) => ({
+    rewritingMembers(await correct(), ({ unprocessedAccounts }) => ({
       unprocessedAccounts: change(unprocessedAccounts),
     })),
   )
@@ -139,7 +142,7 @@ export const deletionsReported = (response: HttpResponse, ids: readonly string[]
     ? saying(response, { unprocessedAccounts: ids.map((accountId) => ({ accountId, result: 'x' })) })
     : response
 
-export const fault = (
+export const deletionFault = (
   name: string,
   kind: FaultRow['kind'],
   text: string,
@@ -169,9 +172,22 @@ export type ShownMember = Readonly<Record<string, unknown>>
 /** Shows members in another way than they are. */
 export const showing = (change: (member: ShownMember, at: number, path: string) => ShownMember): Middleware =>
   getting(async ({ correct, request }) =>
-    rewriting(await correct(), ({ members }) => ({
+    rewritingMembers(await correct(), ({ members }) => ({
       members: (members as unknown as ShownMember[]).map((each, at) =>
         change(each, at, request.path),
       ) as never,
     })),
   )
+
+export type AccountDetails = components['schemas']['CreateMembersRequest']['accountDetails']
+
+/** The accounts of a CreateMembers request; what is no list, and so not yet validated, has none. */
+export function accountDetailsOf({ body }: HandlerInput): AccountDetails {
+  return Array.isArray(body.accountDetails) ? body.accountDetails : []
+}
+
+/** The same request for other accounts. */
+export const withAccountDetails = (input: HandlerInput, accountDetails: AccountDetails): HandlerInput => ({
+  ...input,
+  body: { ...input.body, accountDetails },
+})

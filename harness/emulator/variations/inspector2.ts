@@ -1,11 +1,9 @@
-import { accounts, entries } from '../../model/accounts.ts'
-import { alike } from '../../model/digits.ts'
+import { accounts, alike, entries } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject } from '../../model/exchange.ts'
 import { invalidRequest } from '../inspector2/refusals.ts'
+import { respond } from '../pipeline.ts'
 import { internalFailure } from '../protocol/refusals.ts'
-import { respond } from '../protocol/respond.ts'
-import { reachesHandler } from './accepted.ts'
-import { carrying, rewritten, saying, sentIn } from './altered.ts'
+import { carrying, reachesHandler, rewritten, saying, sentIn } from './messages.ts'
 import type { Middleware, SideEffect } from './variation.ts'
 
 /** Names another account than the one that was associated. */
@@ -18,7 +16,7 @@ export const namingAnother = (make: () => (id: string) => string) => (): Middlew
 }
 
 /** What a mistake with members touches besides: laws look at the same operations, some of them with drawn batches. */
-export const OTHER_LAWS: readonly SideEffect[] = [
+export const INSPECTOR2_LAWS: readonly SideEffect[] = [
   { select: 'inspector2.*/behaviour/**', why: 'Other laws create, read and change members too.' },
 ]
 
@@ -44,11 +42,13 @@ export interface BatchUpdate {
   readonly update: (entries: readonly unknown[]) => Promise<HttpResponse>
 }
 
-export type Mistake<Call> = (call: Call) => Promise<HttpResponse | undefined> | HttpResponse | undefined
+export type InspectorMistake<Call> = (
+  call: Call,
+) => Promise<HttpResponse | undefined> | HttpResponse | undefined
 
 /** A mistake with batches to switch, whatever they are; one that answers undefined was none. */
 export const updatingAnything =
-  (mistake: Mistake<BatchUpdate>): Middleware =>
+  (mistake: InspectorMistake<BatchUpdate>): Middleware =>
   async (request, next) => {
     const body = sentIn(request)
     if (!isUpdate(request) || request.method !== 'POST' || !isObject(body)) return next(request)
@@ -62,7 +62,7 @@ export const updatingAnything =
 
 /** A mistake with batches that would be carried out: whatever is refused is refused as it should be. */
 export const updating =
-  (mistake: Mistake<BatchUpdate>): Middleware =>
+  (mistake: InspectorMistake<BatchUpdate>): Middleware =>
   (request, next) =>
     reachesHandler(request) ? updatingAnything(mistake)(request, next) : next(request)
 
@@ -75,7 +75,7 @@ export interface Association {
 
 /** A mistake with associations of accounts; bodies that are refused are refused as they should be. */
 export const associating =
-  (mistake: Mistake<Association>): Middleware =>
+  (mistake: InspectorMistake<Association>): Middleware =>
   async (request, next) => {
     if (!isAssociation(request) || !reachesHandler(request)) return next(request)
     const { accountId: id } = sentIn(request) as { readonly accountId: string }
@@ -91,7 +91,7 @@ interface State {
 }
 
 /** Both lists that a batch is answered with, to be changed. */
-export interface Lists {
+export interface StatusLists {
   readonly accountIds: readonly State[]
   readonly failedAccountIds: readonly State[]
 }
@@ -103,7 +103,7 @@ export const accountStatuses = (body: unknown): ReadonlyMap<string, unknown> => 
 }
 
 /** A success with other lists. */
-export const rewriting = rewritten<Lists>
+export const rewritingStatuses = rewritten<StatusLists>
 
 /** Answers as if the batch was carried out, and carries out another. */
 export const doing =

@@ -1,12 +1,11 @@
 import { isObject, json } from '../../model/exchange.ts'
 import { isOperation, type Violated, validatorsOf, violatedBy } from '../../model/operation.ts'
-import type { FaultRow } from '../faults/fault.ts'
-import { requirementsNamed } from '../faults/fault.ts'
-import type { HandlerInput, HandlerResult } from '../handler.ts'
+import { type FaultRow, requirementsNamed } from '../faults/fault.ts'
+import type { HandlerInput, HandlerResult } from '../handler-contract.ts'
 import type { Pipeline } from '../pipeline.ts'
 import type { Parsed } from '../protocol/parse.ts'
 import { isRefusal } from '../protocol/refusals.ts'
-import type { RouteId } from '../service.ts'
+import type { RouteId } from '../routes.ts'
 import type { SideEffect } from './variation.ts'
 
 /** Laws that expect a rejection see that a bad value was accepted. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { accounts, without } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../model/exchange.ts'
-import { carrying, saying, sentIn } from './altered.ts'
+import { carrying, saying, sentIn } from './messages.ts'
 import type { Middleware, SideEffect } from './variation.ts'
 
 /** Inspector reads its members at the same path; what a request was signed for tells them apart. */
@@ -56,7 +56,7 @@ export const inviting =
   }
 
 /** Shows members in another way. */
-export const showing =
+export const showingInvited =
   (change: (shown: Readonly<Record<string, unknown>>) => object): (() => Middleware) =>
   () =>
   async (request, next) => {
@@ -68,7 +68,7 @@ export const showing =
   }
 
 /** An answer that reports other accounts. */
-export function reporting(
+export function reportingUninvited(
   response: HttpResponse,
   change: (unprocessed: readonly string[]) => readonly string[],
 ): HttpResponse {
@@ -96,7 +96,7 @@ export const ANY_SIZE: readonly SideEffect[] = [
 ]
 
 /** Takes a batch, and leaves some of its members uninvited without saying so. */
-export const losing =
+export const losingInvitations =
   (lost: (members: readonly string[], call: Invitation) => readonly string[]): (() => Middleware) =>
   () =>
     inviting(async (call) => {

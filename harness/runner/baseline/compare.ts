@@ -2,7 +2,7 @@ import type { Baseline, BaselineEntry, BaselineStatus, EntryStatus } from '../..
 import { FIRST_CATALOGUE } from '../../model/first-catalogue.ts'
 import type { BaselineReport, RequirementReport, RunReport } from '../../model/report.ts'
 import { requirements as catalogue, type Level } from '../../model/requirement.ts'
-import { selectsRequirement } from '../plan/selection.ts'
+import { selectsRequirement } from '../plan/plan.ts'
 
 export interface CompareOptions {
   /** Levels of which a failure that no entry expects is a regression. */

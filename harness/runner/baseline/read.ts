@@ -5,7 +5,7 @@ import { FIRST_CATALOGUE } from '../../model/first-catalogue.ts'
 import { nearest } from '../../model/nearest.ts'
 import { isOperation, type OperationId, operations } from '../../model/operation.ts'
 import { requirements } from '../../model/requirement.ts'
-import { selectsRequirement } from '../plan/selection.ts'
+import { selectsRequirement } from '../plan/plan.ts'
 import { type Located, type OpenedYaml, openYaml, type Wrong } from './yaml.ts'
 
 export interface ReadOptions {

@@ -5,7 +5,7 @@ import type { Baseline } from '../../model/baseline.ts'
 import { type OperationId, operations } from '../../model/operation.ts'
 import type { RequirementReport, RunReport } from '../../model/report.ts'
 import { requirements as catalogue, countingOf, currentId, type FailOn } from '../../model/requirement.ts'
-import { selectsRequirement } from '../plan/selection.ts'
+import { selectsRequirement } from '../plan/plan.ts'
 import { type Compared, compare } from './compare.ts'
 import type { OpenedBaseline } from './read.ts'
 

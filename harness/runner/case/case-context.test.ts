@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { Placeholder } from '../../arbitraries/placeholder.ts'
 import { operations } from '../../model/operation.ts'
 import { realToyTarget, toyTarget, WRITES } from '../../testing/toy-catalogue.ts'
+import type { Fixture } from './call.ts'
 import { CaseContext, type CaseOrigin } from './case-context.ts'
-import type { Fixture } from './fixture.ts'
 import { type RequestEvent, RunContext, type RunContextOptions } from './run-context.ts'
 
 const EXAMPLE = operations[WRITES].example.input

@@ -1,5 +1,5 @@
 import { preparedIn, type Rendered, render, type Supplies } from '../../arbitraries/placeholder.ts'
-import type { Accounts } from './fixture.ts'
+import type { Accounts } from './call.ts'
 import { DocumentedAccounts } from './real-account.ts'
 import type { RunContext } from './run-context.ts'
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../targets/clock.ts'
  * Milliseconds between one attempt to read and the next, about 1.2 s in all: reads may lag behind writes, and those of
  * AWS have been seen to do so for up to a second.
  */
-export const READ_PAUSES: readonly number[] = [0, 10, 25, 75, 200, 400, 500]
+const READ_PAUSES: readonly number[] = [0, 10, 25, 75, 200, 400, 500]
 
 /** Reads again until the answer is settled, or for as long as a read may lag behind a write. The last answer counts. */
 export async function readUntil<Answer>(

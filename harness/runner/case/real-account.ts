@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import { type Exchange, type HttpRequest, isAnswered } from '../../model/exchange.ts'
+import { type Exchange, errorType, type HttpRequest, isAnswered } from '../../model/exchange.ts'
 import { NEEDS_ADMINISTRATOR } from '../../model/failure.ts'
 import { DOCUMENTATION_ACCOUNTS, RESERVED } from '../../targets/real-account/documentation.ts'
 

@@ -1,7 +1,7 @@
 import { type Exchange, hasSucceeded, isAnswered, json, withheldBecause } from '../../model/exchange.ts'
-import type { JournalLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/journal.ts'
 import type { Input, OperationId, SupportingId } from '../../model/operation.ts'
-import type { CleanupRule } from './fixture.ts'
+import type { CleanupRule } from './call.ts'
 
 /** Knows what accepted requests leave behind, and writes it to the cleanup journal before they are sent. */
 export class ResourceTracker {

@@ -7,7 +7,7 @@ import {
   type NoAnswer,
   withheldBecause,
 } from '../../model/exchange.ts'
-import type { JournalLine } from '../../model/ledger.ts'
+import type { JournalLine } from '../../model/journal.ts'
 import type { OperationId } from '../../model/operation.ts'
 import type { Requests, RunReport } from '../../model/report.ts'
 import { type Chain, chain } from '../../targets/chain.ts'
@@ -16,8 +16,8 @@ import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
+import type { Accounts, CleanupRule, Fixture } from './call.ts'
 import type { CaseOrigin } from './case-context.ts'
-import type { Accounts, CleanupRule, Fixture } from './fixture.ts'
 import { IdAllocators } from './id-allocators.ts'
 import { ReadLag } from './read-lag.ts'
 import type { KnowledgeRules } from './read-rule.ts'
@@ -76,7 +76,7 @@ export interface RunContextOptions extends RunNumbers {
   /** Called when an answer shows that the target is a real account. */
   readonly onRealAccount?: (reason: string) => void
   /** Called before anything is created on a real account; if it throws, nothing is created. */
-  readonly onLedger?: (line: JournalLine) => void
+  readonly onJournalLine?: (line: JournalLine) => void
 }
 
 /** Milliseconds after a stop: until answers are not waited for, and until clean-up ends. */
@@ -116,7 +116,7 @@ export class RunContext {
   /** Whatever is sent goes through the safety guard of real accounts. */
   constructor(options: RunContextOptions) {
     const { catalogue: rules, target, seed, run, cases, allow, rate, clock = systemClock } = options
-    const { concurrency = 12, onRequest = () => {}, onLedger = () => {} } = options
+    const { concurrency = 12, onRequest = () => {}, onJournalLine = () => {} } = options
     this.clock = clock
     this.concurrency = concurrency
     this.region = target.region ?? DEFAULT_REGION
@@ -130,7 +130,7 @@ export class RunContext {
     this.rules = rules
     this.allocators = new IdAllocators(run)
     this.tracker = new ResourceTracker(rules.cleanupRules, (line) => {
-      if (this.real && !this.readOnly) onLedger(line)
+      if (this.real && !this.readOnly) onJournalLine(line)
     })
     const { writes = [], initial = () => undefined, same } = rules.knowledge ?? {}
     this.knowledge = new Knowledge(writes, initial, same)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { inProcessTarget } from '../../targets/in-process.ts'
+import { inProcessTarget } from '../../targets/target.ts'
 import { emulatorTarget } from '../../testing/targets.ts'
 import { toyRun } from '../../testing/toy-catalogue.ts'
+import type { CleanupRule } from '../case/call.ts'
 import { CaseContext } from '../case/case-context.ts'
-import type { CleanupRule } from '../case/fixture.ts'
 
 const ASSOCIATE = 'inspector2.AssociateMember'
 const DISASSOCIATE = 'inspector2.DisassociateMember'

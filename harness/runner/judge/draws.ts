@@ -5,7 +5,7 @@ import { type LawResult, untestable } from '../../model/failure.ts'
 import { type Input, operations } from '../../model/operation.ts'
 import { isThrottled, THROTTLED } from '../../targets/pacing/throttled.ts'
 import type { CaseContext } from '../case/case-context.ts'
-import type { Property } from '../plan/property.ts'
+import type { Property } from '../plan/suite.ts'
 
 /** A draw, what its requests are sent for, and how often it is made. */
 export interface PlannedDraw extends Draw<unknown> {

@@ -6,7 +6,7 @@ import type { Failure } from '../../model/failure.ts'
 import { type OperationId, operations } from '../../model/operation.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { CaseOrigin, OperationExchange } from '../case/case-context.ts'
-import { failure } from '../plan/property.ts'
+import { failure } from '../plan/suite.ts'
 
 /** The requirement that later reads agree with the answers, by the part of its id after the operation. */
 export const READ_BACK = 'behaviour/later-reads-agree'

@@ -1,8 +1,7 @@
 import { type Exchange, hasSucceeded, isAnswered, isShownAsBytes } from '../../model/exchange.ts'
 import type { Failure } from '../../model/failure.ts'
-import { calledRoute } from '../../targets/called-route.ts'
 import { namedAccounts } from '../../targets/real-account/named-accounts.ts'
-import { isWriting } from '../../targets/real-account/rules.ts'
+import { calledRoute, isWriting } from '../../targets/real-account/rules.ts'
 
 /**
  * The requests that a reader sends before those of a failure to see the same answer: those that list or change anything,

@@ -6,7 +6,7 @@ import { CaseContext, type CaseEnd, type CaseOrigin } from '../case/case-context
 import type { RunContext } from '../case/run-context.ts'
 import type { Cleanup } from '../cleanup/cleanup.ts'
 import type { PlannedProperty } from '../plan/plan.ts'
-import { propertyKey, seedOf } from '../plan/property.ts'
+import { propertyKey, seedOf } from '../plan/suite.ts'
 import type { PlannedDraw } from './draws.ts'
 import { type PassiveCheck, type PassiveTally, passiveFailure, READ_BACK } from './passive-tally.ts'
 import { preparationOf } from './preparation.ts'

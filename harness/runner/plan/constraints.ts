@@ -1,10 +1,10 @@
 import { certify } from '../../arbitraries/certify.ts'
 import { type Constraint, insideLimit, violations } from '../../arbitraries/input.ts'
 import type { DrawnInput } from '../../arbitraries/placeholder.ts'
-import { SUCCESS } from '../../checks/answers.ts'
+import { SUCCESS } from '../../checks/check.ts'
 import type { Operation } from '../../model/operation.ts'
 import { type Requirement, requirementsOf } from '../../model/requirement.ts'
-import { expectAnswer, type Law, type Property, property } from './property.ts'
+import { expectAnswer, type Law, type Property, property } from './suite.ts'
 
 /** A property on each side of every limit that the request schema of an operation states. */
 export function constraints(operation: Operation): readonly Property[] {

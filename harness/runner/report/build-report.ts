@@ -11,11 +11,10 @@ import type {
   RunReport,
   Totals,
 } from '../../model/report.ts'
-import type { Requirement } from '../../model/requirement.ts'
-import { countingOf, type FailOn } from '../../model/requirement.ts'
+import { countingOf, type FailOn, type Requirement } from '../../model/requirement.ts'
 import { compare } from '../baseline/compare.ts'
 import { NO_REQUESTS } from '../case/run-context.ts'
-import type { Results } from '../judge/flaky.ts'
+import type { Results } from '../judge/judge.ts'
 import { gated, type Result, resultOf, worst } from '../judge/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PreparedRun } from '../prepare/prepare.ts'

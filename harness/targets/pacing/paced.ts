@@ -1,9 +1,7 @@
 import { type Answer, blocked, type HttpRequest, type HttpResponse } from '../../model/exchange.ts'
-import { chance } from '../chance.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Target } from '../target.ts'
-import { ConcurrencyLimiter } from './concurrency-limiter.ts'
-import { RateLimiter } from './rate-limiter.ts'
+import { ConcurrencyLimiter, RateLimiter } from './limiters.ts'
 import { isThrottled, retryDelay } from './throttled.ts'
 
 /** Maximum attempts for a throttled request. */
@@ -115,4 +113,15 @@ function pause(response: HttpResponse, attempts: number, now: number): number {
   const patient = PAUSE.first * 2 ** (attempts - 1)
   const wanted = attempts === 1 ? (asked ?? patient) : Math.max(asked ?? 0, patient)
   return Math.min(wanted, PAUSE.longest)
+}
+
+/** Numbers from 0 to 1 that look like chance, and are the same for a seed. (Mulberry32.) */
+function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
 }

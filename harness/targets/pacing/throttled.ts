@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import type { Answer, HttpResponse } from '../../model/exchange.ts'
+import { type Answer, errorType, type HttpResponse } from '../../model/exchange.ts'
 
 const THROTTLING = /^(Throttling|ThrottlingException|TooManyRequestsException|RequestLimitExceeded|SlowDown)$/
 

@@ -1,8 +1,7 @@
 import type { HttpResponse } from '../../model/exchange.ts'
-import { isAwsHost } from '../partitions.ts'
 import { redactOwner } from '../redacted.ts'
 import type { Target } from '../target.ts'
-import { isLoopback } from '../target-url.ts'
+import { isAwsHost, isLoopback } from '../target-url.ts'
 
 /** What is known of a target before it is asked anything. */
 export interface Surroundings {

@@ -1,5 +1,4 @@
-import { errorType } from '../../model/error-type.ts'
-import type { Answer, HttpRequest, Scope } from '../../model/exchange.ts'
+import { type Answer, errorType, type HttpRequest, type Scope } from '../../model/exchange.ts'
 import { DEFAULT_REGION } from '../http/encode.ts'
 import { redacted } from '../redacted.ts'
 import type { Target } from '../target.ts'

@@ -1,7 +1,6 @@
 import { tool } from '../tool.ts'
-import { awsCli } from './aws-cli.ts'
-import { boto3 } from './boto3.ts'
 import type { Client } from './client.ts'
+import { awsCli, boto3 } from './python.ts'
 import { sdkV3 } from './sdk-v3.ts'
 
 // Both are installed together; the command stands for the list that they are pinned in.

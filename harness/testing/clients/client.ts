@@ -1,4 +1,5 @@
-import type { Route } from '../../model/operation.ts'
+import { isObject } from '../../model/exchange.ts'
+import type { Operation, Route } from '../../model/operation.ts'
 
 /** Values by the names that the models have for them, which on the wire are spelled otherwise in GuardDuty. */
 export type Members = Readonly<Record<string, unknown>>
@@ -26,4 +27,17 @@ export interface Client {
   readonly showsMembers: boolean
   readonly call: (route: Route, input: Members, tries?: Tries) => Promise<Seen>
   readonly close: () => Promise<void>
+}
+
+/** A value of the wire by the names that clients have for its members: GuardDuty's model capitalizes what it sends small. */
+export const spelled = ({ service }: Operation, value: Members): Members =>
+  service === 'guardduty' ? (capitalized(value) as Members) : value
+
+function capitalized(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(capitalized)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value)
+  return Object.fromEntries(
+    entries.map(([name, inner]) => [name.charAt(0).toUpperCase() + name.slice(1), capitalized(inner)]),
+  )
 }

@@ -1,7 +1,7 @@
 import * as guardduty from '@aws-sdk/client-guardduty'
 import * as inspector2 from '@aws-sdk/client-inspector2'
 import * as securityhub from '@aws-sdk/client-securityhub'
-import type { Service } from '../../emulator/service.ts'
+import type { Service } from '../../emulator/routes.ts'
 import type { Route } from '../../model/operation.ts'
 import type { Client, Members, Seen, Tries } from './client.ts'
 

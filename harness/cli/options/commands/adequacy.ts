@@ -29,7 +29,7 @@ Examples:
 
     - { name: my emulator, url: http://127.0.0.1:5000, expect: clean }
     - { name: its old bug, url: http://127.0.0.1:5001, expect: caught, kills: ["${EXAMPLE}"] }
-    - { name: a stub, url: http://127.0.0.1:5002, expect: worthless }
+    - { name: a stub, url: http://127.0.0.1:5002, expect: trivial }
 
 With one seed, every expected failure is tested, but unexpected failures are looked for only in one operation of each
 fault, and in one operation or service of each variant; with more seeds, everywhere.

@@ -6,7 +6,7 @@ import { connectionOptions, type TargetFlags, targetOption, timeoutOption } from
 /** `muster cleanup`: deletes the resources that a killed run left on a real account. */
 export const cleanupDefinition: CommandDefinition = {
   options: (command) => {
-    command.argument('<ledger>', 'the muster-ledger-….ndjson file of the run')
+    command.argument('<journal>', 'the muster-journal-….ndjson file of the run')
     connectionOptions(targetOption(command, 'target of that run, as for muster run'))
     return configOptions(accountOptions(timeoutOption(command)))
   },

@@ -1,4 +1,4 @@
-import { shellOf } from '../../../reports/shell-words.ts'
+import { shellOf } from '../../../reports/curl.ts'
 import { type CliEnvironment, UsageError } from '../../environment.ts'
 import { type AccountFlags, accountConfigOf, accountOptions } from '../account-options.ts'
 import type { CommandDefinition } from '../definition.ts'

@@ -5,9 +5,31 @@ import { pathToFileURL } from 'node:url'
 import { release } from '../../../../generated/release.ts'
 import type { MusterConfig } from '../../../model/config.ts'
 import { UsageError } from '../../environment.ts'
-import { complaintOf } from './config-complaint.ts'
+import { complaintOf } from './config-schema.ts'
 import { declarations, defaultTarget, targetNamed } from './named-target.ts'
 import { type OptionValue, optionValues } from './option-values.ts'
+
+/** The default names of a configuration file. */
+const CONFIG_FILES = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `muster.config.${extension}`)
+
+/** The configuration files in the working directory. */
+export const configsHere = (): readonly string[] => CONFIG_FILES.filter((file) => existsSync(resolve(file)))
+
+/**
+ * The configuration file to read: the given one, or the one in the working directory.
+ * @param given false for none
+ */
+export function findConfig(given: string | false | undefined): string | undefined {
+  if (given === false) return undefined
+  if (given !== undefined) return given
+  const [file, other] = configsHere()
+  if (file !== undefined && other !== undefined) {
+    throw new UsageError(
+      `${file} and ${other} are both in this directory: remove one, or pass --config FILE.`,
+    )
+  }
+  return file
+}
 
 /** What flags and environment variables say already. */
 interface Given {

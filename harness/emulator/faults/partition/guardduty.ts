@@ -1,15 +1,16 @@
 import { repeated } from '../../../model/accounts.ts'
+import { isRefusal } from '../../protocol/refusals.ts'
 import {
   creating,
+  deletionFault,
   deletionsReported,
-  fault,
+  GUARDDUTY_LAWS,
   getting,
   idsIn,
-  OTHER_LAWS,
   onDeletion,
   refused,
   reporting,
-  rewriting,
+  rewritingMembers,
 } from '../../variations/guardduty.ts'
 import { faultRows } from '../fault.ts'
 
@@ -31,10 +32,10 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers reports the first of several members only.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/existing-member-is-reported'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ correct }) =>
-        rewriting(await correct(), ({ unprocessedAccounts }) => ({
+        rewritingMembers(await correct(), ({ unprocessedAccounts }) => ({
           unprocessedAccounts: unprocessedAccounts.slice(0, 1),
         })),
       ),
@@ -43,27 +44,27 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers reports no member behind four others.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/existing-member-is-reported'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ ids, correct }) =>
-        rewriting(await correct(), ({ unprocessedAccounts }) => ({
+        rewritingMembers(await correct(), ({ unprocessedAccounts }) => ({
           unprocessedAccounts: unprocessedAccounts.filter(({ accountId }) => ids.indexOf(accountId) !== 4),
         })),
       ),
   },
-  'guardduty-reports-all-deletions': fault(
+  'guardduty-reports-all-deletions': deletionFault(
     'created-member-is-deleted',
     'partition',
     'DeleteMembers reports every account as unprocessed.',
     onDeletion(async (request, next) => deletionsReported(await next(request), idsIn(request))),
   ),
-  'guardduty-reports-no-deletion': fault(
+  'guardduty-reports-no-deletion': deletionFault(
     'unknown-account-is-reported',
     'partition',
     'DeleteMembers never reports an account as unprocessed.',
     onDeletion(async (request, next) => deletionsReported(await next(request), [])),
   ),
-  'guardduty-reports-a-stranger': fault(
+  'guardduty-reports-a-stranger': deletionFault(
     'answers-only-requested-accounts',
     'partition',
     'DeleteMembers reports an account that nobody named.',
@@ -73,17 +74,17 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'GetMembers leaves out the last of 50.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => getting(({ ids, get }) => (ids.length === 50 ? get(ids.slice(0, 49)) : undefined)),
   },
   'guardduty-leaves-out-a-stranger-of-37': {
     text: 'GetMembers leaves out a stranger of 37.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       getting(async ({ ids, correct }) =>
-        rewriting(await correct(), ({ unprocessedAccounts: strangers }) => ({
+        rewritingMembers(await correct(), ({ unprocessedAccounts: strangers }) => ({
           unprocessedAccounts: ids.length === 37 ? strangers.slice(1) : strangers,
         })),
       ),
@@ -92,11 +93,11 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'GetMembers denies the sixth of eight members.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       getting(async ({ ids, correct }) => {
         const id = ids.length === 8 ? ids[5] : undefined
-        return rewriting(await correct(), ({ members, unprocessedAccounts: strangers }) => {
+        return rewritingMembers(await correct(), ({ members, unprocessedAccounts: strangers }) => {
           const kept = members.filter(({ accountId }) => accountId !== id)
           const denied = id !== undefined && kept.length < members.length
           return {
@@ -110,10 +111,10 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'GetMembers finds members in ascending order only.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/order-does-not-matter'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       getting(async ({ ids, correct }) =>
-        rewriting(await correct(), ({ members, unprocessedAccounts }) => {
+        rewritingMembers(await correct(), ({ members, unprocessedAccounts }) => {
           const passed = (id: string) => ids.slice(0, ids.indexOf(id)).some((before) => before > id)
           return {
             members: members.filter(({ accountId }) => !passed(accountId)),
@@ -131,14 +132,14 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers reports the last account twice.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/reports-no-account-twice'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => reporting(creating, (list) => (list.length < 50 ? [...list, ...list.slice(-1)] : list)),
   },
   'guardduty-reports-one-of-25-accounts-twice': {
     text: 'CreateMembers reports one of 25 accounts twice.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/reports-no-account-twice'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       reporting(creating, (list) => (list.length === 25 ? [...list, ...list.slice(11, 12)] : list)),
   },
@@ -146,7 +147,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers reports an account that nobody named.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/answers-only-requested-accounts'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       reporting(creating, (list) =>
         list.length < 50 ? [...list, { accountId: '999999999998', result: 'No.' }] : list,
@@ -156,7 +157,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers refuses a repeated account, and keeps it.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/duplicates-are-answered'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ ids, correct }) => {
         if (repeated(ids).length > 0) await correct()
@@ -167,7 +168,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers says nothing of repeated accounts, and forgets them.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/duplicates-are-answered'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ ids, details, create, correct }) => {
         const twice = repeated(ids)
@@ -180,7 +181,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'GetMembers finds no repeated id.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/duplicates-are-answered'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       getting(({ ids, get }) => {
         const once = ids.filter((id) => !repeated(ids).includes(id))
@@ -191,10 +192,10 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'GetMembers finds a repeated id once and misses it once.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/duplicates-are-answered'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       getting(async ({ ids, correct }) =>
-        rewriting(await correct(), ({ unprocessedAccounts }) => ({
+        rewritingMembers(await correct(), ({ unprocessedAccounts }) => ({
           unprocessedAccounts: [
             ...unprocessedAccounts,
             ...repeated(ids).map((accountId) => ({ accountId, result: 'No.' })),
@@ -206,7 +207,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers does not report the administrator.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/own-account-is-no-member'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       reporting(creating, (list) => list.filter(({ accountId }) => accountId !== ADMINISTRATOR)),
   },
@@ -214,7 +215,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers makes a member of the administrator.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/own-account-is-no-member'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => {
       let made = false
       const creates = creating(({ ids }) => {
@@ -224,7 +225,7 @@ export const partitionGuardDutyFaults = faultRows({
       const shows = getting(async ({ ids, correct }) => {
         const response = await correct()
         if (!made || !ids.includes(ADMINISTRATOR)) return response
-        return rewriting(response, ({ members, unprocessedAccounts }) => ({
+        return rewritingMembers(response, ({ members, unprocessedAccounts }) => ({
           members: [...members, MEMBER],
           unprocessedAccounts: unprocessedAccounts.filter(({ accountId }) => accountId !== ADMINISTRATOR),
         }))
@@ -236,7 +237,7 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'CreateMembers loses what stands behind the administrator.',
     kind: 'partition',
     kills: ['guardduty.CreateMembers/behaviour/own-account-is-no-member'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ ids, correct, remove }) => {
         const response = await correct()
@@ -249,11 +250,32 @@ export const partitionGuardDutyFaults = faultRows({
     text: 'GetMembers answers no id of eleven zeros.',
     kind: 'partition',
     kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       getting(({ ids, get }) => {
         const others = ids.filter((id) => !/^0{11}/.test(id))
         return others.length > 0 && others.length < ids.length ? get(others) : undefined
       }),
+  },
+  // An account falls between the two lists.
+  'loses-unprocessed': {
+    text: 'GetMembers leaves the last unprocessed account out of its answer.',
+    kind: 'partition',
+    kills: [
+      'guardduty.GetMembers/behaviour/answers-every-account-once',
+      'guardduty.GetMembers/behaviour/unknown-account-is-unprocessed',
+      'guardduty.GetMembers/behaviour/parallel-answers-are-not-swapped',
+      'guardduty.GetMembers/behaviour/duplicates-are-answered',
+      'guardduty.GetMembers/behaviour/order-does-not-matter',
+    ],
+    pipeline: ({ handle }) => ({
+      handle: (id, input, region) => {
+        const outcome = handle(id, input, region)
+        if (id !== 'guardduty.GetMembers' || isRefusal(outcome)) return outcome
+        const { unprocessedAccounts, ...rest } = outcome.output
+        if (!Array.isArray(unprocessedAccounts)) return outcome
+        return { output: { ...rest, unprocessedAccounts: unprocessedAccounts.slice(0, -1) } }
+      },
+    }),
   },
 })

@@ -1,4 +1,4 @@
-import { ANY_SIZE, inviting, losing, reporting } from '../../variations/securityhub.ts'
+import { ANY_SIZE, inviting, losingInvitations, reportingUninvited } from '../../variations/securityhub.ts'
 import { faultRows } from '../fault.ts'
 
 export const partitionSecurityHubFaults = faultRows({
@@ -14,7 +14,7 @@ export const partitionSecurityHubFaults = faultRows({
         const other = before
         before = ids.at(-1)
         return ids.length === 23 && other !== undefined
-          ? reporting(response, (unprocessed) => [...unprocessed, other])
+          ? reportingUninvited(response, (unprocessed) => [...unprocessed, other])
           : response
       })
     },
@@ -24,7 +24,9 @@ export const partitionSecurityHubFaults = faultRows({
     kind: 'partition',
     kills: ['securityhub.InviteMembers/behaviour/reports-no-account-twice'],
     middleware: () =>
-      inviting(async ({ correct }) => reporting(await correct(), (ids) => [...ids, ...ids.slice(-1)])),
+      inviting(async ({ correct }) =>
+        reportingUninvited(await correct(), (ids) => [...ids, ...ids.slice(-1)]),
+      ),
   },
   'securityhub-invites-up-to-a-stranger': {
     text: 'InviteMembers stops at the first account that is no member, and says nothing of the rest.',
@@ -36,7 +38,7 @@ export const partitionSecurityHubFaults = faultRows({
         why: 'It may draw such batches.',
       },
     ],
-    middleware: losing((members, { ids }) => {
+    middleware: losingInvitations((members, { ids }) => {
       const at = ids.findIndex((id) => !members.includes(id))
       return at < 0 ? [] : ids.slice(at + 1).filter((id) => members.includes(id))
     }),
@@ -53,7 +55,7 @@ export const partitionSecurityHubFaults = faultRows({
     ],
     middleware: () =>
       inviting(async ({ ids, correct }) =>
-        reporting(await correct(), (unprocessed) =>
+        reportingUninvited(await correct(), (unprocessed) =>
           unprocessed.includes(ids.at(-1) ?? '')
             ? [...new Set([...unprocessed, ...ids.slice(0, 1)])]
             : unprocessed,
@@ -67,7 +69,7 @@ export const partitionSecurityHubFaults = faultRows({
     middleware: () =>
       inviting(async ({ request, correct }) =>
         request.headers.Authorization?.includes('/eu-west-1/')
-          ? reporting(await correct(), () => [])
+          ? reportingUninvited(await correct(), () => [])
           : undefined,
       ),
   },

@@ -1,21 +1,20 @@
 import { accounts } from '../../../model/accounts.ts'
 import { type HttpRequest, json } from '../../../model/exchange.ts'
-import { reachesHandler } from '../../variations/accepted.ts'
-import { sentIn } from '../../variations/altered.ts'
 import {
   creating,
   creatingAnything,
   type Detail,
   deleting,
+  deletionFault,
   deletionsReported,
-  fault,
+  GUARDDUTY_LAWS,
   getting,
   idsIn,
   isDeletion,
-  OTHER_LAWS,
-  rewriting,
+  rewritingMembers,
   withAccountIds,
 } from '../../variations/guardduty.ts'
+import { reachesHandler, sentIn } from '../../variations/messages.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
@@ -32,17 +31,17 @@ export const stateGuardDutyFaults = faultRows({
     text: 'CreateMembers reports all of 49.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/new-accounts-are-created'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ ids, correct, remove }) => {
         const response = await correct()
         if (ids.length !== 49 || response.status !== 200) return response
         await remove(ids)
         const unprocessedAccounts = ids.map((accountId) => ({ accountId, result: 'No.' }))
-        return rewriting(response, () => ({ unprocessedAccounts }))
+        return rewritingMembers(response, () => ({ unprocessedAccounts }))
       }),
   },
-  'guardduty-deletes-late': fault(
+  'guardduty-deletes-late': deletionFault(
     'deleted-members-are-gone',
     'state',
     'DeleteMembers keeps members until others are created; for ever would fill the quota of members.',
@@ -64,7 +63,7 @@ export const stateGuardDutyFaults = faultRows({
       }
     },
   ),
-  'guardduty-deletes-for-good': fault(
+  'guardduty-deletes-for-good': deletionFault(
     'deleted-member-can-be-created-again',
     'state',
     'A member who was deleted is lost when it is created again.',
@@ -81,13 +80,13 @@ export const stateGuardDutyFaults = faultRows({
         return response
       }
     },
-    OTHER_LAWS,
+    GUARDDUTY_LAWS,
   ),
   'guardduty-takes-a-reported-address': {
     text: 'CreateMembers takes the new address of a member that it reports.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/existing-email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ details, correct, create, remove }) => {
         const response = await correct()
@@ -103,7 +102,7 @@ export const stateGuardDutyFaults = faultRows({
     text: 'CreateMembers gives a deleted member its old address again.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/state-follows-the-requests'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => {
       const first = new Map<string, string>()
       return creating(({ details, create }) => {
@@ -116,7 +115,7 @@ export const stateGuardDutyFaults = faultRows({
     text: 'CreateMembers takes a deletion back with the next refusal.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/state-follows-the-requests'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => {
       const deleted = new Set<string>()
       const notes = deleting(({ ids }) => {
@@ -137,7 +136,7 @@ export const stateGuardDutyFaults = faultRows({
     text: 'CreateMembers deletes members when it creates them again.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/state-follows-the-requests'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () =>
       creating(async ({ ids, correct, remove }) => {
         const response = await correct()
@@ -150,7 +149,7 @@ export const stateGuardDutyFaults = faultRows({
     text: 'CreateMembers gives two equal local parts one address.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => {
       const known = new Map<string, string>()
       return keeping((email) => {
@@ -164,42 +163,42 @@ export const stateGuardDutyFaults = faultRows({
     text: 'CreateMembers keeps addresses in lower case.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => keeping((email) => email.toLowerCase()),
   },
   'guardduty-cuts-addresses-of-63-characters': {
     text: 'CreateMembers cuts addresses of 63 characters.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => keeping((email) => (email.length === 63 ? email.slice(1) : email)),
   },
   'guardduty-cuts-addresses-of-13-characters': {
     text: 'CreateMembers cuts addresses of 13 characters.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => keeping((email) => (email.length === 13 ? `${email}x` : email)),
   },
   'guardduty-drops-what-stands-behind-a-plus': {
     text: 'CreateMembers drops what stands behind a plus.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => keeping((email) => email.replace(/\+.*@/, '@')),
   },
   'guardduty-takes-a-local-part-for-a-number': {
     text: 'CreateMembers takes a local part for a number.',
     kind: 'state',
     kills: ['guardduty.CreateMembers/behaviour/email-is-kept'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => keeping((email) => email.replace(/^0*(\d+)@/, '$1.0@')),
   },
   'guardduty-touches-members-when-it-refuses': {
     text: 'GetMembers touches members when it refuses.',
     kind: 'state',
     kills: ['guardduty.GetMembers/behaviour/reading-changes-nothing'],
-    also: OTHER_LAWS,
+    also: GUARDDUTY_LAWS,
     middleware: () => {
       const touched = new Set<string>()
       const touches = creatingAnything(async ({ ids, correct }) => {
@@ -208,7 +207,7 @@ export const stateGuardDutyFaults = faultRows({
         return response
       })
       const shows = getting(async ({ correct }) =>
-        rewriting(await correct(), ({ members }) => ({
+        rewritingMembers(await correct(), ({ members }) => ({
           members: members.map((member) =>
             touched.has(member.accountId) ? { ...member, updatedAt: '2030-01-01T00:00:00.000Z' } : member,
           ),
@@ -216,5 +215,26 @@ export const stateGuardDutyFaults = faultRows({
       )
       return (request, next) => touches(request, (each) => shows(each, next))
     },
+  },
+  // The members of a detector are assigned where they should be added to.
+  'forgets-first-batch': {
+    text: 'A later CreateMembers batch replaces the members that were there.',
+    kind: 'state',
+    kills: [
+      'guardduty.CreateMembers/behaviour/created-members-are-retrievable',
+      'guardduty.CreateMembers/behaviour/existing-member-is-reported',
+    ],
+    also: ['behaviour/*', 'protocol/safe-methods', 'response/wording/*'].map((part) => ({
+      select: `guardduty.*/${part}`,
+      why: 'It reads members back, and another property may be creating some meanwhile.',
+    })),
+    pipeline: ({ handle }) => ({
+      handle: (id, input, region) => {
+        if (id === 'guardduty.CreateMembers') {
+          region.guardduty.detectors.get(input.path.detectorId ?? '')?.members.clear()
+        }
+        return handle(id, input, region)
+      },
+    }),
   },
 })

@@ -1,5 +1,4 @@
 import { json, member } from '../../../model/exchange.ts'
-import { saying } from '../../variations/altered.ts'
 import {
   accountStatuses,
   associating,
@@ -7,13 +6,14 @@ import {
   type BatchEntry,
   doing,
   flipped,
+  INSPECTOR2_LAWS,
   isUpdate,
-  OTHER_LAWS,
-  rewriting,
+  rewritingStatuses,
   seeing,
   updating,
   updatingAnything,
 } from '../../variations/inspector2.ts'
+import { saying } from '../../variations/messages.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
@@ -40,21 +40,21 @@ export const stateInspector2Faults = faultRows({
     text: 'AssociateMember shows members as removed.',
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-shown'],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: showing((shown) => ({ ...shown, relationshipStatus: 'REMOVED' })),
   },
   'inspector2-shows-another-account': {
     text: 'AssociateMember shows another account.',
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-shown'],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: showing((shown) => ({ ...shown, accountId: '111122223333' })),
   },
   'inspector2-keeps-one-association': {
     text: 'AssociateMember ends an association when the next begins.',
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-shown'],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       let last: string | undefined
       return associating(async ({ id, correct, disassociate }) => {
@@ -69,7 +69,7 @@ export const stateInspector2Faults = faultRows({
     text: 'AssociateMember forgets members when twenty others came.',
     kind: 'state',
     kills: ['inspector2.AssociateMember/behaviour/associated-member-is-refused'],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       const known: string[] = []
       return associating(async ({ id, correct, disassociate }) => {
@@ -87,21 +87,21 @@ export const stateInspector2Faults = faultRows({
       'inspector2.AssociateMember/behaviour/disassociated-member-can-be-associated-again',
       'inspector2.AssociateMember/behaviour/members-belong-to-their-region',
     ],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: seeing((id) => id),
   },
   'inspector2-never-switches-off': {
     text: 'BatchUpdate never switches off.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: doing((asked) => asked.map((each) => ({ ...each, activateDeepInspection: true }))),
   },
   'inspector2-switches-all-like-the-first': {
     text: 'BatchUpdate does for all what was asked for the first.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: doing((asked) =>
       asked.map((each) => ({ ...each, activateDeepInspection: asked[0]?.activateDeepInspection === true })),
     ),
@@ -110,21 +110,21 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate leaves the last of 100 as it was.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: doing((asked) => (asked.length === 100 ? asked.slice(99).map(flipped) : [])),
   },
   'inspector2-leaves-number-12-of-37-as-it-was': {
     text: 'BatchUpdate leaves number 12 of 37 as it was.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: doing((asked) => (asked.length === 37 ? asked.slice(11, 12).map(flipped) : [])),
   },
   'inspector2-toggles-what-is-repeated': {
     text: 'BatchUpdate inverts a change that is requested for the second time.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       const seen = new Map<string, boolean>()
       return updating(async ({ asked, correct, update }) => {
@@ -141,7 +141,7 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate forgets the batch before.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-is-read-back`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       let before: readonly BatchEntry[] = []
       return updating(async ({ asked, ids, correct, update }) => {
@@ -157,7 +157,7 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate ignores the batch after a refused one.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/state-follows-the-requests`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       let refused = false
       return updatingAnything(async ({ asked, correct, update }) => {
@@ -172,13 +172,13 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate takes back what was done when a stranger is named.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/state-follows-the-requests`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       let before: readonly BatchEntry[] = []
       return updating(async ({ asked, correct, update }) => {
         const response = await correct()
         let failed = 0
-        rewriting(response, ({ failedAccountIds }) => {
+        rewritingStatuses(response, ({ failedAccountIds }) => {
           failed = failedAccountIds.length
           return {}
         })
@@ -192,7 +192,7 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate switches members of all regions.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/members-belong-to-their-region`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => (request, next) =>
       next(
         isUpdate(request)
@@ -210,11 +210,11 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate answers for all what was asked for the first.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) => {
         const status = asked[0]?.activateDeepInspection ? 'ACTIVATED' : 'DEACTIVATED'
-        return rewriting(await correct(), ({ accountIds }) => ({
+        return rewritingStatuses(await correct(), ({ accountIds }) => ({
           accountIds: accountIds.map((each) => ({ ...each, status })),
         }))
       }),
@@ -223,7 +223,7 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate takes false for absent.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () =>
       updating(({ asked, update }) =>
         update(asked.map((each) => ({ ...each, activateDeepInspection: true }))),
@@ -233,11 +233,11 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate mixes up two accounts.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) =>
         asked.length === 2
-          ? rewriting(await correct(), ({ accountIds }) => ({
+          ? rewritingStatuses(await correct(), ({ accountIds }) => ({
               accountIds: accountIds.map((each, at) => ({ ...each, ...statusAt(accountIds, 1 - at) })),
             }))
           : undefined,
@@ -247,14 +247,14 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate answers with the state of before.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () => {
       let before: ReadonlyMap<string, unknown> = new Map()
       return updating(async ({ correct }) => {
         const response = await correct()
         const old = before
         before = new Map([...before, ...accountStatuses(json(response))])
-        return rewriting(response, ({ accountIds }) => ({
+        return rewritingStatuses(response, ({ accountIds }) => ({
           accountIds: accountIds.map(({ accountId, status }) => ({
             accountId,
             status: String(old.get(accountId) ?? status),
@@ -267,10 +267,10 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate goes by the order of ids.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () =>
       updating(async ({ correct }) =>
-        rewriting(await correct(), ({ accountIds }) => {
+        rewritingStatuses(await correct(), ({ accountIds }) => {
           const sorted = accountIds.toSorted((a, b) => (a.accountId < b.accountId ? -1 : 1))
           return { accountIds: sorted.map((each, at) => ({ ...each, ...statusAt(accountIds, at) })) }
         }),
@@ -280,11 +280,11 @@ export const stateInspector2Faults = faultRows({
     text: 'BatchUpdate answers wrongly about the last of 37.',
     kind: 'state',
     kills: [`${BATCH_UPDATE}/behaviour/status-follows-the-request`],
-    also: OTHER_LAWS,
+    also: INSPECTOR2_LAWS,
     middleware: () =>
       updating(async ({ asked, correct }) =>
         asked.length === 37
-          ? rewriting(await correct(), ({ accountIds }) => ({
+          ? rewritingStatuses(await correct(), ({ accountIds }) => ({
               accountIds: accountIds.map((each, at) =>
                 at === 36 ? { ...each, ...statusAt(accountIds, 35) } : each,
               ),

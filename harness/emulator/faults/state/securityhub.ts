@@ -1,7 +1,13 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
-import { carrying, sentIn } from '../../variations/altered.ts'
-import { bareResponse, inviting, isInvitation, losing, reporting } from '../../variations/securityhub.ts'
+import { carrying, sentIn } from '../../variations/messages.ts'
+import {
+  bareResponse,
+  inviting,
+  isInvitation,
+  losingInvitations,
+  reportingUninvited,
+} from '../../variations/securityhub.ts'
 import { faultRows } from '../fault.ts'
 
 export const stateSecurityHubFaults = faultRows({
@@ -15,7 +21,7 @@ export const stateSecurityHubFaults = faultRows({
         why: 'It reads invitations back, of several members at once.',
       },
     ],
-    middleware: losing((members, { ids }) => members.filter((id) => id !== ids[0])),
+    middleware: losingInvitations((members, { ids }) => members.filter((id) => id !== ids[0])),
   },
   'securityhub-forgets-the-batch-before': {
     text: 'InviteMembers takes the invitations of the batch before back.',
@@ -70,7 +76,7 @@ export const stateSecurityHubFaults = faultRows({
         const listed = accounts(json({ status: 0, headers: {}, body: request.body ?? '' }), 'AccountIds')
         if (request.path === '/members/delete') for (const id of listed) gone.add(id)
         return inviting(async ({ correct }) =>
-          reporting(await correct(), (ids) => ids.filter((id) => !gone.has(id))),
+          reportingUninvited(await correct(), (ids) => ids.filter((id) => !gone.has(id))),
         )(request, next)
       }
     },

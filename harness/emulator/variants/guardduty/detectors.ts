@@ -1,7 +1,6 @@
 import { accounts } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
-import { reading } from '../answering.ts'
-import type { Variants } from '../variant.ts'
+import { reading, type Variants } from '../variant.ts'
 
 const REGIONS = [
   'guardduty.CreateMembers/behaviour/members-belong-to-their-detector',

@@ -1,8 +1,13 @@
 import { isObject, json } from '../../../model/exchange.ts'
-import { creating, deleting, getting, type MemberRequest, rewriting } from '../../variations/guardduty.ts'
+import {
+  creating,
+  deleting,
+  getting,
+  type MemberRequest,
+  rewritingMembers,
+} from '../../variations/guardduty.ts'
 import type { Middleware } from '../../variations/variation.ts'
-import { both } from '../answering.ts'
-import type { Variants } from '../variant.ts'
+import { both, type Variants } from '../variant.ts'
 
 /** Reads that are answered as before the last write, after which they follow it. */
 const READS = 3
@@ -34,7 +39,7 @@ function laggingReads(): Middleware {
   const reads = getting(async (call) => {
     const response = await call.correct()
     if (left-- <= 0) return response
-    return rewriting(response, ({ members, unprocessedAccounts }) => ({
+    return rewritingMembers(response, ({ members, unprocessedAccounts }) => ({
       members: call.ids.flatMap((id) => {
         const now = members.find(({ accountId }) => accountId === id)
         return ((before.has(id) ? before.get(id) : now) ?? []) as typeof members

@@ -1,11 +1,10 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
-import { isMemberEmail } from '../../guardduty/email.ts'
-import { saying } from '../../variations/altered.ts'
+import { isMemberEmail } from '../../documented-rules.ts'
 import { creating } from '../../variations/guardduty.ts'
-import { answering, refusal, withResponseHeader } from '../answering.ts'
-import type { Variants } from '../variant.ts'
+import { saying } from '../../variations/messages.ts'
+import { answering, refusal, type Variants, withResponseHeader } from '../variant.ts'
 
 /** Correct servers that refuse more than they have to, or in another way. */
 export const guarddutyRefusalVariants = {

@@ -1,9 +1,8 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { type HttpResponse, isObject, json } from '../../../model/exchange.ts'
-import { carrying, saying, sentIn } from '../../variations/altered.ts'
+import { carrying, saying, sentIn } from '../../variations/messages.ts'
 import type { Middleware } from '../../variations/variation.ts'
-import { refusal } from '../answering.ts'
-import type { Variants } from '../variant.ts'
+import { refusal, type Variants } from '../variant.ts'
 
 const UNREPORTED = {
   select: 'guardduty.DeleteMembers/behaviour/unknown-account-is-reported',

@@ -1,0 +1,91 @@
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { isObject } from '../../model/exchange.ts'
+import type { JournalLine } from '../../model/journal.ts'
+import { UsageError } from '../environment.ts'
+
+/** The first line of a cleanup journal. */
+interface Head {
+  readonly type: 'journal'
+  readonly format: 'pass-muster/journal/1'
+  /** The target, as the first line of the run names it. */
+  readonly target: string
+}
+
+/** An open journal; the file is created with its first line. */
+export interface JournalFile {
+  /** Returns when the line is on the disk; throws the error of the file system, so that the resource is not created. */
+  readonly write: (line: JournalLine) => void
+  readonly close: () => void
+}
+
+/** @param onOpened called with the name of the file when it is created */
+export function openJournal(
+  target: string,
+  account: string | undefined,
+  onOpened: (file: string) => void,
+): JournalFile {
+  let descriptor: number | undefined
+  const append = (line: JournalLine | Head) => {
+    if (descriptor === undefined) return
+    writeSync(descriptor, `${JSON.stringify(line)}\n`)
+    fsyncSync(descriptor)
+  }
+  return {
+    write: (line) => {
+      if (descriptor === undefined) {
+        const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
+        const file = `muster-journal-${account ?? 'unknown'}-${time}.ndjson`
+        descriptor = openSync(file, 'ax')
+        append({ type: 'journal', format: 'pass-muster/journal/1', target })
+        onOpened(file)
+      }
+      append(line)
+    },
+    close: () => {
+      if (descriptor !== undefined) closeSync(descriptor)
+      descriptor = undefined
+    },
+  }
+}
+
+/** Opens an existing journal to append to it. */
+export function reopenJournal(file: string): JournalFile {
+  const descriptor = openSync(file, 'a')
+  return {
+    write: (line) => {
+      writeSync(descriptor, `${JSON.stringify(line)}\n`)
+      fsyncSync(descriptor)
+    },
+    close: () => closeSync(descriptor),
+  }
+}
+
+/** Reads a journal; its last line is ignored if the end of the run cut it off. */
+export function readJournal(file: string): {
+  readonly target: string
+  readonly lines: readonly JournalLine[]
+} {
+  const [head, ...lines] = textOf(file).split('\n').flatMap(parsed)
+  if (!isObject(head) || head.format !== 'pass-muster/journal/1') {
+    throw new UsageError(
+      `"${file}" is not a cleanup journal of muster: pass the muster-journal-….ndjson file of a run.`,
+    )
+  }
+  return { target: String(head.target), lines: lines as JournalLine[] }
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new UsageError(`"${file}" cannot be read: pass the muster-journal-….ndjson file of a run.`)
+  }
+}
+
+function parsed(line: string): unknown[] {
+  try {
+    return [JSON.parse(line)]
+  } catch {
+    return []
+  }
+}
