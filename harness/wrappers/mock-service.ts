@@ -9,7 +9,7 @@ import { type ReceivedRequest, receivedRequest } from './received-request.ts'
 import { createScript, type Script, type ScriptedOutcome } from './script.ts'
 
 /** How many requests and violations there were since the last reset; of each, the last thousand are kept. */
-export interface Counts {
+export interface MockCounts {
   readonly requests: number
   readonly violations: number
 }
@@ -30,7 +30,7 @@ export interface MockService {
   readonly requests: readonly ReceivedRequest[]
   /** What the code under test sent that the spec forbids, in order: the last thousand since it was asserted or reset. */
   readonly violations: readonly Violation[]
-  readonly counts: () => Counts
+  readonly counts: () => MockCounts
   /**
    * Throws one Error with a line for each kind of violation, where there is any, and forgets them: a test is failed by
    * its own. With `beforeEach(() => aws.reset())` and `afterEach(() => aws.assertNoViolations())` tests stand alone.

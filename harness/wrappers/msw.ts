@@ -2,13 +2,13 @@ import './needs-msw.ts'
 // A name that an old version lacks must not stop the import before its version is looked at.
 import * as msw from 'msw'
 import { createDoor, type MockAwsOptions } from './door.ts'
-import type { Counts, MockService } from './mock-service.ts'
+import type { MockCounts, MockService } from './mock-service.ts'
 
 export type { Violation } from './assertions.ts'
 export { type OutcomeName, type OutcomeOptions, outcome } from './outcome.ts'
 export type { ReceivedRequest } from './received-request.ts'
 export type { ScriptedOutcome } from './script.ts'
-export type { Counts, MockAwsOptions }
+export type { MockAwsOptions, MockCounts }
 
 export interface MockAws extends MockService {
   /** For `setupServer(...aws.handlers)`, or wherever else msw takes handlers. */

@@ -1,13 +1,13 @@
 import './needs-nock.ts'
 import nock from 'nock'
 import { createDoor, type Door, type MockAwsOptions } from './door.ts'
-import type { Counts, MockService } from './mock-service.ts'
+import type { MockCounts, MockService } from './mock-service.ts'
 
 export type { Violation } from './assertions.ts'
 export { type OutcomeName, type OutcomeOptions, outcome } from './outcome.ts'
 export type { ReceivedRequest } from './received-request.ts'
 export type { ScriptedOutcome } from './script.ts'
-export type { Counts, MockAwsOptions }
+export type { MockAwsOptions, MockCounts }
 
 export interface MockAws extends MockService {
   /** Takes away the interceptors of this mock, and no others. */

@@ -17,14 +17,14 @@ import { eventually } from '../laws/eventually.ts'
 import { MOST } from './fixtures.ts'
 
 /** A member as GetMembers shows it. */
-export type HubMember = Readonly<Record<string, unknown>>
+export type ShownHubMember = Readonly<Record<string, unknown>>
 
 /** The states of a member that was invited; one that accepted is Enabled. */
-export const isInvited = (member: HubMember | undefined): boolean =>
+export const isInvited = (member: ShownHubMember | undefined): boolean =>
   hasStatus(member, 'Invited') || hasStatus(member, 'Enabled')
 
 /** Letter case is not compared: how GetMembers spells a status, behaviour/invited-member-is-shown decides alone. */
-export const hasStatus = (member: HubMember | undefined, status: string): boolean =>
+export const hasStatus = (member: ShownHubMember | undefined, status: string): boolean =>
   String(member?.MemberStatus).toLowerCase() === status.toLowerCase()
 
 /** A batch that was invited: the call, and the accounts that the answer did and did not report. */
@@ -55,7 +55,7 @@ export function invitedBy(call: Call, asked: readonly string[]): Invited | Undec
 
 /** What GetMembers returned, by account, over as many calls as its limit asks for. */
 export interface HubRead {
-  readonly members: ReadonlyMap<string, HubMember>
+  readonly members: ReadonlyMap<string, ShownHubMember>
   readonly calls: readonly Call[]
 }
 
@@ -65,7 +65,7 @@ export async function readMembers(
   edit?: Edit,
 ): Promise<HubRead | Undecided> {
   const calls: Call[] = []
-  const members = new Map<string, HubMember>()
+  const members = new Map<string, ShownHubMember>()
   for (const AccountIds of chunks(ids, MOST)) {
     const call = await context.call('securityhub.GetMembers', { body: { AccountIds } }, edit)
     const output = outputOf(call, 'securityhub.GetMembers')

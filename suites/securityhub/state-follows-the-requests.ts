@@ -14,7 +14,14 @@ import {
 import { blame, isRefused } from '../laws/answered.ts'
 import { eventually } from '../laws/eventually.ts'
 import { callCreateMembers } from './fixtures.ts'
-import { type HubMember, hasStatus, invitedBy, isInvited, readMembers, sendInvitation } from './members.ts'
+import {
+  hasStatus,
+  invitedBy,
+  isInvited,
+  readMembers,
+  type ShownHubMember,
+  sendInvitation,
+} from './members.ts'
 
 const requirement = requirementOf('securityhub.InviteMembers', 'behaviour/state-follows-the-requests')
 
@@ -125,7 +132,7 @@ const STEPS = {
     return undefined
   },
   read: async (context, _, { states, calls }) => {
-    const contradicts = (id: string, member: HubMember | undefined) =>
+    const contradicts = (id: string, member: ShownHubMember | undefined) =>
       states.get(id) === 'invited'
         ? !isInvited(member)
         : // Accounts of the organization are Enabled without an invitation.
