@@ -191,7 +191,7 @@ export const readingChangesNothing = (): Property =>
         const read = await readMembers(context, made)
         if (isUndecided(read)) return read
         const pair = { before, read }
-        if (!isSame(pair, lasting)) return changed(pair, turn)
+        if (!isSame(pair, isProgress(pair) ? lasting : whole)) return changed(pair, turn)
         before = read
       }
       return undefined
@@ -222,7 +222,10 @@ async function settledRead(context: CaseContext, ids: readonly string[]): Promis
 
 const whole = (member: DetectorMember): DetectorMember => member
 
-/** A member without what changes by itself while its address is verified. */
+/** Whether the status of a member changed: that, and the date of it, may happen by itself while an address is verified. */
+const isProgress = (pair: Pair): boolean =>
+  !isSame(pair, ({ relationshipStatus }) => ({ relationshipStatus }))
+
 const lasting = ({ relationshipStatus: _, updatedAt: __, ...rest }: DetectorMember): DetectorMember => rest
 
 const isSame = ({ before, read }: Pair, part: (member: DetectorMember) => DetectorMember = whole): boolean =>

@@ -7,7 +7,7 @@ import {
   type WriteRule,
 } from '../../harness/index.ts'
 import { MOST } from './fixtures.ts'
-import { type HubMember, hasStatus, readMembers } from './members.ts'
+import { hasStatus, readMembers, type ShownHubMember } from './members.ts'
 
 const FACT = 'invited'
 
@@ -22,7 +22,7 @@ const touching = (route: SupportingId, list: string): WriteRule => ({
 })
 
 /** Members of an organization are Enabled without an invitation, and so are those that accepted one. */
-function isInvited(member: HubMember | undefined): boolean | undefined {
+function isInvited(member: ShownHubMember | undefined): boolean | undefined {
   if (member === undefined || hasStatus(member, 'Created')) return false
   return hasStatus(member, 'Invited') ? true : undefined
 }

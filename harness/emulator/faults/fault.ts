@@ -38,7 +38,22 @@ export interface FaultRow extends Variation {
 /** Faults by their names, which are kebab-case; only the names are part of the type. */
 export const faultRows = <Name extends string>(
   rows: Readonly<Record<Name, FaultRow>>,
-): Readonly<Record<Name, FaultRow>> => rows
+): Readonly<Record<Name, FaultRow>> =>
+  mapped(rows, (row) => ({ ...row, also: [...(row.also ?? []), LATER_READS] }))
+
+/** Reading back looks at what every request does. */
+const LATER_READS: SideEffect = {
+  select: '*/behaviour/later-reads-agree',
+  why: 'It reads back what every request of the run does.',
+}
+
+function mapped<Name extends string, Value>(
+  rows: Readonly<Record<Name, Value>>,
+  change: (row: Value) => Value,
+): Readonly<Record<Name, Value>> {
+  const entries = Object.entries<Value>(rows).map(([name, row]) => [name, change(row)])
+  return Object.fromEntries(entries) as Record<Name, Value>
+}
 
 /** A named mistake of the emulator, to prove that the suites notice. */
 export interface Fault extends FaultRow {

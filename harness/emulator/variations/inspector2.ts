@@ -34,6 +34,7 @@ export const isAssociation = ({ path }: HttpRequest): boolean => path === '/memb
 
 /** A batch that a mistake is made with. */
 export interface BatchUpdate {
+  readonly request: HttpRequest
   readonly asked: readonly BatchEntry[]
   readonly ids: readonly string[]
   /** The answer of the emulator to the request as it is. */
@@ -57,7 +58,7 @@ export const updatingAnything =
     const update = (accountIds: readonly unknown[]) => next(carrying(request, { accountIds }))
     const entries = asked as unknown as readonly BatchEntry[]
     const ids = entries.map(({ accountId }) => accountId)
-    return (await mistake({ asked: entries, ids, correct, update })) ?? correct()
+    return (await mistake({ request, asked: entries, ids, correct, update })) ?? correct()
   }
 
 /** A mistake with batches that would be carried out: whatever is refused is refused as it should be. */

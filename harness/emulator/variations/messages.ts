@@ -14,6 +14,10 @@ const isLong = ({ body = '' }: HttpRequest): boolean => body.length > 2 ** 16
 export const sentIn = (request: HttpRequest): unknown =>
   isLong(request) ? {} : json({ status: 0, headers: {}, body: request.body ?? '' })
 
+/** Whether the media type of a request names its charset, as some clients do. */
+export const namesCharset: RequestFilter = (request) =>
+  /;\s*charset=/i.test(requestHeader(request, 'content-type') ?? '')
+
 /** The same request with another body. */
 export const carrying = (request: HttpRequest, body: unknown): HttpRequest => ({
   ...request,

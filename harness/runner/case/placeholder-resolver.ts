@@ -24,7 +24,7 @@ export class PlaceholderResolver {
       fixture: (name) => String(run.supplied.get(name) ?? 'f'.repeat(32)),
       pool: (name) => {
         const value = run.supplied.get(name)
-        return typeof value === 'object' ? value : []
+        return typeof value === 'object' ? rotated(value, stream) : []
       },
       prepared: () => this.#supplies.account(''),
     }
@@ -55,3 +55,12 @@ export class PlaceholderResolver {
     return this.#documented.allocating(() => render(drawn, supplies))
   }
 }
+
+/** The accounts that all cases share, from another one on in each stream: small batches at the same time rarely overlap. */
+function rotated(accounts: Accounts, stream: number): Accounts {
+  const from = (stream * APART) % Math.max(1, accounts.length)
+  return [...accounts.slice(from), ...accounts.slice(0, from)]
+}
+
+/** Accounts between the beginnings of neighbouring streams. */
+const APART = 7

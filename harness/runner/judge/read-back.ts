@@ -57,7 +57,9 @@ export class ReadBack {
       else queue.held.set(rule, (queue.held.get(rule) ?? new Map()).set(held.account, held))
     }
     const isFull = [...queue.held].some(([rule, accounts]) => accounts.size >= rule.most)
-    if (isFull) await this.end(property)
+    // The next case changes an account that cases share.
+    const isFleeting = context.origin.kind === 'boundary' && written.some((held) => this.#isShared(held))
+    if (isFull || isFleeting) await this.end(property)
   }
 
   /** Reads what is left of a property. */
@@ -112,10 +114,13 @@ export class ReadBack {
 
   /** Accounts that cases share are named again. */
   #forget(held: Held): void {
-    const shared = [...this.#run.supplied.values()].some(
-      (value) => typeof value === 'object' && value.includes(held.account),
+    if (!this.#isShared(held)) this.#run.knowledge.forget(held)
+  }
+
+  #isShared({ account }: Held): boolean {
+    return [...this.#run.supplied.values()].some(
+      (value) => typeof value === 'object' && value.includes(account),
     )
-    if (!shared) this.#run.knowledge.forget(held)
   }
 }
 

@@ -14,7 +14,7 @@ import {
   rewritingMembers,
   withAccountIds,
 } from '../../variations/guardduty.ts'
-import { reachesHandler, sentIn } from '../../variations/messages.ts'
+import { namesCharset, reachesHandler, saying, sentIn } from '../../variations/messages.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
@@ -27,6 +27,26 @@ const keeping = (change: (email: string) => string): Middleware =>
   )
 
 export const stateGuardDutyFaults = faultRows({
+  'guardduty-forgets-what-names-its-charset': {
+    text: 'CreateMembers forgets the members of a request that names its charset.',
+    kind: 'state',
+    kills: ['guardduty.CreateMembers/behaviour/later-reads-agree'],
+    middleware: () =>
+      creating(async ({ ids, request, correct, remove }) => {
+        const response = await correct()
+        if (namesCharset(request)) await remove(ids)
+        return response
+      }),
+  },
+  'guardduty-keeps-what-names-its-charset': {
+    text: 'DeleteMembers keeps the members of a request that names its charset.',
+    kind: 'state',
+    kills: ['guardduty.DeleteMembers/behaviour/later-reads-agree'],
+    middleware: () =>
+      deleting(async ({ request, get }) =>
+        namesCharset(request) ? saying(await get(['0'.repeat(12)]), { unprocessedAccounts: [] }) : undefined,
+      ),
+  },
   'guardduty-reports-all-of-49': {
     text: 'CreateMembers reports all of 49.',
     kind: 'state',

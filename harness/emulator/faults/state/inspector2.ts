@@ -13,7 +13,7 @@ import {
   updating,
   updatingAnything,
 } from '../../variations/inspector2.ts'
-import { saying } from '../../variations/messages.ts'
+import { namesCharset, saying } from '../../variations/messages.ts'
 import type { Middleware } from '../../variations/variation.ts'
 import { faultRows } from '../fault.ts'
 
@@ -36,6 +36,17 @@ const statusAt = (list: readonly { readonly status?: string }[], at: number) => 
 }
 
 export const stateInspector2Faults = faultRows({
+  'inspector2-inverts-what-names-its-charset': {
+    text: 'BatchUpdate does the opposite where a request names its charset.',
+    kind: 'state',
+    kills: [`${BATCH_UPDATE}/behaviour/later-reads-agree`],
+    middleware: () =>
+      updating(async ({ asked, request, correct, update }) => {
+        const response = await correct()
+        if (namesCharset(request) && response.status === 200) await update(asked.map(flipped))
+        return response
+      }),
+  },
   'inspector2-shows-members-as-removed': {
     text: 'AssociateMember shows members as removed.',
     kind: 'state',

@@ -1,6 +1,6 @@
 import { accounts, without } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
-import { carrying, sentIn } from '../../variations/messages.ts'
+import { carrying, namesCharset, sentIn } from '../../variations/messages.ts'
 import {
   bareResponse,
   inviting,
@@ -11,6 +11,12 @@ import {
 import { faultRows } from '../fault.ts'
 
 export const stateSecurityHubFaults = faultRows({
+  'securityhub-forgets-what-names-its-charset': {
+    text: 'InviteMembers forgets the invitations of a request that names its charset.',
+    kind: 'state',
+    kills: ['securityhub.InviteMembers/behaviour/later-reads-agree'],
+    middleware: losingInvitations((members, { request }) => (namesCharset(request) ? members : [])),
+  },
   'securityhub-invites-the-first-alone': {
     text: 'InviteMembers invites the first account of a batch alone.',
     kind: 'state',
