@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -110,24 +109,33 @@ describe('reports', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^::error title=FAIL [^\n]+\n$/)
   })
 
-  test('stream events to the standard output during the run, and to a file that appears at the end', () => {
+  test('stream events during the run, to the standard output and to a file that they replace', () => {
     const file = join(temporaryFolder(), 'r.ndjson')
+    writeFileSync(file, 'older')
     const { cli, output } = cliEnvironment()
     const reports = openReports({ reports: reportFilesOf([`ndjson=-,ndjson=${file}`]) }, cli)
+    expect(readFileSync(file, 'utf8')).toBe('older')
     reports.onEvent({ type: 'judged', property: 'a.B/c#d', verdict: 'pass' })
     const line = '{"type":"judged","property":"a.B/c#d","verdict":"pass"}\n'
     expect(output.out).toBe(line)
-    expect(existsSync(file)).toBe(false)
+    expect(readFileSync(file, 'utf8')).toBe(line)
     expect(reports.finish(handmadeReport, { program: '', flags: '' })).toEqual([])
     expect(readFileSync(file, 'utf8')).toBe(output.out)
     expect(output.out.startsWith(`${line}{"type":"finished",`)).toBe(true)
   })
 
-  test('leave no files if the run cannot start', async () => {
+  test.each([
+    ['--target', 'nonsense'],
+    ['--fault', 'nonsense'],
+    ['--target', 'http://127.0.0.1:1', '--ca', 'no.pem'],
+  ])('leave no files, and older ones unchanged, if the run cannot start: %s %s', async (...flags) => {
     const to = temporaryFolder()
-    const { code } = await muster(['run', '--target', 'nonsense', '--report', `ndjson=${to}/r.ndjson`])
+    writeFileSync(join(to, 'older'), 'older')
+    const reports = `ndjson=${to}/r.ndjson,ndjson=${to}/older`
+    const { code } = await muster(['run', ...flags, '--report', reports])
     expect(code).toBe(2)
-    expect(readdirSync(to)).toEqual([])
+    expect(readdirSync(to)).toEqual(['older'])
+    expect(readFileSync(join(to, 'older'), 'utf8')).toBe('older')
   })
 
   test('replace the target of a symbolic link and keep the link', async () => {

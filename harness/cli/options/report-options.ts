@@ -21,7 +21,8 @@ Report formats; separate several by commas, or repeat --report:
   ndjson=FILE       events of the run, one JSON object per line; the last one has the verdicts
   annotations       errors and warnings of a GitHub workflow step, in addition to the text report
 FILE can be - for the standard output; the text report is then written to the standard error. Files are replaced
-atomically when the run ends, also when it is interrupted.
+atomically when the run ends, also when it is interrupted. Only those of ndjson and --record grow during the run, from
+its first line on; an older file is replaced by that line.
 `
 
 export const reportOptions = (command: Command): Command =>
