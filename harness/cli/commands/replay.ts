@@ -6,6 +6,7 @@ import { parseToken, type ReplayToken } from '../../runner/replay-token.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { EMBEDDED } from '../options/target-config.ts'
+import { type LedgerFile, openLedger } from '../real-account/ledger-file.ts'
 import { allowedBy, ownerOf } from '../real-account/owner.ts'
 import { openTarget } from '../target/open-target.ts'
 
@@ -69,18 +70,23 @@ export async function replayAll(
   if (tokens.length === 0) cli.out('The report has no failures to replay.\n')
   const catalogue = await cli.catalogue()
   const opened = await openTarget(config, cli)
-  const { target } = opened
+  const { target, described } = opened
+  let ledger: LedgerFile | undefined
   const codes: number[] = []
   try {
-    const allow = await allowedBy(account, await ownerOf(opened), cli)
+    const owner = await ownerOf(opened)
+    const allow = await allowedBy(account, owner, cli)
+    ledger = openLedger(described.name, owner.account, cli)
     for (const token of tokens) {
-      const replayed = await replay(token, catalogue, target, { allow })
+      const replayed = await replay(token, catalogue, target, { allow, onLedger: ledger.write })
       if (!replayed)
         throw new UsageError(`"${token.requirement}" is not in this catalogue: run muster run again.`)
       cli.out(replayLine(token, replayed, cli.colour))
+      if (replayed.acceptedWrite) return 5
       codes.push(EXIT_CODES[replayed.result])
     }
   } finally {
+    ledger?.close()
     await target.close()
   }
   return [3, 1, 4].find((code) => codes.includes(code)) ?? 0

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
 import type { JournalLine } from '../../model/ledger.ts'
-import { UsageError } from '../environment.ts'
+import { type CliEnvironment, UsageError } from '../environment.ts'
 
 /** The first line of a ledger. */
 interface Head {
@@ -18,11 +18,11 @@ export interface LedgerFile {
   readonly close: () => void
 }
 
-/** @param onOpened called with the name of the file when it is created */
+/** The file is named on the standard error when it is created. */
 export function openLedger(
   target: string,
   account: string | undefined,
-  onOpened: (file: string) => void,
+  { err }: Pick<CliEnvironment, 'err'>,
 ): LedgerFile {
   let descriptor: number | undefined
   const append = (line: JournalLine | Head) => {
@@ -37,7 +37,9 @@ export function openLedger(
         const file = `muster-ledger-${account ?? 'unknown'}-${time}.ndjson`
         descriptor = openSync(file, 'ax')
         append({ type: 'ledger', format: 'pass-muster/ledger/1', target })
-        onOpened(file)
+        err(
+          `muster: writes are recorded in ${file}; "muster cleanup ${file}" deletes what they created, or says how.\n`,
+        )
       }
       append(line)
     },

@@ -1,7 +1,7 @@
 import type { AcceptedWriteReport } from '../../model/report.ts'
 import { namedAccounts } from '../../targets/real-account/named-accounts.ts'
 import type { AcceptedWrite } from '../../targets/real-account/safety-guard.ts'
-import type { RunContext } from '../case/run-context.ts'
+import type { RunContext } from './run-context.ts'
 
 /** The write that stopped a run, with the ids that it named and the command that undoes it. */
 export function acceptedWriteReport(
