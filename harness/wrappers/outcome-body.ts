@@ -1,5 +1,5 @@
 import type { RouteId } from '../emulator/service.ts'
-import { nearest } from '../model/nearest.ts'
+import { didYouMean } from '../model/nearest.ts'
 import { isOperation, type Operation, operations, validatorsOf, violatedBy } from '../model/operation.ts'
 import { accountLists } from '../model/requested.ts'
 import { scriptableErrors } from './scriptable-error.ts'
@@ -38,7 +38,7 @@ function strangerProblem(id: RouteId, name: string, body: Body, known: object): 
   const members = Object.keys(known)
   const stranger = Object.keys(body).find((member) => !members.includes(member))
   if (stranger === undefined) return undefined
-  return `The member "${stranger}" in the body of ${id} ${name} is not documented: did you mean "${nearest(stranger, members)}"? There are ${members.join(', ')}.`
+  return `The member "${stranger}" in the body of ${id} ${name} is not documented${didYouMean(stranger, members)} There are ${members.join(', ')}.`
 }
 
 const isFilled = (list: unknown) => Array.isArray(list) && list.length > 0

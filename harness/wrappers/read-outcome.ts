@@ -1,7 +1,7 @@
 import { type RouteId, routes } from '../emulator/service.ts'
 import { slowOperations } from '../emulator/state-changes.ts'
 import { isObject } from '../model/exchange.ts'
-import { nearest } from '../model/nearest.ts'
+import { didYouMean } from '../model/nearest.ts'
 import { isOperation, operations } from '../model/operation.ts'
 import { outcomeBodyProblem } from './outcome-body.ts'
 import { scriptableErrors } from './scriptable-error.ts'
@@ -75,5 +75,5 @@ const kindOf = (value: unknown) =>
   typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'a list' : String(value)
 
 const undocumented = (what: string, given: string, known: readonly string[]): Problem => ({
-  problem: `${what} is not documented: did you mean "${nearest(given, known)}"? There are ${known.join(', ')}.`,
+  problem: `${what} is not documented${didYouMean(given, known)} There are ${known.join(', ')}.`,
 })

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { Report } from '../../model/report.ts'
 import { replayLine } from '../../reports/replay-line.ts'
 import { replay } from '../../runner/replay.ts'
-import { parseToken, type ReplayToken } from '../../runner/replay-token.ts'
+import { isReplayCommand, parseToken, type ReplayToken } from '../../runner/replay-token.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { EMBEDDED } from '../options/target-config.ts'
+import { readText } from '../read-text.ts'
 import { type LedgerFile, openLedger } from '../real-account/ledger-file.ts'
 import { allowedBy, ownerOf } from '../real-account/owner.ts'
 import { openTarget } from '../target/open-target.ts'
@@ -19,6 +19,11 @@ interface Counterexamples {
 
 /** Reads a replay line, or the failures of a JSON report. */
 export function readCounterexamples(text: string): Counterexamples {
+  if (isReplayCommand(text)) {
+    throw new UsageError(
+      'This argument is a whole command: run it as it is, or pass only the part in quotes.',
+    )
+  }
   const token = parseToken(text)
   if (token) return { tokens: [token] }
   const report = readReport(text)
@@ -31,7 +36,7 @@ export function readCounterexamples(text: string): Counterexamples {
 }
 
 function readReport(file: string): Pick<Report, 'requirements' | 'target'> {
-  const text = readText(file)
+  const text = textOf(file)
   try {
     const report = JSON.parse(text) as Report
     if (report.format === 'pass-muster/report/1') return report
@@ -43,9 +48,9 @@ function readReport(file: string): Pick<Report, 'requirements' | 'target'> {
   )
 }
 
-function readText(file: string): string {
+function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch {
     throw new UsageError(
       `"${file}" is neither a replay line nor a readable file: quote the line, or correct the path.`,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { SHELLS, type ShellName } from '../../reports/shell-words.ts'
 import { UsageError } from '../environment.ts'
 import { REPORT_FORMATS, type ReportFile, type ReportFormat, STDOUT } from './run-config.ts'
@@ -39,15 +39,22 @@ export const reportOptions = (command: Command): Command =>
     )
     .option('--record <file>', 'write every exchange to this file as NDJSON, credentials redacted')
 
-/** Parses the values of --report. */
-export function reportFilesOf(values: readonly string[] = []): readonly ReportFile[] {
+/** Parses the values of --report; no file of them may be that of --record. */
+export function reportFilesOf({
+  report: values = [],
+  record,
+}: Pick<ReportFlags, 'report' | 'record'>): readonly ReportFile[] {
   const reports = values.flatMap((value) => value.split(',')).map(parse)
   const formats = new Map<string, ReportFormat>()
   for (const { format, file } of reports) {
     const path = file === STDOUT ? STDOUT : resolve(file)
     const other = formats.get(path)
+    const name = file === STDOUT ? 'the standard output' : `"${file}"`
+    if (record !== undefined && path === (record === STDOUT ? STDOUT : resolve(record))) {
+      throw new UsageError(`--report ${format} and --record both write to ${name}: name a file for each.`)
+    }
+    if (other === format) throw new UsageError(`--report sends ${format} to ${name} twice: name it once.`)
     if (other !== undefined) {
-      const name = file === STDOUT ? 'the standard output' : `"${file}"`
       throw new UsageError(`--report sends ${other} and ${format} to ${name}: name a file for each.`)
     }
     formats.set(path, format)
@@ -72,5 +79,5 @@ function parse(entry: string): ReportFile {
 function unknown(entry: string, name: string): string {
   const formats = `Formats: ${REPORT_FORMATS.join(', ')}.`
   if (name === '') return `--report "${entry}" has no format: pass FORMAT=FILE. ${formats}`
-  return `--report "${entry}": unknown report format "${name}"; did you mean "${nearest(name, REPORT_FORMATS)}"? ${formats}`
+  return `--report "${entry}": unknown report format "${name}"${didYouMean(name, REPORT_FORMATS)} ${formats}`
 }

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
 import type { JournalLine } from '../../model/ledger.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
+import { readText } from '../read-text.ts'
 
 /** The first line of a ledger. */
 interface Head {
@@ -78,7 +79,7 @@ export function readLedger(file: string): {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch {
     throw new UsageError(`"${file}" cannot be read: pass the muster-ledger-….ndjson file of a run.`)
   }

@@ -1,9 +1,10 @@
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { type FaultName, faults, isFaultName } from './index.ts'
 
 /** A fault by its name, or in a few words why there is none. */
 export function readFaultName(name: string): { readonly name: FaultName } | { readonly problem: string } {
   if (isFaultName(name)) return { name }
-  const near = nearest(name, Object.keys(faults))
-  return { problem: `"${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.` }
+  return {
+    problem: `"${name}" is unknown${didYouMean(name, Object.keys(faults))} "muster adequacy --list" prints all.`,
+  }
 }
