@@ -54,6 +54,8 @@ describe.runIf(jest !== undefined)('Jest', () => {
     })
     expect(output).toMatch(/^Tests: +2 failed, 1 passed, 3 total$/m)
     expect(output).toContain('/body/accountId has 1 character ("1"); at least 12 must be there (documented: ')
-    expect(output).toContain('/body/accountId has 2 characters ("22"); at least 12 must be there (documented: ')
+    expect(output).toContain(
+      '/body/accountId has 2 characters ("22"); at least 12 must be there (documented: ',
+    )
   })
 })

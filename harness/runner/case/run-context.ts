@@ -213,7 +213,11 @@ export class RunContext {
   }
 
   #noteAccepted(accepted: AcceptedWrite, onLedger: (line: JournalLine) => void): void {
-    this.#acceptedWrite = acceptedWriteReport(accepted, this)
+    this.#acceptedWrite = acceptedWriteReport(accepted, {
+      undo: this.rules.undo ?? {},
+      region: this.region,
+      shown: this.target.shown,
+    })
     const { exchange: _, ...line } = this.#acceptedWrite
     try {
       onLedger({ type: 'accepted', ...line })
