@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs the tools of the tests that npm does not: boto3 and the AWS CLI, clients that people use; moto, a real emulator
-# to test; curl, for the commands that failures print; and nginx, a proxy in front of the emulator.
+# Installs the tools of the tests that npm ci does not: boto3 and the AWS CLI, clients that people use; moto, a real
+# emulator to test; curl, for the commands that failures print; nginx, a proxy in front of the emulator; and Jest, in which
+# people use the mocks.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -31,4 +32,10 @@ if ! cmp -s scripts/requirements.txt .venv/requirements.txt; then
     .venv/bin/pip install --quiet --disable-pip-version-check -r scripts/requirements.txt
   schema_of_junit
   cp scripts/requirements.txt .venv/requirements.txt
+fi
+
+jest=30.5.2
+if [ "$(.venv/bin/jest --version 2>/dev/null)" != "$jest" ]; then
+  npm install --silent --no-audit --no-fund --no-save --prefix .venv/jest "jest@$jest"
+  ln -sf ../jest/node_modules/.bin/jest .venv/bin/jest
 fi

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createEmulator } from '../harness/emulator/emulator.ts'
 import type { HttpRequest } from '../harness/model/exchange.ts'
 import { ask, ownDetector } from '../harness/testing/ask.ts'
-import { listenEmulator } from '../harness/testing/listen.ts'
+import { listenEmulator, listenHttp } from '../harness/testing/listen.ts'
 import { startMuster } from '../harness/testing/start-muster.ts'
 import { temporaryFolder } from '../harness/testing/temporary-folder.ts'
 
@@ -63,4 +63,51 @@ it('deletes the resources that a run created on a real account before kill -9', 
 
   const again = await cleanUp()
   expect(again).toMatchObject({ code: 0, out: 'Nothing is left to delete.\n' })
+})
+
+/** Answers 200 to whatever it is asked, also as a real account would say it. */
+async function accepting() {
+  const state = { isReal: true }
+  const url = await listenHttp((request, response) => {
+    request.resume()
+    const isDetectors = request.method === 'GET' && request.url === '/detector'
+    const body = isDetectors ? '{"detectorIds":["12abc34d567e8fa901bc2d34e56789f0"]}' : '{}'
+    if (state.isReal) response.setHeader('x-amz-apigw-id', 'x')
+    response.setHeader('Content-Type', 'application/json').end(body)
+  })
+  return { url, state }
+}
+
+const SELECT = ['--operation', 'guardduty.CreateMembers', '--requirement', '**/accountDetails/minItems']
+const UNDO =
+  'aws guardduty delete-members --detector-id 12abc34d567e8fa901bc2d34e56789f0 --account-ids ID --region us-east-1'
+const NAMED = /^guardduty\.CreateMembers: accepted at \d{4}-\S+Z without permission; undo it with: (.*)\n/
+
+describe('a write that an account accepts without permission is in the journal', () => {
+  it('of a run', async () => {
+    const cwd = temporaryFolder()
+    const { url } = await accepting()
+    const run = await muster(cwd, 'run', '--target', url, ...SELECT, '--cases', '0').ended
+    expect(run.code).toBe(5)
+    expect(run.out).toContain(UNDO)
+    const [journal = ''] = readdirSync(cwd)
+    expect(run.err).toContain(`"muster cleanup ${journal}" deletes what they created, or says how.`)
+    const cleaned = await muster(cwd, 'cleanup', journal).ended
+    expect(cleaned).toMatchObject({ code: 4, err: '' })
+    expect(NAMED.exec(cleaned.out)?.[1]).toBe(UNDO)
+    expect(cleaned.out).toContain(`Then delete ${journal}: nothing else is left.`)
+  })
+
+  it('of a replay', async () => {
+    const cwd = temporaryFolder()
+    const { url, state } = await accepting()
+    state.isReal = false
+    const failing = await muster(cwd, 'run', '--target', url, ...SELECT, '--cases', '0').ended
+    const [, line = ''] = /replay '([^']+)'/.exec(failing.out) ?? []
+    state.isReal = true
+    const replayed = await muster(cwd, 'replay', line, '--target', url).ended
+    expect(replayed).toMatchObject({ code: 5, out: expect.stringContaining(`undo it with: ${UNDO}`) })
+    const [journal = ''] = readdirSync(cwd)
+    expect((await muster(cwd, 'cleanup', journal).ended).out).toMatch(NAMED)
+  })
 })

@@ -271,10 +271,19 @@ describe('a real account that accepts everything', () => {
     ),
   )('is written to once at most: $requirement, shown by $name, URLs: $urls', async (row) => {
     const { target, writes } = acceptingAccount(row.revealing, row.urls)
-    const report = await run({ ...still(), target, select: { requirements: [row.requirement] } })
+    const lines: JournalLine[] = []
+    const onJournalLine = (line: JournalLine) => lines.push(line)
+    const report = await run({
+      ...still(),
+      target,
+      select: { requirements: [row.requirement] },
+      onJournalLine,
+    })
     const ofReal = writes().filter((request) => row.revealing(request))
     expect(ofReal.length).toBeLessThanOrEqual(1)
     expect(ofReal.flatMap(namedAccounts)).toEqual([])
+    const { exchange: _, ...accepted } = report.acceptedWrite ?? {}
+    expect(lines).toEqual(report.acceptedWrite ? [{ type: 'accepted', ...accepted }] : [])
     if (ofReal.length > 0)
       expect(report).toMatchObject({
         ended: 'write-accepted',

@@ -1,5 +1,5 @@
 import { RUNS } from '../harness/arbitraries/account-ids.ts'
-import { nearest, unknownOption } from '../harness/model/nearest.ts'
+import { didYouMean, unknownOption } from '../harness/model/nearest.ts'
 import { operations as operationTable } from '../harness/model/operation.ts'
 import { type FailOn, requirements as requirementTable } from '../harness/model/requirement.ts'
 import { type Select, selects } from '../harness/runner/plan/plan.ts'
@@ -72,9 +72,7 @@ function assertMatching(option: string, selections: readonly string[], ids: read
   }
   for (const selection of selections) {
     if (ids.some((id) => selects(selection, id))) continue
-    const near = nearest(selection, ids)
-    const hint = near === undefined ? '' : `; did you mean "${near}"?`
-    throw new Error(`conformance(): "${selection}" in ${option} matches nothing${hint}`)
+    throw new Error(`conformance(): "${selection}" in ${option} matches nothing${didYouMean(selection, ids)}`)
   }
 }
 

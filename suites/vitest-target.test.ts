@@ -62,7 +62,7 @@ describe('the target of conformance', () => {
   test('says why a target could not be started, and that a selection matches nothing', () => {
     expect(new Set(errorsOf('unopened'))).toEqual(new Set(['no docker here']))
     expect(errorsOf('misspelt')).toEqual([
-      'conformance(): "GetMember" in operations matches nothing; did you mean "guardduty.GetMembers"?',
+      'conformance(): "GetMember" in operations matches nothing: did you mean "guardduty.GetMembers"?',
     ])
   })
 

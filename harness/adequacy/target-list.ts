@@ -1,5 +1,4 @@
-import { closestMatch } from 'leven'
-import { nearest } from '../model/nearest.ts'
+import { didYouMean } from '../model/nearest.ts'
 import type { RunReport } from '../model/report.ts'
 import { type RequirementId, requirements } from '../model/requirement.ts'
 import { type Located, openYaml, type Wrong } from '../runner/baseline/yaml.ts'
@@ -41,7 +40,7 @@ function rowOf(row: Located): ListedTarget | Wrong {
   if (!('members' in row)) return { line, message: `a target must have keys: ${KEYS.join(', ')}` }
   const unknown = [...row.members.keys()].find((key) => !KEYS.includes(key))
   if (unknown !== undefined) {
-    return { line, message: `"${unknown}" is no key: did you mean "${closestMatch(unknown, KEYS)}"?` }
+    return { line, message: `"${unknown}" is no key${didYouMean(unknown, KEYS)}` }
   }
   const [name, url, expect] = KEYS.map((key) => textOf(row.members.get(key)))
   if (!name) return { line, message: '"name" is missing: say what it is' }
@@ -66,7 +65,7 @@ function killsOf(node: Located): readonly RequirementId[] | Wrong {
   const selections = node.list.map((each) => textOf(each) ?? '')
   const lost = selections.find((each) => each === '' || !ids.some((id) => selects(each, id)))
   if (lost !== undefined) {
-    const message = `"kills" names "${lost}", which is no requirement: did you mean "${nearest(lost, ids)}"?`
+    const message = `"kills" names "${lost}", which is no requirement${didYouMean(lost, ids)}`
     return { line: node.line, message }
   }
   return ids.filter((id) => selections.some((each) => selects(each, id)))

@@ -4,6 +4,10 @@ import { muster } from '../testing/muster.ts'
 /** One quick requirement of one operation. */
 const QUICK = ['--operation', 'GetMembers', '--requirement', '**/maxItems', '--cases', '2']
 
+const LINE =
+  'guardduty.CreateMembers/body/accountDetails/minItems?aspect=outside&draw=0+entries&path=0&dealt=2&seed=1&run=0&cases=0&identity=200'
+const COMMAND = `npx pass-muster replay '${LINE}' --target http://127.0.0.1:1`
+
 describe('an invalid command line', () => {
   test.each([
     ['an unknown flag', ['run', '--seeed', '1'], /unknown option '--seeed' \(Did you mean --seed\?\)/],
@@ -38,6 +42,45 @@ describe('an invalid command line', () => {
       ['run', '--operation', 'GetMembers', '--requirement', 'CreateMembers/body'],
       /matches nothing/,
     ],
+    [
+      'a requirement that resembles none',
+      ['run', '--requirement', 'foo'],
+      /--requirement "foo" matches nothing\.$/m,
+    ],
+    [
+      'a target with a typing error',
+      ['run', '--target', 'embeded'],
+      /is not a URL: did you mean "embedded"\?/,
+    ],
+    ['another one', ['replay', LINE, '--target', 'aws-emulater'], /did you mean "aws-emulator"\?/],
+    [
+      'a whole replay command',
+      ['replay', COMMAND],
+      /^muster: This argument is a whole command: run it as it is/,
+    ],
+    [
+      'a replay command as a requirement',
+      ['run', '--requirement', COMMAND],
+      /--requirement is a replay line/,
+    ],
+    ['a replay line as a requirement', ['list', '--requirement', LINE], /pass it to muster replay\./],
+    [
+      'a dry run with a report',
+      ['run', '--dry-run', '--report', 'json=r.json'],
+      /'--dry-run \[detail\]' cannot be/,
+    ],
+    [
+      'a dry run with a time',
+      ['run', '--dry-run', '--max-time', '5'],
+      /'--dry-run \[detail\]' cannot be used/,
+    ],
+    ['a list of faults with seeds', ['adequacy', '--list', '--seeds', '2'], /'--list' cannot be used/],
+    [
+      'targets with a fault',
+      ['adequacy', '--targets', 'x', '--only', 'y'],
+      /'--targets <file>' cannot be used/,
+    ],
+    ['a configuration without targets', ['adequacy', '--config', 'x'], /pass --targets too, or remove it/],
     ['cases without a number', ['run', '--cases', 'many'], /whole number/],
     ['a seed too large', ['run', '--seed', '9999999999'], /below 2147483648/],
     ['an unknown level', ['run', '--fail-on', 'may'], /Allowed choices are must, should/],

@@ -3,17 +3,30 @@ import { release } from '../../generated/release.ts'
 /** Where GitHub looks for it. */
 export const WORKFLOW = '.github/workflows/muster.yml'
 
-const STEPS = [
-  'uses: actions/checkout@v5',
-  // The owner of the action is called as the package is.
-  `uses: ${release.name}/${release.name}@v${release.version}`,
+/**
+ * The steps of a GitHub workflow that judge what the configuration says.
+ * @param start the command that starts the target, which has to be installed first
+ */
+export function ciStep(start?: string): string {
+  const steps = [
+    '- uses: actions/checkout@v5',
+    ...(start === undefined ? [] : installStep(start)),
+    // The owner of the action is called as the package is.
+    `- uses: ${release.name}/${release.name}@v${release.version}`,
+  ]
+  return steps.map((line) => `      ${line}\n`).join('')
+}
+
+/** Only the user knows what the command needs. */
+const installStep = (start: string): readonly string[] => [
+  `# Install what ${onOneLine(start)} needs, such as:`,
+  '# - run: npm ci',
 ]
 
-/** The steps of a GitHub workflow that judge what the configuration says. */
-export const ciStep = (): string => STEPS.map((step) => `      - ${step}\n`).join('')
+const onOneLine = (command: string) => JSON.stringify(command.replaceAll(/\s+/g, ' ').trim())
 
 /** A GitHub workflow of those steps. */
-export const ciWorkflow = (): string => `name: muster
+export const ciWorkflow = (start?: string): string => `name: muster
 on: [push, pull_request]
 permissions:
   contents: read
@@ -21,4 +34,4 @@ jobs:
   muster:
     runs-on: ubuntu-latest
     steps:
-${ciStep()}`
+${ciStep(start)}`

@@ -33,6 +33,9 @@ const escaped = (value: string) =>
     .replaceAll('%20', '+')
     .replaceAll("'", '%27')
 
+/** Whether a text is a command that has a replay line, as reports print it. */
+export const isReplayCommand = (text: string): boolean => /\breplay\s+\S+\?/.test(text)
+
 /** The token, or undefined where the text is none; a requirement that was renamed since gets its current id. */
 export function parseToken(text: string): ReplayToken | undefined {
   const [named = '', query = ''] = text.trim().split('?')
@@ -51,7 +54,7 @@ export function parseToken(text: string): ReplayToken | undefined {
     cases: number('cases'),
     identity: word('identity'),
   }
-  const complete = requirement !== '' && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
+  const complete = /^\S+$/.test(requirement) && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
   return complete && [token.offset, token.seed, token.run, token.cases].every(Number.isSafeInteger)
     ? token
     : undefined

@@ -1,5 +1,6 @@
 import { RUNS } from '../arbitraries/account-ids.ts'
 import type { Replayed } from '../model/replayed.ts'
+import type { AcceptedWriteReport } from '../model/report.ts'
 import type { Requirement } from '../model/requirement.ts'
 import type { Target } from '../targets/target.ts'
 import { RunContext, type RunContextOptions } from './case/run-context.ts'
@@ -11,8 +12,8 @@ import { type Catalogue, propertyKey } from './plan/suite.ts'
 import { blockerOf, type PreparedRun, prepare, removeLeftovers } from './prepare/prepare.ts'
 import type { ReplayToken } from './replay-token.ts'
 
-/** What may be done to a real account, and the clock that measures and waits. */
-type ReplayOptions = Pick<RunContextOptions, 'allow' | 'clock'>
+/** What may be done to a real account and where that is recorded, and the clock that measures and waits. */
+type ReplayOptions = Pick<RunContextOptions, 'allow' | 'clock' | 'onJournalLine'>
 
 /** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
 export async function replay(
@@ -24,15 +25,18 @@ export async function replay(
   const first = await judgeAgain(token, catalogue, target, options)
   // A stateful target that still knows the recorded accounts rejects them: others show the same.
   const again =
-    first?.judged.verdict === 'untestable' && first.isAnswered
+    first?.judged.verdict === 'untestable' && first.isAnswered && !first.acceptedWrite
       ? await judgeAgain({ ...token, run: (token.run + 1) % RUNS }, catalogue, target, options)
       : first
-  return again && replayedAs(again, token)
+  if (!again) return undefined
+  const { acceptedWrite } = again
+  return { ...replayedAs(again, token), ...(acceptedWrite && { acceptedWrite }) }
 }
 
 interface Again {
   readonly judged: JudgeResult
   readonly isAnswered: boolean
+  readonly acceptedWrite: AcceptedWriteReport | undefined
 }
 
 async function judgeAgain(
@@ -51,7 +55,7 @@ async function judgeAgain(
   const prepared = await prepare(context, { ...all, operations })
   const judged = await judgeCase(planned, requirement, token, prepared)
   await removeLeftovers(prepared)
-  return { judged, isAnswered: context.state.heard === 'answers' }
+  return { judged, isAnswered: context.state.heard === 'answers', acceptedWrite: context.acceptedWrite }
 }
 
 async function judgeCase(

@@ -3,7 +3,7 @@ import { atTarget } from './http/http.ts'
 import { type PaceOptions, type PacePolicy, paced } from './pacing/paced.ts'
 import { detecting } from './real-account/real-account.ts'
 import type { Rules } from './real-account/rules.ts'
-import { type Guarded, guarded } from './real-account/safety-guard.ts'
+import { type AcceptedWrite, type Guarded, guarded } from './real-account/safety-guard.ts'
 import { exampleSigner } from './signing/example-signature.ts'
 import type { Target } from './target.ts'
 
@@ -13,6 +13,12 @@ export interface Chain extends Guarded {
   readonly realBecause: () => string | undefined
   /** The request as exchanges and reports show it: with the example signature, never with a real one. */
   readonly shown: (request: HttpRequest) => HttpRequest
+}
+
+/** What an answer shows, told when it comes. */
+interface ChainEvents {
+  readonly onRealAccount?: (reason: string) => void
+  readonly onAcceptedWrite?: (accepted: AcceptedWrite) => void
 }
 
 /** A real account is asked once a second and service, and nothing more after it throttled twice. */
@@ -30,13 +36,13 @@ export function chain(
   target: Target,
   rules: Rules,
   pace: PaceOptions = {},
-  onRealAccount: (reason: string) => void = () => {},
+  { onRealAccount = () => {}, onAcceptedWrite = () => {} }: ChainEvents = {},
 ): Chain {
   const sign = exampleSigner()
   const detected = detecting({ ...target, send: (request) => target.send(sign(request)) }, onRealAccount)
   const policy = () => (detected.realBecause() === undefined ? undefined : REAL_ACCOUNT)
   return {
-    ...guarded(paced(detected, { ...pace, policy }), rules, detected),
+    ...guarded(paced(detected, { ...pace, policy }), rules, detected, onAcceptedWrite),
     realBecause: detected.realBecause,
     shown: (request) => shown(sign(request), target),
   }

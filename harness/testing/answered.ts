@@ -43,7 +43,8 @@ export const coded = (coding: string, body: Buffer) =>
     body,
   ])
 
-const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+/** The number of timers that wait. */
+export const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 
 /** Fails each test of a file in which anything is thrown where nobody listens. */
 export function expectNothingUncaught(): void {

@@ -8,8 +8,8 @@ const given = (value: unknown) => value as never
 
 describe('a mock', () => {
   it.each<[unknown, string]>([
-    [{ fault: 'nope' }, 'mockAws(): fault "nope" is unknown: did you mean "'],
-    [{ fault: 3 }, 'mockAws(): fault "3" is unknown: did you mean "'],
+    [{ fault: 'nope' }, 'mockAws(): fault "nope" is unknown. "muster adequacy --list"'],
+    [{ fault: 3 }, 'mockAws(): fault "3" is unknown. "muster adequacy --list"'],
     [{ answers: 'arbitary' }, 'mockAws(): answers is "arbitary", and must be "emulator" or "arbitrary".'],
     [{ seed: 'a' }, 'mockAws(): seed is "a", and must be a whole number below 2147483648.'],
     [{ seed: -1 }, 'mockAws(): seed is -1, and must be a whole number below 2147483648.'],
@@ -38,7 +38,7 @@ describe('a mock', () => {
       undefined,
       'script(): A scripted outcome must be an object with "operation" and "outcome", not undefined. ',
     ],
-    [{ outcome: 'succes' }, 'script(): The operation undefined is not documented: '],
+    [{ outcome: 'succes' }, 'script(): The operation undefined is not documented. There are '],
     [
       { operation: 'guardduty.CreateMembers', outcome: 'succes' },
       'script(): The outcome "succes" of guardduty.CreateMembers is not documented: did you mean "success"? ',

@@ -2,7 +2,7 @@ import { slowOperations } from '../emulator/handler-table.ts'
 import { commonErrorsOf, type Refusal, serviceError } from '../emulator/protocol/refusals.ts'
 import { type RouteId, routes, serviceOf } from '../emulator/routes.ts'
 import { isObject } from '../model/exchange.ts'
-import { nearest } from '../model/nearest.ts'
+import { didYouMean } from '../model/nearest.ts'
 import {
   isOperation,
   type Operation,
@@ -82,7 +82,7 @@ const kindOf = (value: unknown) =>
   typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'a list' : String(value)
 
 const undocumented = (what: string, given: string, known: readonly string[]): Problem => ({
-  problem: `${what} is not documented: did you mean "${nearest(given, known)}"? There are ${known.join(', ')}.`,
+  problem: `${what} is not documented${didYouMean(given, known)} There are ${known.join(', ')}.`,
 })
 
 type Body = Readonly<Record<string, unknown>>
@@ -118,7 +118,7 @@ function strangerProblem(id: RouteId, name: string, body: Body, known: object): 
   const members = Object.keys(known)
   const stranger = Object.keys(body).find((member) => !members.includes(member))
   if (stranger === undefined) return undefined
-  return `The member "${stranger}" in the body of ${id} ${name} is not documented: did you mean "${nearest(stranger, members)}"? There are ${members.join(', ')}.`
+  return `The member "${stranger}" in the body of ${id} ${name} is not documented${didYouMean(stranger, members)} There are ${members.join(', ')}.`
 }
 
 const isFilled = (list: unknown) => Array.isArray(list) && list.length > 0

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { release } from '../../../generated/release.ts'
 import { type ListedTarget, readTargetList, unmetExpectations } from '../../adequacy/target-list.ts'
 import { RUNS } from '../../arbitraries/account-ids.ts'
@@ -8,6 +7,7 @@ import { realBecause } from '../../targets/real-account/real-account.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { NetworkConfig } from '../options/run-config.ts'
 import { networkConfigAt } from '../options/target-config.ts'
+import { readText } from '../read-text.ts'
 import { openTarget } from '../target/open-target.ts'
 
 const CASES = 25
@@ -65,7 +65,7 @@ async function targetsOf(file: string): Promise<readonly ListedTarget[]> {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch {
     throw new UsageError(`--targets "${file}" cannot be read: pass the path of a YAML list.`)
   }

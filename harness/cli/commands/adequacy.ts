@@ -4,7 +4,7 @@ import { complaintsOf } from '../../adequacy/complaints.ts'
 import { evaluate } from '../../adequacy/evaluate.ts'
 import { type Material, material } from '../../adequacy/material.ts'
 import { adequacyMarkdown, adequacyTerminal, placedIn } from '../../adequacy/render.ts'
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { selects } from '../../runner/plan/plan.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { writeAtomically } from '../output/output-file.ts'
@@ -86,7 +86,6 @@ interface Named {
 function assertSelects(selection: string): void {
   const names = Object.values(material).flatMap((rows: readonly Named[]) => rows.map(({ name }) => name))
   if (Object.hasOwn(material, selection) || names.some((name) => selects(selection, name))) return
-  const near = nearest(selection, [...Object.keys(material), ...names])
-  const hint = near === undefined ? '' : `: did you mean "${near}"?`
+  const hint = didYouMean(selection, [...Object.keys(material), ...names])
   throw new UsageError(`--only "${selection}" matches nothing${hint} "muster adequacy --list" prints all.`)
 }

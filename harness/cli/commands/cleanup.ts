@@ -1,4 +1,4 @@
-import { leftoversOf } from '../../model/journal.ts'
+import { acceptedIn, leftoversOf } from '../../model/journal.ts'
 import { type CleanedUp, cleanUp } from '../../runner/cleanup-from-journal.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { AccountConfig, TargetConfig } from '../options/run-config.ts'
@@ -18,9 +18,17 @@ export async function cleanUpAfter(
   cli: CliEnvironment,
 ): Promise<number> {
   const { target: recorded, lines } = readJournal(file)
+  const accepted = acceptedIn(lines)
+  const toUndo = accepted.map(
+    ({ operation, at, undo }) =>
+      `${operation}: accepted at ${at} without permission; undo it with: ${undo}\n`,
+  )
+  cli.out(toUndo.join(''))
   if (leftoversOf(lines).size === 0) {
-    cli.out('Nothing is left to delete.\n')
-    return 0
+    cli.out(
+      accepted.length > 0 ? `Then delete ${file}: nothing else is left.\n` : 'Nothing is left to delete.\n',
+    )
+    return accepted.length > 0 ? 4 : 0
   }
   if (target === undefined) {
     throw new UsageError(`The journal is of ${recorded}: pass --target, and the credentials of that run.`)
@@ -37,7 +45,7 @@ export async function cleanUpAfter(
     const catalogue = await cli.catalogue()
     const done = await cleanUp(lines, catalogue, opened.target, { allow, onJournalLine: journal.write })
     cli.out(done.map(lineOf).join(''))
-    return done.every(({ standing }) => standing.length === 0) ? 0 : 4
+    return accepted.length === 0 && done.every(({ standing }) => standing.length === 0) ? 0 : 4
   } finally {
     journal?.close()
     await opened?.target.close()

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { listenEmulator } from '../../testing/listen.ts'
 import { plainEnv } from '../../testing/packed.ts'
 import { startMuster } from '../../testing/start-muster.ts'
@@ -16,6 +17,9 @@ function muster(cwd: string, ...argv: readonly string[]) {
   const { NODE_COMPILE_CACHE = '' } = process.env
   return startMuster(argv, { cwd, env: { ...plainEnv, NODE_COMPILE_CACHE, CI: '1' } }).ended
 }
+
+/** The steps of the only job of a workflow. */
+const stepsIn = (workflow: string): readonly object[] => parse(workflow).jobs.muster.steps
 
 describe('muster init', () => {
   it.each([[[]], [['--json']]])('with %j writes a file that muster run accepts', async (flags) => {
@@ -48,6 +52,7 @@ describe('muster init', () => {
     const config = readFileSync(join(folder, 'muster.config.ts'), 'utf8')
     expect(config).toContain(`start: "serve \\"it's\\""`)
     expect(readFileSync(join(folder, WORKFLOW), 'utf8')).toMatch(/^name: muster\non: /)
+    expect(stepsIn(readFileSync(join(folder, WORKFLOW), 'utf8'))).toHaveLength(2)
     for (const flags of [[], ['--json'], ['--github']]) {
       const again = await muster(folder, 'init', ...flags)
       expect(again).toMatchObject({ code: 2, out: '' })
@@ -56,6 +61,27 @@ describe('muster init', () => {
       )
     }
     expect(readFileSync(join(folder, 'muster.config.ts'), 'utf8')).toBe(config)
+  })
+
+  it('has a commented step that installs what --start names', async () => {
+    const folder = temporaryFolder()
+    const argv = ['init', '--target', 'http://127.0.0.1:5000', '--start', 'moto_server -p 5000\n- run: evil']
+    const { out } = await muster(folder, ...argv, '--json')
+    const comment =
+      '      # Install what "moto_server -p 5000 - run: evil" needs, such as:\n      # - run: npm ci\n      - uses: pass-muster/'
+    expect(out).toContain(comment)
+    const other = temporaryFolder()
+    await muster(other, ...argv, '--github')
+    const workflow = readFileSync(join(other, WORKFLOW), 'utf8')
+    expect(workflow).toContain(comment)
+    expect(stepsIn(workflow)).toEqual([
+      { uses: 'actions/checkout@v5' },
+      { uses: expect.stringContaining('pass-muster@') },
+    ])
+    const uncommented = stepsIn(workflow.replace('# - run', '- run'))
+    expect(uncommented).toContainEqual({ run: 'npm ci' })
+    const without = await muster(temporaryFolder(), 'init', '--target', 'http://127.0.0.1:5000')
+    expect(without.out).not.toContain('# ')
   })
 
   it('writes neither file if the workflow exists', async () => {

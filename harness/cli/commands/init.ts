@@ -24,7 +24,7 @@ export function init(config: InitConfig, { out, program }: CliEnvironment): void
     json
       ? { name: 'muster.config.json', text: jsonConfig(config) }
       : { name: 'muster.config.ts', text: typescriptConfig(config) },
-    ...(github ? [{ name: WORKFLOW, text: ciWorkflow() }] : []),
+    ...(github ? [{ name: WORKFLOW, text: ciWorkflow(config.start) }] : []),
   ]
   for (const { name } of files) assertFree(name)
   for (const { name, text } of files) {
@@ -33,7 +33,9 @@ export function init(config: InitConfig, { out, program }: CliEnvironment): void
   }
   out(`To test the target: ${program} run\n`)
   if (!github) {
-    out(`\nThe same as a step of a GitHub workflow; --github writes the whole workflow:\n\n${ciStep()}`)
+    out(
+      `\nThe same as a step of a GitHub workflow; --github writes the whole workflow:\n\n${ciStep(config.start)}`,
+    )
   }
 }
 

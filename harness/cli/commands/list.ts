@@ -3,6 +3,7 @@ import { operations } from '../../model/operation.ts'
 import type { Requirement } from '../../model/requirement.ts'
 import type { Statement } from '../../model/statement.ts'
 import { toIamPolicy, toList } from '../../reports/list.ts'
+import { toListJson } from '../../reports/list-json.ts'
 import { planOf, type Select } from '../../runner/plan/plan.ts'
 import type { Catalogue } from '../../runner/plan/suite.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
@@ -11,7 +12,7 @@ import { assertMatches } from './selection.ts'
 
 interface ListConfig {
   readonly select: Select
-  readonly content: 'requirements' | 'traceability' | 'iam-policy'
+  readonly content: 'requirements' | 'json' | 'traceability' | 'iam-policy'
   readonly evidence: boolean
   readonly allow?: Allowed
 }
@@ -28,6 +29,7 @@ export async function list(
   const isSelection = select.operations !== undefined || select.requirements !== undefined
   if (content === 'traceability')
     return traceability(catalogue, isSelection ? requirements : undefined, colour)
+  if (content === 'json') return toListJson(Object.values(operations), requirements)
   return toList(Object.values(operations), requirements, { colour, evidence })
 }
 

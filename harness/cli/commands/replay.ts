@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { Report } from '../../model/report.ts'
 import { replayLine } from '../../reports/replay-line.ts'
 import { replay } from '../../runner/replay.ts'
-import { parseToken, type ReplayToken } from '../../runner/replay-token.ts'
+import { isReplayCommand, parseToken, type ReplayToken } from '../../runner/replay-token.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { EMBEDDED } from '../options/target-config.ts'
+import { readText } from '../read-text.ts'
+import { type JournalFile, openJournal } from '../real-account/journal-file.ts'
 import { allowedBy, ownerOf } from '../real-account/owner.ts'
 import { openTarget } from '../target/open-target.ts'
 
@@ -18,6 +19,11 @@ interface Counterexamples {
 
 /** Reads a replay line, or the failures of a JSON report. */
 export function readCounterexamples(text: string): Counterexamples {
+  if (isReplayCommand(text)) {
+    throw new UsageError(
+      'This argument is a whole command: run it as it is, or pass only the part in quotes.',
+    )
+  }
   const token = parseToken(text)
   if (token) return { tokens: [token] }
   const report = readReport(text)
@@ -30,7 +36,7 @@ export function readCounterexamples(text: string): Counterexamples {
 }
 
 function readReport(file: string): Pick<Report, 'requirements' | 'target'> {
-  const text = readText(file)
+  const text = textOf(file)
   try {
     const report = JSON.parse(text) as Report
     if (report.format === 'pass-muster/report/1') return report
@@ -42,9 +48,9 @@ function readReport(file: string): Pick<Report, 'requirements' | 'target'> {
   )
 }
 
-function readText(file: string): string {
+function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch {
     throw new UsageError(
       `"${file}" is neither a replay line nor a readable file: quote the line, or correct the path.`,
@@ -69,18 +75,23 @@ export async function replayAll(
   if (tokens.length === 0) cli.out('The report has no failures to replay.\n')
   const catalogue = await cli.catalogue()
   const opened = await openTarget(config, cli)
-  const { target } = opened
+  const { target, described } = opened
+  let journal: JournalFile | undefined
   const codes: number[] = []
   try {
-    const allow = await allowedBy(account, await ownerOf(opened), cli)
+    const owner = await ownerOf(opened)
+    const allow = await allowedBy(account, owner, cli)
+    journal = openJournal(described.name, owner.account, cli)
     for (const token of tokens) {
-      const replayed = await replay(token, catalogue, target, { allow })
+      const replayed = await replay(token, catalogue, target, { allow, onJournalLine: journal.write })
       if (!replayed)
         throw new UsageError(`"${token.requirement}" is not in this catalogue: run muster run again.`)
       cli.out(replayLine(token, replayed, cli.colour))
+      if (replayed.acceptedWrite) return 5
       codes.push(EXIT_CODES[replayed.result])
     }
   } finally {
+    journal?.close()
     await target.close()
   }
   return [3, 1, 4].find((code) => codes.includes(code)) ?? 0

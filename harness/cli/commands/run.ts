@@ -40,9 +40,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
     const owner = await ownerOf(opened)
     say(await noticeFor(owner, config.target, { ...tested, allow: effectOf(account) }, cli))
     const allow = await allowedBy(account, owner, cli)
-    journal = openJournal(described.name, owner.account, (file) =>
-      cli.err(`muster: created resources are recorded in ${file}; "muster cleanup ${file}" deletes them.\n`),
-    )
+    journal = openJournal(described.name, owner.account, cli)
     const result = await runSuites({
       ...tested,
       ...limitsOf(config),

@@ -1,7 +1,8 @@
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { namesOf, requirementsOf } from '../../model/requirement.ts'
 import { type Select, selects } from '../../runner/plan/plan.ts'
 import type { Catalogue } from '../../runner/plan/suite.ts'
+import { isReplayCommand, parseToken } from '../../runner/replay-token.ts'
 import { UsageError } from '../environment.ts'
 
 /** Throws a UsageError unless each part of a selection matches something of the catalogue. */
@@ -15,7 +16,8 @@ export function assertMatches({ operations, requirements }: Select, { suites }: 
 
 function assertMatch(flag: string, selection: string, names: readonly string[]): void {
   if (names.some((name) => selects(selection, name))) return
-  const near = nearest(selection, names)
-  const hint = near === undefined ? '' : `: did you mean "${near}"?`
-  throw new UsageError(`${flag} "${selection}" matches nothing${hint}`)
+  if (isReplayCommand(selection) || parseToken(selection)) {
+    throw new UsageError(`${flag} is a replay line: pass it to muster replay.`)
+  }
+  throw new UsageError(`${flag} "${selection}" matches nothing${didYouMean(selection, names)}`)
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import { nearest } from '../../model/nearest.ts'
 import { operations } from '../../model/operation.ts'
 import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import { AWS_EMULATOR_PORT } from '../../targets/signing/aws-emulator.ts'
 import { awsEndpoints, isRegion, targetUrl } from '../../targets/target-url.ts'
 import { homeOf, UsageError, type Variables } from '../environment.ts'
-import type { Destination } from './run-config.ts'
+import { type Destination, TARGET_WORDS } from './run-config.ts'
 import type { TargetFlags } from './target-options.ts'
 
 const SERVICES = [...new Set(Object.values(operations).map(({ service }) => service))]
@@ -31,7 +32,10 @@ export function urlsOf(
     const port = emulator.groups?.port ?? AWS_EMULATOR_PORT
     return { url: parseUrl('--target', `https://127.0.0.1:${port}`), endpoints, kind: 'aws-emulator' }
   }
-  if (target !== undefined) return { url: parseUrl('--target', target), endpoints }
+  if (target !== undefined) {
+    assertNoTypo(target)
+    return { url: parseUrl('--target', target), endpoints }
+  }
   const missing = SERVICES.filter((service) => !Object.hasOwn(endpoints, service))
   if (missing.length > 0) {
     throw new UsageError(
@@ -49,6 +53,11 @@ function endpointOf(text: string): readonly [string, string] {
     )
   }
   return [service, parseUrl(`--endpoint ${service}`, url)]
+}
+
+function assertNoTypo(target: string): void {
+  const near = /^[\w-]+$/.test(target) ? nearest(target, TARGET_WORDS) : undefined
+  if (near !== undefined) throw new UsageError(`--target "${target}" is not a URL: did you mean "${near}"?`)
 }
 
 function parseUrl(flag: string, text: string): string {

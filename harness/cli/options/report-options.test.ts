@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -34,7 +33,7 @@ describe('an invalid --report', () => {
     [
       'an unknown format',
       ['jsn=x'],
-      /"jsn=x": unknown report format "jsn"; did you mean "json"\? Formats: json, /,
+      /"jsn=x": unknown report format "jsn": did you mean "json"\? Formats: json, /,
     ],
     [
       'no format',
@@ -57,6 +56,11 @@ describe('an invalid --report', () => {
       /sends json and junit to ".*": name a file for each/,
     ],
     ['the same file in two flags', [`json=${to}/a`, `ndjson=${to}/a`], /sends json and ndjson to/],
+    [
+      'the same file twice with one format',
+      [`json=${to}/a,json=${to}/./a`],
+      /sends json to ".*" twice: name it once/,
+    ],
     ['the standard output twice', ['json=-', 'ndjson=-'], /sends json and ndjson to the standard output/],
     [
       'annotations beside a report on the standard output',
@@ -94,6 +98,25 @@ describe('reports', () => {
     expect(events.at(-1)).toMatchObject({ exit: { code: 1, reason: '1 MUST failed' } })
   })
 
+  test('can have one format in several files', async () => {
+    const to = temporaryFolder()
+    const reports = `json=${to}/a,json=${to}/b,ndjson=${to}/c,ndjson=${to}/d`
+    const { code } = await muster([...QUICK, '--report', reports])
+    expect(code).toBe(0)
+    const read = (name: string) => readFileSync(join(to, name), 'utf8')
+    expect(JSON.parse(read('a'))).toEqual(JSON.parse(read('b')))
+    expect(read('c')).toBe(read('d'))
+    expect(read('c').trimEnd().split('\n').length).toBeGreaterThan(2)
+  })
+
+  test.each(['r.json', './r.json'])('cannot be in the file of --record: %s', async (record) => {
+    const { code, err } = await muster([...QUICK, '--report', 'json=r.json', '--record', record])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'muster: --report json and --record both write to "r.json": name a file for each.\n',
+    })
+  })
+
   test('can use the standard output, which moves the text to the standard error', async () => {
     const { code, out, err } = await muster([...FAILING, '--report', 'json=-'])
     expect(code).toBe(1)
@@ -110,24 +133,33 @@ describe('reports', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^::error title=FAIL [^\n]+\n$/)
   })
 
-  test('stream events to the standard output during the run, and to a file that appears at the end', () => {
+  test('stream events during the run, to the standard output and to a file that they replace', () => {
     const file = join(temporaryFolder(), 'r.ndjson')
+    writeFileSync(file, 'older')
     const { cli, output } = cliEnvironment()
-    const reports = openReports({ reports: reportFilesOf([`ndjson=-,ndjson=${file}`]) }, cli)
+    const reports = openReports({ reports: reportFilesOf({ report: [`ndjson=-,ndjson=${file}`] }) }, cli)
+    expect(readFileSync(file, 'utf8')).toBe('older')
     reports.onEvent({ type: 'judged', property: 'a.B/c#d', verdict: 'pass' })
     const line = '{"type":"judged","property":"a.B/c#d","verdict":"pass"}\n'
     expect(output.out).toBe(line)
-    expect(existsSync(file)).toBe(false)
+    expect(readFileSync(file, 'utf8')).toBe(line)
     expect(reports.finish(handmadeReport, { program: '', flags: '' })).toEqual([])
     expect(readFileSync(file, 'utf8')).toBe(output.out)
     expect(output.out.startsWith(`${line}{"type":"finished",`)).toBe(true)
   })
 
-  test('leave no files if the run cannot start', async () => {
+  test.each([
+    ['--target', 'nonsense'],
+    ['--fault', 'nonsense'],
+    ['--target', 'http://127.0.0.1:1', '--ca', 'no.pem'],
+  ])('leave no files, and older ones unchanged, if the run cannot start: %s %s', async (...flags) => {
     const to = temporaryFolder()
-    const { code } = await muster(['run', '--target', 'nonsense', '--report', `ndjson=${to}/r.ndjson`])
+    writeFileSync(join(to, 'older'), 'older')
+    const reports = `ndjson=${to}/r.ndjson,ndjson=${to}/older`
+    const { code } = await muster(['run', ...flags, '--report', reports])
     expect(code).toBe(2)
-    expect(readdirSync(to)).toEqual([])
+    expect(readdirSync(to)).toEqual(['older'])
+    expect(readFileSync(join(to, 'older'), 'utf8')).toBe('older')
   })
 
   test('replace the target of a symbolic link and keep the link', async () => {

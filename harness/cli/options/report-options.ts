@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { SHELLS, type ShellName } from '../../reports/curl.ts'
 import { UsageError } from '../environment.ts'
 import { REPORT_FORMATS, type ReportFile, type ReportFormat, STDOUT } from './run-config.ts'
@@ -21,7 +21,8 @@ Report formats; separate several by commas, or repeat --report:
   ndjson=FILE       events of the run, one JSON object per line; the last one has the verdicts
   annotations       errors and warnings of a GitHub workflow step, in addition to the text report
 FILE can be - for the standard output; the text report is then written to the standard error. Files are replaced
-atomically when the run ends, also when it is interrupted.
+atomically when the run ends, also when it is interrupted. Only those of ndjson and --record grow during the run, from
+its first line on; an older file is replaced by that line.
 `
 
 export const reportOptions = (command: Command): Command =>
@@ -38,15 +39,22 @@ export const reportOptions = (command: Command): Command =>
     )
     .option('--record <file>', 'write every exchange to this file as NDJSON, credentials redacted')
 
-/** Parses the values of --report. */
-export function reportFilesOf(values: readonly string[] = []): readonly ReportFile[] {
+/** Parses the values of --report; no file of them may be that of --record. */
+export function reportFilesOf({
+  report: values = [],
+  record,
+}: Pick<ReportFlags, 'report' | 'record'>): readonly ReportFile[] {
   const reports = values.flatMap((value) => value.split(',')).map(parse)
   const formats = new Map<string, ReportFormat>()
   for (const { format, file } of reports) {
     const path = file === STDOUT ? STDOUT : resolve(file)
     const other = formats.get(path)
+    const name = file === STDOUT ? 'the standard output' : `"${file}"`
+    if (record !== undefined && path === (record === STDOUT ? STDOUT : resolve(record))) {
+      throw new UsageError(`--report ${format} and --record both write to ${name}: name a file for each.`)
+    }
+    if (other === format) throw new UsageError(`--report sends ${format} to ${name} twice: name it once.`)
     if (other !== undefined) {
-      const name = file === STDOUT ? 'the standard output' : `"${file}"`
       throw new UsageError(`--report sends ${other} and ${format} to ${name}: name a file for each.`)
     }
     formats.set(path, format)
@@ -71,5 +79,5 @@ function parse(entry: string): ReportFile {
 function unknown(entry: string, name: string): string {
   const formats = `Formats: ${REPORT_FORMATS.join(', ')}.`
   if (name === '') return `--report "${entry}" has no format: pass FORMAT=FILE. ${formats}`
-  return `--report "${entry}": unknown report format "${name}"; did you mean "${nearest(name, REPORT_FORMATS)}"? ${formats}`
+  return `--report "${entry}": unknown report format "${name}"${didYouMean(name, REPORT_FORMATS)} ${formats}`
 }

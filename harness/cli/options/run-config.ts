@@ -3,6 +3,9 @@ import type { ShellName } from '../../reports/curl.ts'
 import type { Select } from '../../runner/plan/plan.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
 
+/** What --target accepts besides a URL and a name of the configuration file. */
+export const TARGET_WORDS: readonly string[] = ['embedded', 'aws', 'aws-emulator']
+
 /** What `muster run` does: flags, environment variables and configuration file, parsed once. */
 export interface RunConfig {
   readonly target: TargetConfig

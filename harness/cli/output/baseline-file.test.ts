@@ -96,7 +96,7 @@ describe('muster run --baseline', () => {
     [
       'an invalid entry',
       () => ['--baseline', known('  - requirement: x')],
-      /--baseline "\S+known.yaml", line 3: "requirement" "x" matches no requirement: did you mean "[^"]+"\?\n/,
+      /--baseline "\S+known.yaml", line 3: "requirement" "x" matches no requirement\.\n/,
     ],
     [
       'an update without a file',

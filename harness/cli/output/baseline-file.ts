@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Baseline } from '../../model/baseline.ts'
 import type { RunReport } from '../../model/report.ts'
@@ -13,6 +13,7 @@ import {
 } from '../../runner/baseline/update.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import type { BaselineConfig, RunConfig } from '../options/run-config.ts'
+import { readText } from '../read-text.ts'
 import { writeAtomically } from './output-file.ts'
 
 /** The baseline for a finished run; updates the file first if the configuration says so. */
@@ -77,7 +78,7 @@ async function read(file: string, text: string, options: ReadOptions = {}): Prom
 
 function textOf(file: string, otherwise?: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
       throw new UsageError(`--baseline "${file}" cannot be read: name a readable file.`)

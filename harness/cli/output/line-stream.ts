@@ -1,14 +1,14 @@
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { STDOUT } from '../options/run-config.ts'
-import { type OutputFile, openOutput } from './output-file.ts'
+import { type OutputFile, openGrowing } from './output-file.ts'
 
-/** Lines that are written during a run, to a file or the standard output. */
+/** Lines that others can read during a run, in a file or the standard output. */
 export interface LineStream {
   /** A write error, such as a full disk, does not end the run: `finish` returns it. */
   readonly write: (line: string) => void
-  /** Replaces the file; returns a sentence if it could not be written. */
+  /** Closes the file; returns a sentence if it could not be written. */
   readonly finish: () => readonly string[]
-  /** Leaves the file as it was; does nothing after `finish`. */
+  /** Keeps the lines so far; a file without any is left as it was. Does nothing after `finish`. */
   readonly discard: () => void
 }
 
@@ -50,7 +50,7 @@ function openStream({ flag, file }: StreamFile, out: CliEnvironment['out']): Lin
 
 function openFile(name: string, file: string): OutputFile {
   try {
-    return openOutput(file)
+    return openGrowing(file)
   } catch (error) {
     throw new UsageError(`${name} cannot be written (${messageOf(error)}): choose another file.`)
   }

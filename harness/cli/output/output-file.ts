@@ -9,20 +9,44 @@ import {
   writeSync,
 } from 'node:fs'
 
-/** A file that is replaced atomically, so that neither readers nor interruptions ever see half of it. */
+/** A file that is being written. */
 export interface OutputFile {
   readonly write: (text: string) => void
-  /** Replaces the file. */
+  /** From then on the file is complete. */
   readonly finish: () => void
-  /** Leaves the file as it was; does nothing after `finish`. */
+  /** Stops before it is complete; does nothing after `finish`. */
   readonly discard: () => void
 }
 
 /**
- * Opens a temporary file beside the file; throws the error of the file system. A device or a pipe is written to directly:
- * there is nothing to replace.
+ * Opens a file that others read while it grows; throws the error of the file system. Its first text replaces an older file,
+ * so that one which gets none leaves that unchanged.
  */
-export function openOutput(file: string): OutputFile {
+export function openGrowing(file: string): OutputFile {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found && !found.isFile()) return directly(openSync(file, 'w'))
+  // What cannot be written fails before the run.
+  closeSync(openSync(file, 'a'))
+  let opened: OutputFile | undefined
+  const started = () => {
+    opened ??= directly(openSync(file, 'w'))
+    return opened
+  }
+  return {
+    write: (text) => started().write(text),
+    finish: () => started().finish(),
+    discard: () => {
+      if (opened) opened.discard()
+      else if (!found) rmSync(file, { force: true })
+    },
+  }
+}
+
+/**
+ * Opens a file that is replaced atomically, so that neither readers nor interruptions ever see half of it. A device or a
+ * pipe is written to directly: there is nothing to replace.
+ */
+function openReplacing(file: string): OutputFile {
   const found = statSync(file, { throwIfNoEntry: false })
   if (found && !found.isFile()) return directly(openSync(file, 'w'))
   // A symbolic link keeps its target.
@@ -72,7 +96,7 @@ function writeAll(descriptor: number, text: string): void {
 
 /** Replaces a file atomically. */
 export function writeAtomically(file: string, text: string): void {
-  const output = openOutput(file)
+  const output = openReplacing(file)
   try {
     output.write(text)
   } catch (error) {

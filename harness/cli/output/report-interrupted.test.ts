@@ -6,7 +6,8 @@ import { listenHttp } from '../../testing/listen.ts'
 import { startMuster } from '../../testing/start-muster.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 
-const FILES = ['r.json', 'r.md', 'r.ndjson', 'r.xml']
+const REPLACED = ['r.json', 'r.md', 'r.xml']
+const FILES = ['evidence', 'r.json', 'r.md', 'r.ndjson', 'r.xml']
 const OLDER = 'an older report\n'
 
 /** A run that will replace older reports, and whose target has begun to respond. */
@@ -28,8 +29,9 @@ async function inTheMiddle() {
       requests < 100 ? 0 : 20,
     )
   })
-  const reports = FILES.map((name) => `${KINDS[name.slice(2)]}=${join(to, name)}`).join(',')
-  const run = startMuster(['run', '--target', url, '--cases', '1000', '--report', reports])
+  const reports = Object.entries(KINDS).map(([ending, kind]) => `${kind}=${join(to, `r.${ending}`)}`)
+  const files = ['--report', reports.join(','), '--record', join(to, 'evidence')]
+  const run = startMuster(['run', '--target', url, '--cases', '1000', ...files])
   await middle
   return { ...run, to }
 }
@@ -67,16 +69,16 @@ describe('an unfinished run', () => {
     },
   )
 
-  test('that is killed leaves older reports unchanged', async () => {
+  test('that is killed leaves older reports unchanged, and the events and exchanges so far', async () => {
     const { child, to } = await inTheMiddle()
     child.kill('SIGKILL')
     await once(child, 'close')
-    for (const name of FILES) expect(readFileSync(join(to, name), 'utf8')).toBe(OLDER)
-    expect(
-      readdirSync(to)
-        .filter((name) => !name.endsWith('.tmp'))
-        .sort(),
-    ).toEqual(FILES)
+    const read = (name: string) => readFileSync(join(to, name), 'utf8')
+    for (const name of REPLACED) expect(read(name)).toBe(OLDER)
+    expect(read('r.ndjson')).toMatch(/^\{"type":"planned",.*\}\n$/s)
+    expect(read('r.ndjson')).not.toContain('"type":"finished"')
+    expect(read('evidence').split('\n').length).toBeGreaterThan(50)
+    expect(readdirSync(to).sort()).toEqual(FILES)
   })
 
   test('goes on if its reader closes the pipe', async () => {

@@ -22,7 +22,7 @@ export interface ReportWriter {
   readonly onRequest: (event: RequestEvent) => void
   /** Writes all files; returns a sentence for each that could not be written. */
   readonly finish: (report: Report, repeat: Repeat) => readonly string[]
-  /** Removes temporary files; does nothing after `finish`. */
+  /** Closes the files that grow during the run; does nothing after `finish`. */
   readonly discard: () => void
 }
 

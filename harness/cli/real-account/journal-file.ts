@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
 import type { JournalLine } from '../../model/journal.ts'
-import { UsageError } from '../environment.ts'
+import { type CliEnvironment, UsageError } from '../environment.ts'
+import { readText } from '../read-text.ts'
 
 /** The first line of a cleanup journal. */
 interface Head {
@@ -18,11 +19,11 @@ export interface JournalFile {
   readonly close: () => void
 }
 
-/** @param onOpened called with the name of the file when it is created */
+/** The file is named on the standard error when it is created. */
 export function openJournal(
   target: string,
   account: string | undefined,
-  onOpened: (file: string) => void,
+  { err }: Pick<CliEnvironment, 'err'>,
 ): JournalFile {
   let descriptor: number | undefined
   const append = (line: JournalLine | Head) => {
@@ -37,7 +38,9 @@ export function openJournal(
         const file = `muster-journal-${account ?? 'unknown'}-${time}.ndjson`
         descriptor = openSync(file, 'ax')
         append({ type: 'journal', format: 'pass-muster/journal/1', target })
-        onOpened(file)
+        err(
+          `muster: writes are recorded in ${file}; "muster cleanup ${file}" deletes what they created, or says how.\n`,
+        )
       }
       append(line)
     },
@@ -76,7 +79,7 @@ export function readJournal(file: string): {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readText(file)
   } catch {
     throw new UsageError(`"${file}" cannot be read: pass the muster-journal-….ndjson file of a run.`)
   }

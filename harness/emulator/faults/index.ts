@@ -1,4 +1,4 @@
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { rowsByName } from '../variations/variation.ts'
 import { atomicityFaults } from './atomicity.ts'
 import { boundaryFaults } from './boundary.ts'
@@ -59,6 +59,6 @@ export const isFaultName = (name: string): name is FaultName => Object.hasOwn(fa
 /** A fault by its name, or in a few words why there is none. */
 export function readFaultName(name: string): { readonly name: FaultName } | { readonly problem: string } {
   if (isFaultName(name)) return { name }
-  const near = nearest(name, Object.keys(faults))
-  return { problem: `"${name}" is unknown: did you mean "${near}"? "muster adequacy --list" prints all.` }
+  const question = didYouMean(name, Object.keys(faults))
+  return { problem: `"${name}" is unknown${question} "muster adequacy --list" prints all.` }
 }

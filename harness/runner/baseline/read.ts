@@ -1,8 +1,7 @@
-import { closestMatch } from 'leven'
 import { release } from '../../../generated/release.ts'
 import { type Baseline, type BaselineEntry, EXCUSABLE_VERDICTS } from '../../model/baseline.ts'
 import { FIRST_CATALOGUE } from '../../model/first-catalogue.ts'
-import { nearest } from '../../model/nearest.ts'
+import { didYouMean } from '../../model/nearest.ts'
 import { isOperation, type OperationId, operations } from '../../model/operation.ts'
 import { requirements } from '../../model/requirement.ts'
 import { selectsRequirement } from '../plan/plan.ts'
@@ -60,9 +59,11 @@ function* membersWrong(node: Located, keys: Readonly<Record<string, Key>>, what:
   }
   for (const [name, value] of node.members) {
     const key = Object.hasOwn(keys, name) ? keys[name] : undefined
-    const near = closestMatch(name, Object.keys(keys))
     if (!key)
-      yield { line: value.line, message: `key "${name}" of ${what} is unknown: did you mean "${near}"?` }
+      yield {
+        line: value.line,
+        message: `key "${name}" of ${what} is unknown${didYouMean(name, Object.keys(keys))}`,
+      }
     else yield* valueWrong(name, value, key)
   }
   const missing = Object.keys(keys).find((name) => keys[name]?.required && !node.members.has(name))
@@ -81,8 +82,10 @@ function* valueWrong(name: string, value: Located, { isList, wrong }: Key): Gene
 function* operationWrong(node: Located): Generator<Wrong> {
   const name = 'text' in node ? node.text : ''
   if (isOperation(name)) return
-  const near = nearest(name, Object.keys(operations))
-  yield { line: node.line, message: `"${name}" of "supported" is not an operation: did you mean "${near}"?` }
+  yield {
+    line: node.line,
+    message: `"${name}" of "supported" is not an operation${didYouMean(name, Object.keys(operations))}`,
+  }
 }
 
 const memberOf = (node: Located, name: string) => ('members' in node ? node.members.get(name) : undefined)
@@ -164,7 +167,7 @@ function noCatalogue(text: string): string | undefined {
 function selectsNothing(selection: string): string | undefined {
   const all = Object.values(requirements)
   if (selection.trim() !== '' && all.some((each) => selectsRequirement(selection, each))) return undefined
-  return `"${selection}" matches no requirement: did you mean "${nearest(selection, Object.keys(requirements))}"?`
+  return `"${selection}" matches no requirement${didYouMean(selection, Object.keys(requirements))}`
 }
 
 function noVerdict(text: string): string | undefined {

@@ -9,13 +9,15 @@ import {
 } from '../../model/exchange.ts'
 import type { JournalLine } from '../../model/journal.ts'
 import type { OperationId } from '../../model/operation.ts'
-import type { Requests, RunReport } from '../../model/report.ts'
+import type { AcceptedWriteReport, Requests, RunReport } from '../../model/report.ts'
 import { type Chain, chain } from '../../targets/chain.ts'
 import { type Clock, systemClock } from '../../targets/clock.ts'
 import { DEFAULT_REGION } from '../../targets/http/encode.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { Allowed } from '../../targets/real-account/rules.ts'
+import type { AcceptedWrite } from '../../targets/real-account/safety-guard.ts'
 import type { Target } from '../../targets/target.ts'
+import { acceptedWriteReport } from './accepted-write.ts'
 import type { Accounts, CleanupRule, Fixture } from './call.ts'
 import type { CaseOrigin } from './case-context.ts'
 import { IdAllocators } from './id-allocators.ts'
@@ -112,6 +114,7 @@ export class RunContext {
   readonly #stopped = new AbortController()
   readonly #inFlight = new InFlight()
   #state: RunState = RUNNING
+  #acceptedWrite: AcceptedWriteReport | undefined
 
   /** Whatever is sent goes through the safety guard of real accounts. */
   constructor(options: RunContextOptions) {
@@ -124,7 +127,10 @@ export class RunContext {
       target,
       { allow, region: this.region, ...(rules.never && { never: rules.never }) },
       { concurrency, rate, seed, clock, stop: this.#stopped.signal },
-      options.onRealAccount,
+      {
+        ...(options.onRealAccount && { onRealAccount: options.onRealAccount }),
+        onAcceptedWrite: (accepted) => this.#noteAccepted(accepted, onJournalLine),
+      },
     )
     this.numbers = { seed, run, cases }
     this.rules = rules
@@ -141,6 +147,11 @@ export class RunContext {
   /** The answered requests of fixtures, which failures need first. */
   get fixtureExchanges(): readonly Exchange[] {
     return this.#fixtureExchanges.filter((exchange) => exchange !== undefined)
+  }
+
+  /** The write without permission that a real account accepted, and that ended the run. */
+  get acceptedWrite(): AcceptedWriteReport | undefined {
+    return this.#acceptedWrite
   }
 
   get state(): RunState {
@@ -206,9 +217,23 @@ export class RunContext {
       // Silence is a proper answer to bytes that are not HTTP.
       if (!given.format) this.#state = afterExchange(this.#state, exchange)
     }
-    if (this.target.acceptedWrite()) this.#state = afterClosing(this.#state, 'write-accepted')
+    if (this.#acceptedWrite) this.#state = afterClosing(this.#state, 'write-accepted')
     else if (this.target.stoppedBecause() !== undefined) this.#state = afterClosing(this.#state, 'throttled')
     return exchange
+  }
+
+  #noteAccepted(accepted: AcceptedWrite, onJournalLine: (line: JournalLine) => void): void {
+    this.#acceptedWrite = acceptedWriteReport(accepted, {
+      undo: this.rules.undo ?? {},
+      region: this.region,
+      shown: this.target.shown,
+    })
+    const { exchange: _, ...line } = this.#acceptedWrite
+    try {
+      onJournalLine({ type: 'accepted', ...line })
+    } catch {
+      // Unlike a resource that is about to be created, it is there already, and the report names it as well.
+    }
   }
 
   /** Notes what the answer to a request of an operation shows of it. */

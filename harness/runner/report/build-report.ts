@@ -18,7 +18,6 @@ import type { Results } from '../judge/judge.ts'
 import { gated, type Result, resultOf, worst } from '../judge/result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PreparedRun } from '../prepare/prepare.ts'
-import { acceptedWriteReport } from './accepted-write.ts'
 import { exitOf } from './exit-code.ts'
 
 interface Judged extends Results {
@@ -34,14 +33,14 @@ export function buildReport(judged: Judged): RunReport {
   const { numbers, target } = prepared.run
   const requirements = plan.requirements.map((requirement) => requirementReport(requirement, judged))
   const requests = sumRequests(prepared.run.requests.values())
-  const accepted = target.acceptedWrite()
+  const { acceptedWrite } = prepared.run
   return {
     format: 'pass-muster/report/1',
     ...numbers,
     startedAt: started.toISOString(),
     milliseconds: Date.now() - started.getTime(),
     ended,
-    ...(accepted && { acceptedWrite: acceptedWriteReport(accepted, prepared.run) }),
+    ...(acceptedWrite && { acceptedWrite }),
     totals: totalsOf(requirements),
     requests: { ...requests, probe: requests.probe + target.greetings() },
     operations: plan.operations.map((operation) => operationReport(operation, requirements, prepared)),

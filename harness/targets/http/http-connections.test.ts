@@ -1,27 +1,9 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Answer, HttpRequest } from '../../model/exchange.ts'
+import { describe, expect, test } from 'vitest'
+import { kindOf, open, POST, timers } from '../../testing/answered.ts'
 import { listenTcp } from '../../testing/listen.ts'
-import type { Target } from '../target.ts'
 import { type HttpOptions, httpTarget } from './http.ts'
-
-const POST: HttpRequest = {
-  method: 'POST',
-  path: '/members/associate',
-  headers: { 'Content-Type': 'application/json' },
-  body: '{"accountId":"é"}',
-}
-
-function open(options: HttpOptions): Target {
-  const target = httpTarget({ timeout: 5_000, ...options })
-  onTestFinished(() => target.close())
-  return target
-}
-
-const kindOf = (answer: Answer) => ('noAnswer' in answer ? answer.noAnswer.kind : answer.response.status)
-
-const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 
 describe('connections', () => {
   /** A server that lets a test say what becomes of each request, by connection and by place on it. */

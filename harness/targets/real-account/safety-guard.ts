@@ -53,7 +53,12 @@ export interface Guarded extends PacedTarget {
  * that is not sent is answered by silence of the kind `withheld`. Nothing follows the first write that a real account
  * accepts without permission.
  */
-export function guarded(target: PacedTarget, rules: Rules, account: Detected): Guarded {
+export function guarded(
+  target: PacedTarget,
+  rules: Rules,
+  account: Detected,
+  onAcceptedWrite: (accepted: AcceptedWrite) => void,
+): Guarded {
   const greeted = new Map<string, Promise<Answer | undefined>>()
   let accepted: AcceptedWrite | undefined
   let sent = 0
@@ -86,6 +91,7 @@ export function guarded(target: PacedTarget, rules: Rules, account: Detected): G
     if (account.realBecause() === undefined || !('response' in answer) || accepted) return
     if (!hasSucceeded(answer.response)) return
     accepted = { route, request, answer, at: new Date().toISOString() }
+    onAcceptedWrite(accepted)
   }
   /** On a real account, the answer to one such request decides whether the next one is sent. */
   let writing: Promise<unknown> = Promise.resolve()

@@ -1,4 +1,6 @@
+import { Option } from 'commander'
 import { operations } from '../../../model/operation.ts'
+import { UsageError } from '../../environment.ts'
 import type { CommandDefinition } from '../definition.ts'
 import { configOptions, withConfig } from '../layers.ts'
 import { atLeastOne, collect } from '../values.ts'
@@ -50,8 +52,20 @@ export const adequacyDefinition: CommandDefinition = {
         '--markdown <file>',
         'also write the tables as Markdown; between the markers of a file that has them, else the whole file',
       )
-      .option('--targets <file>', 'use the servers of this YAML list instead')
-      .option('--list', 'print the servers and what they do, and test nothing')
+      .addOption(
+        new Option('--targets <file>', 'use the servers of this YAML list instead').conflicts([
+          'seeds',
+          'only',
+          'markdown',
+          'list',
+        ]),
+      )
+      .addOption(
+        new Option('--list', 'print the servers and what they do, and test nothing').conflicts([
+          'seeds',
+          'markdown',
+        ]),
+      )
     return configOptions(command).addHelpText('after', MORE)
   },
   execute: async (command, cli) => {
@@ -62,6 +76,9 @@ export const adequacyDefinition: CommandDefinition = {
         const { testTargets } = await import('../../commands/adequacy-targets.ts')
         return testTargets(targets, declaredAt, cli)
       })
+    }
+    if (typeof command.getOptionValue('config') === 'string') {
+      throw new UsageError('--config is for the servers of --targets: pass --targets too, or remove it.')
     }
     const { adequacy, listServers } = await import('../../commands/adequacy.ts')
     if (!list) return adequacy(flags, cli)

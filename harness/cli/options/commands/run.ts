@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import { shellOf } from '../../../reports/curl.ts'
 import { type CliEnvironment, UsageError } from '../../environment.ts'
 import { type AccountFlags, accountConfigOf, accountOptions } from '../account-options.ts'
@@ -29,6 +30,20 @@ interface RunFlags extends TargetFlags, TestFlags, ReportFlags, AccountFlags {
 const TARGETS =
   'URL such as http://127.0.0.1:5000, aws-emulator[:PORT], aws, embedded (the reference emulator), or a target name of the configuration file'
 
+/** A dry run has no answers that these could apply to. */
+const NEED_ANSWERS = [
+  'report',
+  'record',
+  'show',
+  'shell',
+  'baseline',
+  'updateBaseline',
+  'reason',
+  'failOn',
+  'maxTime',
+  'maxFailures',
+]
+
 const MORE = `
 docs/numbers.md defines the numbers of a run: properties, cases, probes, fixtures, controls and shrink attempts.
 "muster help exit-codes" has the exit codes.
@@ -41,9 +56,11 @@ export const runDefinition: CommandDefinition = {
     caseOptions(selectOptions(command))
     limitOptions(timeoutOption(command))
     reportOptions(baselineOptions(command))
-    accountOptions(command).option(
-      '--dry-run [detail]',
-      'print the requests of the run, and send none; "full" prints each of them',
+    accountOptions(command).addOption(
+      new Option(
+        '--dry-run [detail]',
+        'print the requests of the run, and send none; "full" prints each of them',
+      ).conflicts(NEED_ANSWERS),
     )
     return configOptions(command).addHelpText('after', REPORT_HELP + MORE)
   },
@@ -65,7 +82,7 @@ async function runConfigOf(
   return {
     target: await targetConfigOf(flags, configured, env),
     ...testConfigOf(flags, flags.target),
-    reports: reportFilesOf(flags.report),
+    reports: reportFilesOf(flags),
     ...(flags.show !== undefined && { show: flags.show }),
     shell: flags.shell ?? shellOf(process.platform),
     ...(flags.record !== undefined && { record: flags.record }),

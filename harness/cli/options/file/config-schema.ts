@@ -1,6 +1,6 @@
 import { configSchema } from '../../../../generated/config-schema.ts'
 import { validateConfig } from '../../../../generated/config-validator.ts'
-import { nearest } from '../../../model/nearest.ts'
+import { didYouMean } from '../../../model/nearest.ts'
 
 /** The keywords that the schema of the configuration uses. */
 export interface ConfigSchema {
@@ -107,8 +107,7 @@ function sentence(error: SchemaError, config: unknown): string {
       if (SECRET.test(keyOf(error))) {
         return `${dotted([...path, keyOf(error)])} looks like a secret: keep it in the environment or in your AWS configuration, and set credentials or profile.`
       }
-      const near = nearest(keyOf(error), keys)
-      return `${dotted([...path, keyOf(error)])} is unknown: did you mean "${near}"? Keys: ${keys.join(', ')}.`
+      return `${dotted([...path, keyOf(error)])} is unknown${didYouMean(keyOf(error), keys)} Keys: ${keys.join(', ')}.`
     }
     case 'required':
       return `${at} has neither url nor endpoints: add one, such as url: "http://127.0.0.1:5000".`

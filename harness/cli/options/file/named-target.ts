@@ -1,7 +1,8 @@
 import type { ConfiguredTarget, MusterConfig } from '../../../model/config.ts'
-import { nearest } from '../../../model/nearest.ts'
+import { didYouMean } from '../../../model/nearest.ts'
 import { isLoopback } from '../../../targets/target-url.ts'
 import { UsageError } from '../../environment.ts'
+import { TARGET_WORDS } from '../run-config.ts'
 
 /** The target of a run that names none: the default of the file, or its only one. */
 export function defaultTarget(file: string, { target, targets = {} }: MusterConfig): string | undefined {
@@ -21,18 +22,16 @@ export function targetNamed(
   { targets = {} }: MusterConfig,
 ): ConfiguredTarget | undefined {
   const target = Object.hasOwn(targets, text) ? targets[text] : undefined
-  if (target || !WORD.test(text) || KEYWORD.test(text)) return target
+  if (target || !WORD.test(text) || TARGET_WORDS.includes(text)) return target
   const names = Object.keys(targets)
-  const near = nearest(text, names)
   throw new UsageError(
-    near === undefined
+    names.length === 0
       ? `${source} "${text}" is not a URL, and ${file} has no targets: pass a URL such as http://127.0.0.1:5000.`
-      : `${source} "${text}" is not a target of ${file}: did you mean "${near}"? Targets: ${names.join(', ')}; or pass a URL.`,
+      : `${source} "${text}" is not a target of ${file}${didYouMean(text, [...names, ...TARGET_WORDS])} Targets: ${names.join(', ')}; or pass a URL.`,
   )
 }
 
 const WORD = /^[\w.-]+$/
-const KEYWORD = /^(embedded|aws|aws-emulator)$/
 
 /** How the file declares the server at a URL, under any name or URL that leads there. */
 export function declarations(

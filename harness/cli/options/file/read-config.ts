@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { extname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { release } from '../../../../generated/release.ts'
 import type { MusterConfig } from '../../../model/config.ts'
 import { UsageError } from '../../environment.ts'
+import { readText } from '../../read-text.ts'
 import { complaintOf } from './config-schema.ts'
 import { declarations, defaultTarget, targetNamed } from './named-target.ts'
 import { type OptionValue, optionValues } from './option-values.ts'
@@ -87,7 +88,7 @@ async function load(file: string): Promise<MusterConfig> {
 
 function readJson(file: string, path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(readText(path))
   } catch (error) {
     throw new UsageError(`${file} is not valid JSON (${messageOf(error)}): correct it.`)
   }
