@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 ff796d228c242b10). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -90,10 +90,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -120,10 +116,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -156,10 +148,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -187,10 +175,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -284,10 +268,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -354,10 +334,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -420,10 +396,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -532,10 +504,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -598,10 +566,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -795,6 +759,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/wrong-structure-error": {
+    "id": "guardduty.CreateMembers/protocol/wrong-structure-error",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -2512,10 +2500,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2542,10 +2526,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2578,10 +2558,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2609,10 +2585,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2706,10 +2678,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2911,6 +2879,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/wrong-structure-error": {
+    "id": "guardduty.GetMembers/protocol/wrong-structure-error",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -4415,10 +4407,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4445,10 +4433,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4481,10 +4465,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4512,10 +4492,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4609,10 +4585,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4814,6 +4786,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/wrong-structure-error": {
+    "id": "guardduty.DeleteMembers/protocol/wrong-structure-error",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -6159,10 +6155,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6189,10 +6181,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6225,10 +6213,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6287,10 +6271,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6461,6 +6441,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException",
+        "SerializationException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/wrong-structure-error": {
+    "id": "inspector2.AssociateMember/protocol/wrong-structure-error",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -7745,10 +7749,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7775,10 +7775,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7811,10 +7807,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7842,10 +7834,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7909,10 +7897,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7979,10 +7963,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8045,10 +8025,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8194,10 +8170,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8260,10 +8232,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8393,6 +8361,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException",
+        "SerializationException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/wrong-structure-error": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/wrong-structure-error",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -9742,10 +9734,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9772,10 +9760,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9808,10 +9792,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9839,10 +9819,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9876,10 +9852,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -10045,6 +10017,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "InvalidInputException",
+        "SerializationException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/wrong-structure-error": {
+    "id": "securityhub.InviteMembers/protocol/wrong-structure-error",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {

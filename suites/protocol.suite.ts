@@ -12,11 +12,13 @@ import { spellings } from './protocol/spellings.ts'
 import { tooMuch } from './protocol/too-much.ts'
 import { rejectsUnknownRoute } from './protocol/unknown-route.ts'
 import { wire } from './protocol/wire.ts'
+import { wrongStructureError } from './protocol/wrong-structure-error.ts'
 
 /** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
 export const protocol = (operation: Operation): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
+  wrongStructureError(operation),
   ...spellings(operation),
   ...memberEdits(operation),
   ...mediaTypes(operation),

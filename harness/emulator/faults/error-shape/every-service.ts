@@ -13,7 +13,7 @@ import {
   otherRefusal,
 } from '../../variations/answers.ts'
 import { breaking } from '../../variations/breaking.ts'
-import { unknownRouteFault } from '../../variations/requests.ts'
+import { textOf, unknownRouteFault } from '../../variations/requests.ts'
 import type { SideEffect } from '../../variations/variation.ts'
 import { faultRows, requirementsNamed } from '../fault.ts'
 
@@ -116,7 +116,10 @@ export const errorShapeEveryServiceFaults = faultRows({
     text: 'What is not JSON is refused with the type ConfusedException.',
     kind: 'error-shape',
     also: [
-      { select: '*/body/type/*', why: 'The parser refuses a document that is no object, too.' },
+      {
+        select: '*/protocol/wrong-structure-error',
+        why: 'The parser refuses a document that is no object, too.',
+      },
       { select: '*/protocol/documented-error', why: 'Nobody documents the type.' },
     ],
     middleware: () =>
@@ -125,6 +128,17 @@ export const errorShapeEveryServiceFaults = faultRows({
           ? headed(TYPE, 'ConfusedException')(response)
           : response,
       ),
+  }),
+  'errors-about-null-with-another-type': breaking('protocol/wrong-structure-error', {
+    text: 'Null in place of a required member is refused with the type NullPointerException.',
+    kind: 'error-shape',
+    also: [{ select: '*/protocol/documented-error', why: 'Nobody documents the type.' }],
+    middleware: () => async (request, next) => {
+      const response = await next(request)
+      return response.status === 400 && /:null\b/.test(textOf(request))
+        ? headed(TYPE, 'NullPointerException')(response)
+        : response
+    },
   }),
   'errors-nobody-documents': breaking('protocol/documented-error', {
     text: 'Every error has the type ConfusedException.',
