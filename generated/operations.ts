@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ff796d228c242b10). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 3b07012b194d7e31). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ff796d228c242b10). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 3b07012b194d7e31). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -7609,7 +7609,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "GetMember shows an associated account under its own id, and without a status that means an ended relationship.",
+    "text": "GetMember shows an associated account under its own id, and without a status that means an ended relationship; the status is in upper case, as it is documented.",
     "evidence": [
       {
         "kind": "documented",
@@ -9555,7 +9555,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "SHOULD",
     "category": "behaviour",
-    "text": "A read afterwards does not show the opposite of the last change; batches that do not name an account do not change it.",
+    "text": "A read afterwards does not show the opposite of the last change, and spells the status as documented; batches that do not name an account do not change it.",
     "evidence": [
       {
         "kind": "documented",

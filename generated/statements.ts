@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 a263db9ae407bc5d). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0faf6762a72af7e3). Do not edit.
 
 export const statements = [
   {

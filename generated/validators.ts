@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 ff796d228c242b10). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 3b07012b194d7e31). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;

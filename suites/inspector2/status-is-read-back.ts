@@ -2,15 +2,24 @@ import fc from 'fast-check'
 import {
   type Call,
   isUndecided,
+  type LawResult,
   type Operation,
   type Property,
   property,
   requirementOf,
 } from '../../harness/index.ts'
 import { everySize } from '../laws/batch.ts'
+import { blame } from '../laws/blame.ts'
 import { all, byTurns, type Change, entriesOf, opposite } from './changes.ts'
-import { contradiction } from './contradiction.ts'
-import { type Done, switchAccounts, type UPDATE } from './deep-inspection.ts'
+import { contradicted } from './contradiction.ts'
+import {
+  type Done,
+  isMisspelled,
+  type Read,
+  readBack,
+  switchAccounts,
+  type UPDATE,
+} from './deep-inspection.ts'
 import { batches } from './draws.ts'
 import { HALF, MOST } from './fixtures.ts'
 
@@ -46,6 +55,17 @@ export const statusIsReadBack = (operation: Operation<typeof UPDATE>): Property 
         if (isUndecided(call)) return call
         calls.push(call)
       }
-      return contradiction(context, done, calls)
+      if (done.size === 0) return undefined
+      const read = await readBack(context, done)
+      if (isUndecided(read)) return read
+      return contradicted(read, done, calls) ?? misspelled(read)
     },
   })
+
+/** The other laws take a status in any case, so that one that is spelled in another way is reported once. */
+function misspelled({ call, statuses }: Read): LawResult {
+  const [first] = [...statuses.values()].filter(isMisspelled)
+  if (first === undefined) return undefined
+  const expected = 'ACTIVATED, DEACTIVATED, PENDING or FAILED, spelled so'
+  return blame({ identity: 'spelling', expected, got: JSON.stringify(first) }, call)
+}

@@ -13,7 +13,7 @@ import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { byTurns, entriesOf, opposite } from './changes.ts'
 import { contradiction } from './contradiction.ts'
-import { READ, settled, statusesOf, UPDATE } from './deep-inspection.ts'
+import { isStatus, READ, settled, statusesOf, UPDATE } from './deep-inspection.ts'
 import { elsewhere } from './elsewhere.ts'
 
 /** Members are not switched from another region, neither there nor in their own. */
@@ -37,7 +37,9 @@ export const membersAreSwitchedInTheirRegion = (operation: Operation<typeof UPDA
       if (!isRefused(call)) {
         const output = outputOf(call, UPDATE)
         if (isUndecided(output)) return output
-        const switched = [...statusesOf(output)].filter(([, status]) => status !== 'FAILED').map(([id]) => id)
+        const switched = [...statusesOf(output)]
+          .filter(([, status]) => !isStatus(status, 'FAILED'))
+          .map(([id]) => id)
         if (switched.length > 0) {
           const expected = 'no member of another region switched'
           return blame({ identity: 'switched', expected, got: `${some(switched)} switched` }, call)

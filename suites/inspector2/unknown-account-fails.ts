@@ -13,7 +13,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { isRefused } from '../laws/refused.ts'
 import { type Change, entriesOf } from './changes.ts'
-import { statusesOf, type UPDATE, update } from './deep-inspection.ts'
+import { isStatus, statusesOf, type UPDATE, update } from './deep-inspection.ts'
 import { HALF, MOST } from './fixtures.ts'
 
 /** Members with one stranger among them. */
@@ -51,7 +51,7 @@ export const unknownAccountFails = (operation: Operation<typeof UPDATE>): Proper
       const statuses = statusesOf(output)
       const failed = [
         ...accounts(output, 'failedAccountIds'),
-        ...strangers.filter((id) => statuses.get(id) === 'FAILED'),
+        ...strangers.filter((id) => isStatus(statuses.get(id), 'FAILED')),
       ]
       const changed = strangers.filter((id) => statuses.has(id) && !failed.includes(id))
       const silent = without(strangers, [...failed, ...changed])

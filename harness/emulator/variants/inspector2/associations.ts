@@ -37,6 +37,17 @@ export const associationVariants = {
       return saying(response, { member: { ...body.member, relationshipStatus: 'CREATED' } })
     },
   },
+  'inspector2-members-in-lower-case': {
+    text: 'The statuses of members are in lower case.',
+    warns: of('behaviour/associated-member-is-shown', 'It compares how a status is spelled.'),
+    middleware: () => async (request, next) => {
+      const response = await next(request)
+      const body = json(response)
+      if (!isRead(request) || !isObject(body) || !isObject(body.member)) return response
+      const relationshipStatus = String(body.member.relationshipStatus).toLowerCase()
+      return saying(response, { member: { ...body.member, relationshipStatus } })
+    },
+  },
   'inspector2-second-associations-succeed': {
     text: 'A member can be associated again.',
     warns: of('behaviour/associated-member-is-refused', 'It is taken.'),

@@ -2,6 +2,7 @@ import { accounts, entries, isAccountId } from '../../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
 import { carrying, sentIn } from '../../variations/altered.ts'
 import { isUpdate, rewriting, updating } from '../../variations/inspector2.ts'
+import type { Middleware } from '../../variations/variation.ts'
 import { both, refusal } from '../answering.ts'
 import { lacking } from '../lacking.ts'
 import { lagging } from '../lagging.ts'
@@ -10,6 +11,31 @@ import type { Variants } from '../variant.ts'
 const READ = '/ec2deepinspectionstatus/member/batch/get'
 const isRead = ({ path }: HttpRequest) => path === READ
 const pending = () => updating(async ({ correct }) => withPending(await correct()))
+
+const LAW = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour'
+
+/** Laws that read statuses. */
+const READING = [
+  'status-is-read-back',
+  'state-follows-the-requests',
+  'rejected-batch-leaves-no-trace',
+  'similar-ids-are-different-accounts',
+  'members-belong-to-their-region',
+  'parallel-batches-lose-nothing',
+].map((name) => ({ select: `${LAW}/${name}`, why: 'It takes a read.' }))
+
+const SPELLED = [{ select: `${LAW}/status-is-read-back`, why: 'It compares how a status is spelled.' }]
+
+/** Spells the statuses in another way where they are read. */
+const spellingStatuses = (spell: (status: string) => string) => (): Middleware => async (request, next) => {
+  const response = await next(request)
+  return isRead(request) && response.status === 200
+    ? rewriting(response, (lists) => ({
+        ...lists,
+        accountIds: lists.accountIds.map((each) => ({ ...each, status: spell(String(each.status)) })),
+      }))
+    : response
+}
 
 /** Correct servers that switch deep inspection in another way. */
 export const statusVariants = {
@@ -66,19 +92,22 @@ export const statusVariants = {
         new Set(ids).size < ids.length ? refusal(400, 'ValidationException') : undefined,
       ),
   },
+  'inspector2-statuses-in-lower-case': {
+    text: 'Statuses are read in lower case.',
+    warns: SPELLED,
+    middleware: spellingStatuses((status) => status.toLowerCase()),
+  },
+  'inspector2-statuses-in-other-words': {
+    text: 'Statuses are read as ENABLED and DISABLED.',
+    warns: SPELLED,
+    spares: READING.filter(({ select }) => !select.endsWith('status-is-read-back')),
+    middleware: spellingStatuses((status) =>
+      status.replace('DEACTIVATED', 'DISABLED').replace('ACTIVATED', 'ENABLED'),
+    ),
+  },
   'inspector2-statuses-not-read': {
     text: 'Statuses cannot be read.',
-    spares: [
-      'status-is-read-back',
-      'state-follows-the-requests',
-      'rejected-batch-leaves-no-trace',
-      'similar-ids-are-different-accounts',
-      'members-belong-to-their-region',
-      'parallel-batches-lose-nothing',
-    ].map((name) => ({
-      select: `inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/${name}`,
-      why: 'It takes a read.',
-    })),
+    spares: READING,
     middleware: lacking(isRead),
   },
 } satisfies Variants
