@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 08ba75ec58dc9361). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 fae3a60ea8020015). Do not edit.
 
 export const release = {
   "name": "pass-muster",

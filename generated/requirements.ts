@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 08ba75ec58dc9361). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 fae3a60ea8020015). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -90,10 +90,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -120,10 +116,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -156,10 +148,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -187,10 +175,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -284,10 +268,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -354,10 +334,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -420,10 +396,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -532,10 +504,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -598,10 +566,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -795,6 +759,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/wrong-structure-error": {
+    "id": "guardduty.CreateMembers/protocol/wrong-structure-error",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -2528,10 +2516,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2558,10 +2542,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2594,10 +2574,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2625,10 +2601,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2722,10 +2694,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -2927,6 +2895,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/wrong-structure-error": {
+    "id": "guardduty.GetMembers/protocol/wrong-structure-error",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -4431,10 +4423,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4461,10 +4449,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4497,10 +4481,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4528,10 +4508,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4625,10 +4601,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "BadRequestException",
-        "SerializationException"
       ]
     }
   },
@@ -4830,6 +4802,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "BadRequestException",
+        "SerializationException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/wrong-structure-error": {
+    "id": "guardduty.DeleteMembers/protocol/wrong-structure-error",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -6191,10 +6187,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6221,10 +6213,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6257,10 +6245,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6319,10 +6303,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -6493,6 +6473,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException",
+        "SerializationException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/wrong-structure-error": {
+    "id": "inspector2.AssociateMember/protocol/wrong-structure-error",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -7635,9 +7639,9 @@ export const requirements = {
     "id": "inspector2.AssociateMember/behaviour/associated-member-is-shown",
     "operation": "inspector2.AssociateMember",
     "effect": "affects-others",
-    "level": "MUST",
+    "level": "SHOULD",
     "category": "behaviour",
-    "text": "GetMember shows an associated account under its own id, and without a status that means an ended relationship.",
+    "text": "GetMember shows an associated account under its own id, and without a status that means an ended relationship; the status is in upper case, as it is documented.",
     "evidence": [
       {
         "kind": "documented",
@@ -7777,10 +7781,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7807,10 +7807,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7843,10 +7839,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7874,10 +7866,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -7941,10 +7929,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8011,10 +7995,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8077,10 +8057,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8226,10 +8202,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8292,10 +8264,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "ValidationException",
-        "SerializationException"
       ]
     }
   },
@@ -8425,6 +8393,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "ValidationException",
+        "SerializationException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/wrong-structure-error": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/wrong-structure-error",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {
@@ -9593,9 +9585,9 @@ export const requirements = {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/status-is-read-back",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
     "effect": "affects-others",
-    "level": "MUST",
+    "level": "SHOULD",
     "category": "behaviour",
-    "text": "A read afterwards does not show the opposite of the last change; batches that do not name an account do not change it.",
+    "text": "A read afterwards does not show the opposite of the last change, and spells the status as documented; batches that do not name an account do not change it.",
     "evidence": [
       {
         "kind": "documented",
@@ -9790,10 +9782,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9820,10 +9808,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9856,10 +9840,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9887,10 +9867,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -9924,10 +9900,6 @@ export const requirements = {
     "answer": {
       "statuses": [
         400
-      ],
-      "types": [
-        "InvalidInputException",
-        "SerializationException"
       ]
     }
   },
@@ -10093,6 +10065,30 @@ export const requirements = {
         "kind": "modelled",
         "source": "smithy-aws-protocol-tests restJson1",
         "quote": "RestJsonInvalidJsonBody"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        400
+      ],
+      "types": [
+        "InvalidInputException",
+        "SerializationException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/wrong-structure-error": {
+    "id": "securityhub.InviteMembers/protocol/wrong-structure-error",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "The rejection of null or of a value of another structure has the type SerializationException or the service's validation error.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonTechnicallyValidJsonBody, RestJsonMalformedUnionValueIsArray, RestJsonMalformedRequiredBodyExplicitNull"
       }
     ],
     "answer": {

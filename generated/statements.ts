@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 9227f9d7b1e0a53f). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0f13c71a7898e710). Do not edit.
 
 export const statements = [
   {
@@ -721,7 +721,13 @@ export const statements = [
       "guardduty.DeleteMembers/body/type/null",
       "inspector2.AssociateMember/body/type/null",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/type/null",
-      "securityhub.InviteMembers/body/type/null"
+      "securityhub.InviteMembers/body/type/null",
+      "guardduty.CreateMembers/protocol/wrong-structure-error",
+      "guardduty.GetMembers/protocol/wrong-structure-error",
+      "guardduty.DeleteMembers/protocol/wrong-structure-error",
+      "inspector2.AssociateMember/protocol/wrong-structure-error",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/wrong-structure-error",
+      "securityhub.InviteMembers/protocol/wrong-structure-error"
     ]
   },
   {

@@ -18,6 +18,7 @@ export {
   type Requirement,
   type RequirementName,
   requirementOf,
+  requirementsOf,
 } from './model/requirement.ts'
 export { type Catalogue, defineSuite, type Suite } from './runner/plan/suite.ts'
 
@@ -28,7 +29,16 @@ export { type Property, property } from './runner/plan/suite.ts'
 
 // Inputs: values to draw, limits to draw them at, and placeholders for values that only a run knows.
 
-export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
+export { certify } from './arbitraries/certify.ts'
+export {
+  accepted,
+  type Constraint,
+  type Draw,
+  limitOf,
+  ofEveryLength,
+  shapeValid,
+  violations,
+} from './arbitraries/input.ts'
 export { type DrawnInput, Placeholder } from './arbitraries/placeholder.ts'
 export { alike, idsOfAllLooks, withLook } from './model/accounts.ts'
 

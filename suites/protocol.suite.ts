@@ -8,11 +8,13 @@ import { labels, queryIsNoInput, rejectsUnknownRoute, routing } from './protocol
 import { safeMethods } from './protocol/safe-methods.ts'
 import { tooMuch } from './protocol/too-much.ts'
 import { wire } from './protocol/wire.ts'
+import { wrongStructureError } from './protocol/wrong-structure-error.ts'
 
 /** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
 export const protocol = (operation: Operation): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
+  wrongStructureError(operation),
   ...spellings(operation),
   ...memberEdits(operation),
   ...mediaTypes(operation),

@@ -49,6 +49,25 @@ describe('a run', () => {
     expect(failed?.failure).toMatchObject({ counterexample: '{"body":{"accountId":"<account>"}}' })
   })
 
+  test('attaches what a response breaks by repeating a broken value to the failure of that value', async () => {
+    const target = alteredTarget('echo', (response, { path, body = '' }) =>
+      path === '/members/associate' && /^\{"accountId":"\d*"\}$/.test(body)
+        ? { ...response, status: 200, body }
+        : response,
+    )
+    const { requirements } = await judgeTarget(target, {
+      select: {
+        requirements: ['inspector2.AssociateMember/body/**', 'inspector2.AssociateMember/response/**'],
+      },
+    })
+    const failures = requirements.flatMap(({ id, failure }) => (failure ? [[id, failure.also]] : []))
+    expect(failures).toContainEqual([
+      'inspector2.AssociateMember/body/accountId/maxLength',
+      'response/schema: /accountId must NOT have more than 12 characters (and 1 more)',
+    ])
+    expect(failures.map(([id]) => id)).not.toContain('inspector2.AssociateMember/response/schema')
+  })
+
   test('removes every member that it created', async () => {
     const target = emulatorTarget()
     await judgeTarget(target, { select: { operations: ['guardduty.*'] } })

@@ -150,6 +150,8 @@ export interface FailureReport {
   readonly expected: string
   readonly got: string
   readonly broken?: BrokenField
+  /** What the response breaks too, only because it repeats the broken value: `response/schema: /accountId must be string`. */
+  readonly also?: string
   /** The shrunk counterexample before account ids were filled in. */
   readonly counterexample: string
   readonly exchanges: readonly Exchange[]

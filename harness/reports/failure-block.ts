@@ -36,7 +36,7 @@ export function failureBlock(
     level === 'MUST' && !uncontrolled
       ? style(['red', 'bold'], `FAIL ${id}`)
       : style(['yellow', 'bold'], `WARN ${id}`)
-  const { expected, got, broken, exchanges, preparation = [], replay } = failure
+  const { expected, got, broken, also, exchanges, preparation = [], replay } = failure
   const labelled = (label: string, value: string) => `  ${style('dim', label.padEnd(9))} ${value}`
   const requests = exchanges.map(({ request }) => request)
   // What is a function has no URL, and nobody else can call it.
@@ -50,6 +50,7 @@ export function failureBlock(
     ...(flaky ? [labelled('flaky', FLAKY)] : []),
     ...(uncontrolled ? [labelled('but', UNCONTROLLED)] : []),
     ...(broken ? [labelled('broken', `${broken.pointer} = ${printable(broken.value)}`)] : []),
+    ...(also === undefined ? [] : [labelled('also', printable(also))]),
     ...(broken || !isOfProtocol(category) || isUnnamed(replay)
       ? []
       : [labelled('case', printable(caseOf(replay)))]),

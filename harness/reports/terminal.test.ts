@@ -130,6 +130,17 @@ describe('the report on a terminal', () => {
     expect(text).toContain("printf '\\026\\003garbage\\015\\012\\015\\012' | nc -w 5 127.0.0.1 5000")
   })
 
+  test('shows what the response breaks by repeating the broken value', () => {
+    const also = 'response/schema: /accountId must be string'
+    const requirements = [
+      requirementReport('guardduty.CreateMembers', 'body/accountDetails/minItems', {
+        verdict: 'fail',
+        failure: failureReport({ also }),
+      }),
+    ]
+    expect(shown({ requirements })).toContain(`broken    /body/accountDetails = []\n  also      ${also}\n`)
+  })
+
   test('shows one of the failures with one cause, and names the others with what was broken', () => {
     const fails = (
       name: RequirementName<'guardduty.CreateMembers'>,

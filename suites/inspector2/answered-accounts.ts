@@ -20,7 +20,7 @@ import {
 import { blame, isRefused } from '../laws/answered.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { all, atEveryPlace, type Change, entriesOf, mixed, ofEverySize } from './batches.ts'
-import { statusesOf, type UPDATE, update } from './deep-inspection.ts'
+import { isStatus, statusesOf, type UPDATE, update } from './deep-inspection.ts'
 import { HALF, MOST } from './members.ts'
 
 /** Members with one stranger among them. */
@@ -58,7 +58,7 @@ export const unknownAccountFails = (operation: Operation<typeof UPDATE>): Proper
       const statuses = statusesOf(output)
       const failed = [
         ...accounts(output, 'failedAccountIds'),
-        ...strangers.filter((id) => statuses.get(id) === 'FAILED'),
+        ...strangers.filter((id) => isStatus(statuses.get(id), 'FAILED')),
       ]
       const changed = strangers.filter((id) => statuses.has(id) && !failed.includes(id))
       const silent = without(strangers, [...failed, ...changed])

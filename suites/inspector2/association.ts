@@ -61,9 +61,15 @@ async function isShown(id: string, context: CaseContext) {
   if (accountId !== id) {
     return blame({ identity: 'another', expected: `the member ${id}`, got: String(accountId) }, read)
   }
-  if (!hasEnded(relationshipStatus)) return undefined
-  const expected = 'a relationship that was not ended'
-  return blame({ identity: 'ended', expected, got: String(relationshipStatus) }, read)
+  if (hasEnded(relationshipStatus)) {
+    const expected = 'a relationship that was not ended'
+    return blame({ identity: 'ended', expected, got: String(relationshipStatus) }, read)
+  }
+  if (typeof relationshipStatus !== 'string' || relationshipStatus === relationshipStatus.toUpperCase()) {
+    return undefined
+  }
+  const expected = 'relationshipStatus in upper case, as it is documented'
+  return blame({ identity: 'spelling', expected, got: JSON.stringify(relationshipStatus) }, read)
 }
 
 /** An association is remembered, also when others came between; the number is how many did. */

@@ -7,6 +7,7 @@ import {
   type LawResult,
   outputOf,
   type Undecided,
+  untestable,
 } from '../../harness/index.ts'
 import { blame } from '../laws/answered.ts'
 import { eventually } from '../laws/eventually.ts'
@@ -29,15 +30,31 @@ export function statusesOf(output: unknown): Statuses {
   return new Map(accounts(output, 'accountIds').map((id, at) => [id, statuses[at]]))
 }
 
+/** The states that are documented. */
+const DOCUMENTED = ['ACTIVATED', 'DEACTIVATED', 'PENDING', 'FAILED'] as const
+
+/** Whether a status is this one; how it is spelled, behaviour/status-is-read-back and the schema of the answer decide. */
+export const isStatus = (status: unknown, documented: (typeof DOCUMENTED)[number]): boolean =>
+  String(status).toUpperCase() === documented
+
+/** A status that no page has, whatever its case. */
+export const isUnknownStatus = (status: unknown): boolean =>
+  status !== undefined && !DOCUMENTED.some((each) => isStatus(status, each))
+
+/** A status that no page spells so. */
+export const isMisspelled = (status: unknown): boolean =>
+  status !== undefined && !DOCUMENTED.some((each) => each === status)
+
 /** The state that nobody asked for; PENDING and FAILED are no opposites. */
-export const oppositeOf = (activated: boolean): string => (activated ? 'DEACTIVATED' : 'ACTIVATED')
+export const oppositeOf = (activated: boolean) => (activated ? 'DEACTIVATED' : 'ACTIVATED')
 
 /** Notes what an answer says was done; what failed or is under way may come to any state. */
 export function note(done: Done, asked: readonly Entry[], output: unknown): void {
   const failed = new Set(accounts(output, 'failedAccountIds'))
   const statuses = statusesOf(output)
   for (const { accountId, activateDeepInspection } of asked) {
-    const isOpen = failed.has(accountId) || ['PENDING', 'FAILED'].includes(String(statuses.get(accountId)))
+    const status = statuses.get(accountId)
+    const isOpen = failed.has(accountId) || isStatus(status, 'PENDING') || isStatus(status, 'FAILED')
     if (isOpen) done.delete(accountId)
     else done.set(accountId, activateDeepInspection)
   }
@@ -56,20 +73,22 @@ export async function switchAccounts(
   return call
 }
 
+/** The states of accounts as they were read, and those of which the opposite was read. */
+export interface StatusRead {
+  readonly call: Call
+  readonly statuses: Statuses
+  readonly wrong: readonly string[]
+}
+
 /** Reads accounts until none is in the opposite state of what was done to it, or for as long as there is patience. */
-async function readBack(
-  context: CaseContext,
-  done: Done,
-): Promise<
-  { readonly call: Call; readonly statuses: Statuses; readonly wrong: readonly string[] } | Undecided
-> {
+export async function readBack(context: CaseContext, done: Done): Promise<StatusRead | Undecided> {
   const accountIds = [...done.keys()]
   const read = async () => {
     const call = await context.call(READ, { body: { accountIds } })
     const output = outputOf(call, READ)
     if (isUndecided(output)) return output
     const statuses = statusesOf(output)
-    const wrong = accountIds.filter((id) => statuses.get(id) === oppositeOf(done.get(id) === true))
+    const wrong = accountIds.filter((id) => isStatus(statuses.get(id), oppositeOf(done.get(id) === true)))
     return { call, statuses, wrong }
   }
   return eventually(context, read, (found) => isUndecided(found) || found.wrong.length === 0)
@@ -96,6 +115,17 @@ export async function contradiction(
   if (done.size === 0) return undefined
   const read = await readBack(context, done)
   if (isUndecided(read)) return read
+  const unknown = [...read.statuses.values()].find(isUnknownStatus)
+  return (
+    contradicted(read, done, calls) ??
+    (unknown === undefined
+      ? undefined
+      : untestable(`no page has the status ${JSON.stringify(unknown)} that was read`))
+  )
+}
+
+/** Whether what was read contradicts what was done. */
+export function contradicted(read: StatusRead, done: Done, calls: readonly Call[]): LawResult {
   const [first] = read.wrong
   if (first === undefined) return undefined
   const got = oppositeOf(done.get(first) === true)

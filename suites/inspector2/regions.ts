@@ -16,7 +16,7 @@ import {
 import { inAnotherRegion } from '../laws/another-region.ts'
 import { blame, isAccepted, isRefused } from '../laws/answered.ts'
 import { byTurns, entriesOf, opposite } from './batches.ts'
-import { contradiction, READ, settled, statusesOf, UPDATE } from './deep-inspection.ts'
+import { contradiction, isStatus, READ, settled, statusesOf, UPDATE } from './deep-inspection.ts'
 import { associate } from './members.ts'
 
 /** A call in the other region. What it leaves there is not noted, for clean-up is done in this one. */
@@ -81,7 +81,9 @@ export const membersAreSwitchedInTheirRegion = (operation: Operation<typeof UPDA
       if (!isRefused(call)) {
         const output = outputOf(call, UPDATE)
         if (isUndecided(output)) return output
-        const switched = [...statusesOf(output)].filter(([, status]) => status !== 'FAILED').map(([id]) => id)
+        const switched = [...statusesOf(output)]
+          .filter(([, status]) => !isStatus(status, 'FAILED'))
+          .map(([id]) => id)
         if (switched.length > 0) {
           const expected = 'no member of another region switched'
           return blame({ identity: 'switched', expected, got: `${some(switched)} switched` }, call)

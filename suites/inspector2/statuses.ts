@@ -17,9 +17,15 @@ import { blame, isAccepted } from '../laws/answered.ts'
 import { everySize } from '../laws/batch.ts'
 import { all, batches, byTurns, type Change, type Entry, entriesOf, opposite } from './batches.ts'
 import {
+  contradicted,
   contradiction,
   type Done,
+  isMisspelled,
+  isStatus,
+  isUnknownStatus,
   oppositeOf,
+  readBack,
+  type StatusRead,
   statusesOf,
   switchAccounts,
   type UPDATE,
@@ -73,11 +79,12 @@ function follows(asked: readonly Entry[], call: Call, { id }: Operation): LawRes
   const statuses = statusesOf(output)
   for (const { accountId, activateDeepInspection } of asked) {
     const got = oppositeOf(activateDeepInspection)
-    if (statuses.get(accountId) !== got) continue
+    if (!isStatus(statuses.get(accountId), got)) continue
     const expected = `${oppositeOf(!activateDeepInspection)} or PENDING for ${accountId}`
     return blame({ identity: got, expected, got }, call)
   }
-  return undefined
+  const unknown = [...statuses.values()].find(isUnknownStatus)
+  return unknown === undefined ? undefined : untestable(`no page has the status ${JSON.stringify(unknown)}`)
 }
 
 type Series = readonly (readonly Change[])[]
@@ -157,6 +164,17 @@ export const similarMembersStay = (operation: Operation<typeof UPDATE>): Propert
         if (isUndecided(call)) return call
         calls.push(call)
       }
-      return contradiction(context, done, calls)
+      if (done.size === 0) return undefined
+      const read = await readBack(context, done)
+      if (isUndecided(read)) return read
+      return contradicted(read, done, calls) ?? misspelled(read)
     },
   })
+
+/** The other laws take a status in any case, so that one that is spelled in another way is reported once. */
+function misspelled({ call, statuses }: StatusRead): LawResult {
+  const [first] = [...statuses.values()].filter(isMisspelled)
+  if (first === undefined) return undefined
+  const expected = 'ACTIVATED, DEACTIVATED, PENDING or FAILED, spelled so'
+  return blame({ identity: 'spelling', expected, got: JSON.stringify(first) }, call)
+}

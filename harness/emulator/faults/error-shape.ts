@@ -11,7 +11,7 @@ import {
   reporting,
 } from '../variations/guardduty.ts'
 import { associating, BATCH_UPDATE, INSPECTOR2_LAWS, refusedWith } from '../variations/inspector2.ts'
-import { reachesHandler, saying, unknownRouteFault } from '../variations/messages.ts'
+import { reachesHandler, saying, textOf, unknownRouteFault } from '../variations/messages.ts'
 import { inviting } from '../variations/securityhub.ts'
 import type { Middleware, SideEffect } from '../variations/variation.ts'
 import { breaking, faultRows, requirementsNamed } from './fault.ts'
@@ -187,7 +187,10 @@ export const errorShapeFaults = faultRows({
     text: 'What is not JSON is refused with the type ConfusedException.',
     kind: 'error-shape',
     also: [
-      { select: '*/body/type/*', why: 'The parser refuses a document that is no object, too.' },
+      {
+        select: '*/protocol/wrong-structure-error',
+        why: 'The parser refuses a document that is no object, too.',
+      },
       { select: '*/protocol/documented-error', why: 'Nobody documents the type.' },
     ],
     middleware: () =>
@@ -196,6 +199,17 @@ export const errorShapeFaults = faultRows({
           ? headed(TYPE, 'ConfusedException')(response)
           : response,
       ),
+  }),
+  'errors-about-null-with-another-type': breaking('protocol/wrong-structure-error', {
+    text: 'Null in place of a required member is refused with the type NullPointerException.',
+    kind: 'error-shape',
+    also: [{ select: '*/protocol/documented-error', why: 'Nobody documents the type.' }],
+    middleware: () => async (request, next) => {
+      const response = await next(request)
+      return response.status === 400 && /:null\b/.test(textOf(request))
+        ? headed(TYPE, 'NullPointerException')(response)
+        : response
+    },
   }),
   'errors-nobody-documents': breaking('protocol/documented-error', {
     text: 'Every error has the type ConfusedException.',

@@ -1,4 +1,6 @@
 import { errorType, type HttpResponse, isObject, json } from '../../model/exchange.ts'
+import { isOperation, validatorsOf, violatedBy } from '../../model/operation.ts'
+import { serviceOf } from '../routes.ts'
 import { saying } from '../variations/messages.ts'
 import { answering, type Variants, withResponseHeader } from './variant.ts'
 
@@ -68,6 +70,25 @@ export const errorVariants = {
     middleware: answering((response) =>
       response.status >= 400 && !response.body.includes('"reason"') ? { ...response, body: '' } : response,
     ),
+  },
+  'mistyped-input-is-a-validation-exception': {
+    text: 'Null and values of another type are refused with ValidationException, whatever the service calls it.',
+    warns: [
+      { select: '*/protocol/wrong-structure-error', why: 'Clients know another type of this service.' },
+      { select: '*/type/scalar', why: 'Clients know another type of this service.' },
+      { select: '*/each/type/null', why: 'Clients know another type of this service.' },
+      { select: '*/protocol/documented-error', why: 'The service does not document it.' },
+    ],
+    pipeline: ({ validate }) => ({
+      validate: (id, input) => {
+        const refusal = validate(id, input)
+        if (!refusal || !isOperation(id) || serviceOf(id) === 'inspector2') return refusal
+        const isMistyped = violatedBy(validatorsOf(id).input, input).every(
+          ({ keyword }) => keyword === 'type',
+        )
+        return isMistyped ? { ...refusal, refused: 'ValidationException', body: { message: 'No.' } } : refusal
+      },
+    }),
   },
   'no-request-ids': {
     text: 'Answers have no request id.',

@@ -2,6 +2,7 @@ import { accounts, entries, isAccountId } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json } from '../../model/exchange.ts'
 import { associating, isUpdate, rewritingStatuses, updating } from '../variations/inspector2.ts'
 import { carrying, saying, sentIn } from '../variations/messages.ts'
+import type { Middleware } from '../variations/variation.ts'
 import { both, isSignedFor, lacking, lagging, refusal, success, type Variants } from './variant.ts'
 
 const isMemberRead = isSignedFor('inspector2', '/members/get')
@@ -34,6 +35,17 @@ const associationVariants = {
       const body = json(response)
       if (!isMemberRead(request) || !isObject(body) || !isObject(body.member)) return response
       return saying(response, { member: { ...body.member, relationshipStatus: 'CREATED' } })
+    },
+  },
+  'inspector2-members-in-lower-case': {
+    text: 'The statuses of members are in lower case.',
+    warns: of('behaviour/associated-member-is-shown', 'It compares how a status is spelled.'),
+    middleware: () => async (request, next) => {
+      const response = await next(request)
+      const body = json(response)
+      if (!isMemberRead(request) || !isObject(body) || !isObject(body.member)) return response
+      const relationshipStatus = String(body.member.relationshipStatus).toLowerCase()
+      return saying(response, { member: { ...body.member, relationshipStatus } })
     },
   },
   'inspector2-second-associations-succeed': {
@@ -92,6 +104,32 @@ const READ = '/ec2deepinspectionstatus/member/batch/get'
 const isStatusRead = ({ path }: HttpRequest) => path === READ
 const pending = () => updating(async ({ correct }) => withPending(await correct()))
 
+const LAW = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour'
+
+/** Laws that read statuses. */
+const READING = [
+  'status-is-read-back',
+  'later-reads-agree',
+  'state-follows-the-requests',
+  'rejected-batch-leaves-no-trace',
+  'similar-ids-are-different-accounts',
+  'members-belong-to-their-region',
+  'parallel-batches-lose-nothing',
+].map((name) => ({ select: `${LAW}/${name}`, why: 'It takes a read.' }))
+
+const SPELLED = [{ select: `${LAW}/status-is-read-back`, why: 'It compares how a status is spelled.' }]
+
+/** Spells the statuses in another way where they are read. */
+const spellingStatuses = (spell: (status: string) => string) => (): Middleware => async (request, next) => {
+  const response = await next(request)
+  return isStatusRead(request) && response.status === 200
+    ? rewritingStatuses(response, (lists) => ({
+        ...lists,
+        accountIds: lists.accountIds.map((each) => ({ ...each, status: spell(String(each.status)) })),
+      }))
+    : response
+}
+
 /** Correct servers that switch deep inspection in another way. */
 const statusVariants = {
   'inspector2-pending-then-done': {
@@ -147,20 +185,22 @@ const statusVariants = {
         new Set(ids).size < ids.length ? refusal(400, 'ValidationException') : undefined,
       ),
   },
+  'inspector2-statuses-in-lower-case': {
+    text: 'Statuses are read in lower case.',
+    warns: SPELLED,
+    middleware: spellingStatuses((status) => status.toLowerCase()),
+  },
+  'inspector2-statuses-in-other-words': {
+    text: 'Statuses are read as ENABLED and DISABLED.',
+    warns: SPELLED,
+    spares: READING.filter(({ select }) => !/status-is-read-back|later-reads-agree/.test(select)),
+    middleware: spellingStatuses((status) =>
+      status.replace('DEACTIVATED', 'DISABLED').replace('ACTIVATED', 'ENABLED'),
+    ),
+  },
   'inspector2-statuses-not-read': {
     text: 'Statuses cannot be read.',
-    spares: [
-      'status-is-read-back',
-      'later-reads-agree',
-      'state-follows-the-requests',
-      'rejected-batch-leaves-no-trace',
-      'similar-ids-are-different-accounts',
-      'members-belong-to-their-region',
-      'parallel-batches-lose-nothing',
-    ].map((name) => ({
-      select: `inspector2.BatchUpdateMemberEc2DeepInspectionStatus/behaviour/${name}`,
-      why: 'It takes a read.',
-    })),
+    spares: READING,
     middleware: lacking(isStatusRead),
   },
 } satisfies Variants

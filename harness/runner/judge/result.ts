@@ -1,5 +1,6 @@
+import { repeatedInSuccess } from '../../checks/success.ts'
 import type { Failure } from '../../model/failure.ts'
-import type { OperationId } from '../../model/operation.ts'
+import { type OperationId, operations } from '../../model/operation.ts'
 import type { FailureReport, RequirementReport } from '../../model/report.ts'
 import type { Requirement } from '../../model/requirement.ts'
 import { type Verdict, worse } from '../../model/requirement.ts'
@@ -51,13 +52,16 @@ export function resultOf(
 
 function failureReport(
   { failure, drawn, draw, path, offset }: Counterexample,
-  { id }: Requirement,
+  { id, operation }: Requirement,
   property: string,
   { seed, run, cases }: RunNumbers,
 ): FailureReport {
-  const { identity } = failure
+  const { identity, broken, exchanges } = failure
+  const telling = exchanges.at(-1)
+  const also = broken && telling ? repeatedInSuccess(telling, operations[operation]) : undefined
   return {
     ...failure,
+    ...(also !== undefined && { also }),
     counterexample: drawn,
     replay: formatToken({ requirement: id, property, draw, path, offset, seed, run, cases, identity }),
   }
