@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 35f4da09f98f04f6). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {

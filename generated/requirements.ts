@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 35f4da09f98f04f6). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1480,6 +1480,27 @@ export const requirements = {
         417
       ]
     }
+  },
+  "guardduty.CreateMembers/protocol/client-headers": {
+    "id": "guardduty.CreateMembers/protocol/client-headers",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
   },
   "guardduty.CreateMembers/auth/unsigned": {
     "id": "guardduty.CreateMembers/auth/unsigned",
@@ -3582,6 +3603,27 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.GetMembers/protocol/client-headers": {
+    "id": "guardduty.GetMembers/protocol/client-headers",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
   "guardduty.GetMembers/auth/unsigned": {
     "id": "guardduty.GetMembers/auth/unsigned",
     "operation": "guardduty.GetMembers",
@@ -5485,6 +5527,27 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.DeleteMembers/protocol/client-headers": {
+    "id": "guardduty.DeleteMembers/protocol/client-headers",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
   "guardduty.DeleteMembers/auth/unsigned": {
     "id": "guardduty.DeleteMembers/auth/unsigned",
     "operation": "guardduty.DeleteMembers",
@@ -7059,6 +7122,27 @@ export const requirements = {
         417
       ]
     }
+  },
+  "inspector2.AssociateMember/protocol/client-headers": {
+    "id": "inspector2.AssociateMember/protocol/client-headers",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
   },
   "inspector2.AssociateMember/auth/unsigned": {
     "id": "inspector2.AssociateMember/auth/unsigned",
@@ -9007,6 +9091,27 @@ export const requirements = {
       ]
     }
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/client-headers": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/client-headers",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -10643,6 +10748,27 @@ export const requirements = {
         417
       ]
     }
+  },
+  "securityhub.InviteMembers/protocol/client-headers": {
+    "id": "securityhub.InviteMembers/protocol/client-headers",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
   },
   "securityhub.InviteMembers/auth/unsigned": {
     "id": "securityhub.InviteMembers/auth/unsigned",

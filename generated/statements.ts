@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 2596a6e54e6c290e). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 c7dec8c8eeb9b765). Do not edit.
 
 export const statements = [
   {

@@ -1,4 +1,5 @@
 import type { Operation, Property } from '../harness/index.ts'
+import { clientHeaders } from './protocol/client-headers.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
 import { labels } from './protocol/labels.ts'
 import { malformedJson, malformedJsonType } from './protocol/malformed-json.ts'
@@ -22,6 +23,7 @@ export const protocol = (operation: Operation): readonly Property[] => [
   ...mediaTypes(operation),
   ...routing(operation),
   ...labels(operation),
+  clientHeaders(operation),
   queryIsNoInput(operation),
   rejectsUnknownRoute(operation),
   safeMethods(operation),

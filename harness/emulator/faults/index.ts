@@ -25,6 +25,7 @@ import { partitionEveryServiceFaults } from './partition/every-service.ts'
 import { partitionGuardDutyFaults } from './partition/guardduty.ts'
 import { partitionInspector2Faults } from './partition/inspector2.ts'
 import { partitionSecurityHubFaults } from './partition/securityhub.ts'
+import { protocolClientHeadersFaults } from './protocol/client-headers.ts'
 import { protocolEveryServiceFaults } from './protocol/every-service.ts'
 import { rareInputEveryServiceFaults } from './rare-input/every-service.ts'
 import { rareInputGuardDutyFaults } from './rare-input/guardduty.ts'
@@ -72,6 +73,7 @@ const groups = [
   partitionInspector2Faults,
   partitionEveryServiceFaults,
   partitionSecurityHubFaults,
+  protocolClientHeadersFaults,
   protocolEveryServiceFaults,
   rareInputGuardDutyFaults,
   rareInputEveryServiceFaults,
