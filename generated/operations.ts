@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 35f4da09f98f04f6). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 56b2b7b641cd8757). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {

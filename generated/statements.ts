@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 c7dec8c8eeb9b765). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 e4ed23e17d0c585e). Do not edit.
 
 export const statements = [
   {
@@ -1248,7 +1248,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Where header and body name different types, the type in the header is a documented one.",
+    "text": "Where header and body name different types, the type in the header is a documented one, and the other is not.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/documented-error",
@@ -1256,7 +1256,19 @@ export const statements = [
       "guardduty.DeleteMembers/protocol/documented-error",
       "inspector2.AssociateMember/protocol/documented-error",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/documented-error",
-      "securityhub.InviteMembers/protocol/documented-error"
+      "securityhub.InviteMembers/protocol/documented-error",
+      "guardduty.CreateMembers/protocol/one-error-type",
+      "guardduty.GetMembers/protocol/one-error-type",
+      "guardduty.DeleteMembers/protocol/one-error-type",
+      "inspector2.AssociateMember/protocol/one-error-type",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/one-error-type",
+      "securityhub.InviteMembers/protocol/one-error-type",
+      "guardduty.CreateMembers/protocol/error-types-agree",
+      "guardduty.GetMembers/protocol/error-types-agree",
+      "guardduty.DeleteMembers/protocol/error-types-agree",
+      "inspector2.AssociateMember/protocol/error-types-agree",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-types-agree",
+      "securityhub.InviteMembers/protocol/error-types-agree"
     ]
   },
   {
@@ -1382,7 +1394,13 @@ export const statements = [
       "guardduty.DeleteMembers/auth/unsigned",
       "inspector2.AssociateMember/auth/unsigned",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
-      "securityhub.InviteMembers/auth/unsigned"
+      "securityhub.InviteMembers/auth/unsigned",
+      "guardduty.CreateMembers/auth/unsigned-is-answered",
+      "guardduty.GetMembers/auth/unsigned-is-answered",
+      "guardduty.DeleteMembers/auth/unsigned-is-answered",
+      "inspector2.AssociateMember/auth/unsigned-is-answered",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned-is-answered",
+      "securityhub.InviteMembers/auth/unsigned-is-answered"
     ]
   },
   {
@@ -1854,7 +1872,8 @@ export const statements = [
     "text": "A detector that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "fate": "required",
     "requirements": [
-      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.CreateMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {
@@ -1876,7 +1895,8 @@ export const statements = [
     "text": "A malformed detector id is rejected with 400 BadRequestException.",
     "fate": "merged",
     "requirements": [
-      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.CreateMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {
@@ -2257,7 +2277,8 @@ export const statements = [
     "text": "A detector that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "fate": "required",
     "requirements": [
-      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.GetMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {
@@ -2279,7 +2300,8 @@ export const statements = [
     "text": "A malformed detector id is rejected with 400 BadRequestException.",
     "fate": "merged",
     "requirements": [
-      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.GetMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {

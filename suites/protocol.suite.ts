@@ -1,10 +1,13 @@
 import type { Operation, Property } from '../harness/index.ts'
 import { clientHeaders } from './protocol/client-headers.ts'
+import { contentCoding } from './protocol/content-coding.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
+import { labelBinding } from './protocol/label-binding.ts'
 import { labels } from './protocol/labels.ts'
 import { malformedJson, malformedJsonType } from './protocol/malformed-json.ts'
 import { mediaTypes } from './protocol/media-types.ts'
 import { memberEdits } from './protocol/members.ts'
+import { oddPaths } from './protocol/odd-paths.ts'
 import { queryIsNoInput } from './protocol/query-is-no-input.ts'
 import { requestIdIsUnique } from './protocol/request-id-is-unique.ts'
 import { routing } from './protocol/routing.ts'
@@ -23,7 +26,10 @@ export const protocol = (operation: Operation): readonly Property[] => [
   ...mediaTypes(operation),
   ...routing(operation),
   ...labels(operation),
+  ...labelBinding(operation),
+  ...oddPaths(operation),
   clientHeaders(operation),
+  contentCoding(operation),
   queryIsNoInput(operation),
   rejectsUnknownRoute(operation),
   safeMethods(operation),

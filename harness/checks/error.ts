@@ -48,6 +48,7 @@ const statusesFor = (...[response, operation]: Parameters<Check['applies']>) =>
 /** A type comes with its status. */
 export const errorStatus: Check = {
   requirement: 'protocol/error-status',
+  throttled: true,
   applies: (response, operation) => isJudged(response) && statusesFor(response, operation) !== undefined,
   mismatch: (response, operation) => {
     const statuses = statusesFor(response, operation) ?? []

@@ -1,7 +1,9 @@
 import type { Check } from './check.ts'
+import { acceptedCoding } from './content-coding.ts'
 import { documentedType, errorEnvelope, errorSchema, errorStatus, noServerError } from './error.ts'
 import { errorTypeHeader, errorTypeIsBare } from './error-header.ts'
 import { errorMessage, noInternals } from './error-text.ts'
+import { agreeingTypes, oneErrorType } from './error-types.ts'
 import { contentType, requestId } from './every-answer.ts'
 import { memberNames } from './member-names.ts'
 import { retryAfter } from './retry-after.ts'
@@ -24,6 +26,9 @@ export const passiveChecks: readonly Check[] = [
   errorMessage,
   noInternals,
   retryAfter,
+  acceptedCoding,
+  oneErrorType,
+  agreeingTypes,
   noServerError,
 ]
 

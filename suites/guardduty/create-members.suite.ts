@@ -5,7 +5,7 @@ import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { batchOf, fresh } from './batch.ts'
 import { createdMembersAreRetrievable } from './created-members-are-retrievable.ts'
-import { unknownDetectorIsRejected } from './detector.ts'
+import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { createdDuplicatesAreAnswered } from './duplicates-are-answered.ts'
 import { emailIsKept } from './email-is-kept.ts'
 import { emailIsNotEchoed } from './email-is-not-echoed.ts'
@@ -33,6 +33,7 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...auth(operation),
   acceptsEverySize(operation, MOST_CREATED, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),
+  unknownDetectorHasADocumentedStatus(operation),
   answersOnlyRequested(
     operation,
     {

@@ -10,7 +10,7 @@ import { MEMBERS } from './created-members.ts'
 import { deletedIdsKeepTheirZeros } from './deleted-ids-keep-their-zeros.ts'
 import { deletedMemberCanBeCreatedAgain } from './deleted-member-can-be-created-again.ts'
 import { deletedMembersAreGone } from './deleted-members-are-gone.ts'
-import { unknownDetectorIsRejected } from './detector.ts'
+import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { MOST_DELETED } from './limits.ts'
 import { otherMembersStay } from './other-members-stay.ts'
 import { parallelDeletionsLoseNothing } from './parallel-batches.ts'
@@ -38,6 +38,7 @@ export default defineSuite('guardduty.DeleteMembers', (operation) => [
   ...protocol(operation),
   ...auth(operation),
   unknownDetectorIsRejected(operation),
+  unknownDetectorHasADocumentedStatus(operation),
   repeatedIdIsAnswered(operation),
   answersOnlyRequested(operation, BATCH, {
     inputs: mixed,

@@ -5,7 +5,7 @@ import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { answersEveryAccountOnce } from './answers-every-account-once.ts'
 import { batchOfIds, freshIds } from './batch.ts'
-import { unknownDetectorIsRejected } from './detector.ts'
+import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
 import { readDuplicatesAreAnswered } from './duplicates-are-answered.ts'
 import { MOST_READ } from './limits.ts'
@@ -24,6 +24,7 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   ...auth(operation),
   acceptsEverySize(operation, MOST_READ, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),
+  unknownDetectorHasADocumentedStatus(operation),
   answersEveryAccountOnce(),
   unknownAccountIsUnprocessed(operation),
   readingChangesNothing(),

@@ -1,4 +1,10 @@
-import { type Operation, type OperationWith, type Property, SUCCESS } from '../../harness/index.ts'
+import {
+  type HttpRequest,
+  type Operation,
+  type OperationWith,
+  type Property,
+  SUCCESS,
+} from '../../harness/index.ts'
 import { edited } from './edited.ts'
 import { type Edits, withPath } from './edits.ts'
 
@@ -12,8 +18,9 @@ export function labels(operation: Operation): readonly Property[] {
   ]
 }
 
-const hasLabel = (operation: Operation): operation is Operation<OperationWith<'protocol/encoded-label'>> =>
-  operation.path.includes('{')
+export const hasLabel = (
+  operation: Operation,
+): operation is Operation<OperationWith<'protocol/encoded-label'>> => operation.path.includes('{')
 
 /** The path before its first label, and what stands behind that label. */
 function around({ path }: Operation): readonly [string, string] {
@@ -21,10 +28,16 @@ function around({ path }: Operation): readonly [string, string] {
   return [before, after]
 }
 
-/** The path as it was sent, with a change to what its label holds. */
-const relabelled = (operation: Operation, change: (label: string) => string) => {
+/** What the label of a path holds, as it was sent. */
+export const labelIn = (operation: Operation, { path }: Pick<HttpRequest, 'path'>): string => {
   const [before, after] = around(operation)
-  return withPath((path) => before + change(path.slice(before.length, path.length - after.length)) + after)
+  return path.slice(before.length, path.length - after.length)
+}
+
+/** The path as it was sent, with a change to what its label holds. */
+export const relabelled = (operation: Operation, change: (label: string) => string) => {
+  const [before, after] = around(operation)
+  return withPath((path) => before + change(labelIn(operation, { path })) + after)
 }
 
 const encoded = (text: string) =>

@@ -48,7 +48,8 @@ function wrongMethods(operation: Operation): Edits {
 const samePattern = (a: string, b: string) => unlabelled(a) === unlabelled(b)
 const unlabelled = (path: string) => path.replaceAll(/\{\w+\}/g, '{}')
 
-function unrelatedQueries({ input }: Operation): Edits {
+function unrelatedQueries({ input, path }: Operation): Edits {
+  const labels = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
   const members = Object.keys(input.properties?.body?.properties ?? {})
   return {
     'an unknown parameter': withQuery('x=1'),
@@ -58,5 +59,8 @@ function unrelatedQueries({ input }: Operation): Edits {
     'many parameters': withQuery(Array.from({ length: 100 }, (_, index) => `x${index}=${index}`).join('&')),
     'percent-encoded text': withQuery('%78=%20%C3%A9%26%3D%2F%3F'),
     'names of body members': withQuery(members.map((name) => `${name}=999999999999`).join('&')),
+    ...(labels.length > 0 && {
+      'the name of the label': withQuery(labels.map((name) => `${name}=999999999999`).join('&')),
+    }),
   }
 }

@@ -27,6 +27,7 @@ import { partitionInspector2Faults } from './partition/inspector2.ts'
 import { partitionSecurityHubFaults } from './partition/securityhub.ts'
 import { protocolClientHeadersFaults } from './protocol/client-headers.ts'
 import { protocolEveryServiceFaults } from './protocol/every-service.ts'
+import { protocolPathsFaults } from './protocol/paths.ts'
 import { rareInputEveryServiceFaults } from './rare-input/every-service.ts'
 import { rareInputGuardDutyFaults } from './rare-input/guardduty.ts'
 import { rareInputSecurityHubFaults } from './rare-input/securityhub.ts'
@@ -41,6 +42,7 @@ import { stateSecurityHubFaults } from './state/securityhub.ts'
 import { statusEveryServiceFaults } from './status/every-service.ts'
 import { statusInspector2Faults } from './status/inspector2.ts'
 import { statusSecurityHubFaults } from './status/securityhub.ts'
+import { transportContentCodingFaults } from './transport/content-codings.ts'
 import { transportEveryServiceFaults } from './transport/every-service.ts'
 import { typeEveryServiceFaults } from './type/every-service.ts'
 import { validationEveryServiceFaults } from './validation/every-service.ts'
@@ -75,6 +77,7 @@ const groups = [
   partitionSecurityHubFaults,
   protocolClientHeadersFaults,
   protocolEveryServiceFaults,
+  protocolPathsFaults,
   rareInputGuardDutyFaults,
   rareInputEveryServiceFaults,
   rareInputSecurityHubFaults,
@@ -89,6 +92,7 @@ const groups = [
   statusInspector2Faults,
   statusEveryServiceFaults,
   statusSecurityHubFaults,
+  transportContentCodingFaults,
   transportEveryServiceFaults,
   typeEveryServiceFaults,
   validationGuardDutyFaults,

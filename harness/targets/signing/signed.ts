@@ -37,6 +37,7 @@ export function signed(target: Target & { readonly url: string }, options: Signi
   return {
     ...target,
     region,
+    signs: true,
     send: async (request) => {
       const { scope } = request
       if (!scope) return target.send(request)

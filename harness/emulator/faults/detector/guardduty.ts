@@ -1,8 +1,9 @@
 import { accounts } from '../../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../../model/exchange.ts'
+import { otherRefusal } from '../../variations/answers.ts'
 import { creating, getting, inOtherWords, OTHER_LAWS, showing } from '../../variations/guardduty.ts'
 import type { Middleware } from '../../variations/variation.ts'
-import { faultRows } from '../fault.ts'
+import { faultRows, requirementsNamed } from '../fault.ts'
 
 const here = (request: HttpRequest): HttpRequest => ({
   ...request,
@@ -65,7 +66,7 @@ export const detectorGuardDutyFaults = faultRows({
     text: 'CreateMembers knows a detector by its beginning.',
     kind: 'detector',
     kills: ['guardduty.CreateMembers/behaviour/unknown-detector-is-rejected'],
-    also: OTHER_LAWS,
+    also: [...OTHER_LAWS, { select: '*/protocol/label-is-exact', why: 'It puts signs behind the label.' }],
     middleware: () => (request, next) =>
       next({ ...request, path: request.path.replace(/(\/detector\/[0-9a-f]{32})[^/]+/, '$1') }),
   },
@@ -76,6 +77,20 @@ export const detectorGuardDutyFaults = faultRows({
     also: OTHER_LAWS,
     middleware: () => (request, next) =>
       next({ ...request, path: request.path.replace(/[0-9A-F]{32}/, (id) => id.toLowerCase()) }),
+  },
+  'guardduty-does-not-find-a-detector': {
+    text: 'A detector of nobody is answered with 404 and the type ResourceNotFoundException.',
+    kind: 'detector',
+    kills: requirementsNamed('behaviour/unknown-detector-has-a-documented-status'),
+    also: [
+      ...OTHER_LAWS,
+      { select: 'guardduty.*/**', why: 'Whatever names a detector of nobody meets the error.' },
+    ],
+    pipeline: otherRefusal((id, refusal) =>
+      id.startsWith('guardduty.')
+        ? { ...refusal, status: 404, refused: 'ResourceNotFoundException' }
+        : refusal,
+    ),
   },
   'guardduty-trims-the-id-of-a-detector': {
     text: 'GetMembers trims the id of a detector.',

@@ -1,5 +1,5 @@
 import { errorType } from '../../../model/error-type.ts'
-import { isObject, json } from '../../../model/exchange.ts'
+import { type HttpResponse, isObject, json } from '../../../model/exchange.ts'
 import { quotaExceeded } from '../../inspector2/refusals.ts'
 import { isRefusal } from '../../protocol/refusals.ts'
 import { saying } from '../../variations/altered.ts'
@@ -27,6 +27,19 @@ const WORDS: readonly SideEffect[] = [
 ]
 
 const PAGE = { status: 404, headers: { 'content-type': 'text/html' } }
+
+const bodyOf = (response: HttpResponse): Readonly<Record<string, unknown>> => {
+  const body = json(response)
+  return isObject(body) ? body : {}
+}
+
+const AGREEING: readonly SideEffect[] = [
+  { select: '*/protocol/error-types-agree', why: 'It holds for all types, documented or not.' },
+]
+
+/** A type that any operation may answer. */
+const otherThan = (type: string | undefined) =>
+  type === 'ThrottlingException' ? 'AccessDeniedException' : 'ThrottlingException'
 
 export const errorShapeEveryServiceFaults = faultRows({
   // An error with its type and message only, where the model requires more.
@@ -137,6 +150,29 @@ export const errorShapeEveryServiceFaults = faultRows({
     kind: 'error-shape',
     also: ALL_ERRORS,
     middleware: () => errors((response) => ({ ...response, body: 'Bad Request' })),
+  }),
+  'errors-with-a-code-that-is-no-text': breaking('protocol/error-envelope', {
+    text: 'Errors name their type in `__type`, and beside it the status in `code`.',
+    kind: 'error-shape',
+    also: ALL_ERRORS,
+    middleware: () =>
+      errors((response) => {
+        const { Code, ...body } = bodyOf(response)
+        return saying(bare(TYPE)(response), { ...body, __type: errorType(response), code: response.status })
+      }),
+  }),
+  'errors-of-two-types': breaking('protocol/one-error-type', {
+    text: 'The body of an error names the type of another documented one.',
+    kind: 'error-shape',
+    also: AGREEING,
+    middleware: () =>
+      errors((response) => saying(response, { ...bodyOf(response), __type: otherThan(errorType(response)) })),
+  }),
+  'errors-of-an-unknown-type-in-the-body': breaking('protocol/error-types-agree', {
+    text: 'The body of an error names a type that nobody knows.',
+    kind: 'error-shape',
+    middleware: () =>
+      errors((response) => saying(response, { ...bodyOf(response), __type: 'GenericException' })),
   }),
   'errors-with-messages-in-lists': breaking('response/error-schema', {
     text: 'The members of an error are lists of one.',

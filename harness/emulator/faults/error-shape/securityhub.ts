@@ -18,6 +18,7 @@ export const errorShapeSecurityHubFaults = faultRows({
     text: 'The code of an error is not its type.',
     kind: 'error-shape',
     kills: ['securityhub.InviteMembers/behaviour/code-names-the-error'],
+    also: [{ select: '*/protocol/error-types-agree', why: 'The header names the type.' }],
     middleware: () =>
       inviting(async ({ correct }) => {
         const response = await correct()

@@ -123,6 +123,22 @@ export const protocolEveryServiceFaults = faultRows({
       }
     },
   },
+  'throttles-with-400': {
+    text: 'Inspector throttles one request in twenty, with 400 instead of 429.',
+    kind: 'protocol',
+    kills: requirementsNamed('protocol/error-status', 'inspector2.'),
+    pipeline: ({ handle }) => {
+      const asked = new Map<string, number>()
+      return {
+        handle: (id, input, region) => {
+          const times = (asked.get(id) ?? 0) + 1
+          asked.set(id, times)
+          if (!throttling.includes(id) || times % EVERY > 0) return handle(id, input, region)
+          return { refused: 'ThrottlingException', status: 400, body: { message: 'Slow down.' } }
+        },
+      }
+    },
+  },
   'labels-not-decoded': breaking('protocol/encoded-label', {
     text: 'What is encoded in a path is not decoded.',
     middleware: () => readsPath((path) => path.replaceAll('%', '%25')),

@@ -66,6 +66,14 @@ export const validationSignaturesFaults = faultRows({
         ? { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
         : verified({ handle: next }).handle(request),
   ),
+  'signatures-that-are-missing-crash': judged(
+    ['unsigned-is-answered'],
+    'A request without a signature is answered with a page and 500.',
+    () => async (request, next) =>
+      headerOf(request) === undefined
+        ? { status: 500, headers: { 'content-type': 'text/html' }, body: '<h1>Internal Server Error</h1>' }
+        : next(request),
+  ),
   'signatures-missed-for-another-reason': judged(
     ['unsigned'],
     'A request without a signature is refused as one for what is not there.',
