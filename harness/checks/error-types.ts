@@ -8,7 +8,9 @@ const LEGACY: Readonly<Record<string, string>> = { BadRequestException: 'Invalid
 
 /** The types in a body that are not the one which clients resolve first. */
 function others(response: HttpResponse): readonly string[] {
-  const first = errorType(response) ?? ''
+  const first = errorType(response)
+  // An error without a type is complained about as such.
+  if (first === undefined) return []
   return namedTypes(response).filter((type) => type !== first && type !== LEGACY[first])
 }
 
