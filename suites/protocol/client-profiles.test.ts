@@ -17,5 +17,6 @@ test.each(CLIENT_PROFILES)('the profile of $name has what every AWS client sends
 
 test('no profile has what the transport or a signature sets', () => {
   const names = CLIENT_PROFILES.flatMap(({ headers }) => namesOf(headers))
-  for (const name of ['host', 'content-length', 'authorization', 'x-amz-date']) expect(names).not.toContain(name)
+  for (const name of ['host', 'content-length', 'authorization', 'x-amz-date'])
+    expect(names).not.toContain(name)
 })
