@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 fae3a60ea8020015). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0a075c0c69185bd2). Do not edit.
 
 export const operations = {
   "guardduty.CreateMembers": {

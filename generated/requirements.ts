@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 fae3a60ea8020015). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 0a075c0c69185bd2). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -1469,6 +1469,157 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.CreateMembers/protocol/client-headers": {
+    "id": "guardduty.CreateMembers/protocol/client-headers",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/content-coding": {
+    "id": "guardduty.CreateMembers/protocol/content-coding",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Asked for gzip, deflate or br, a server sends a body that decodes by the coding that it names.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+        "quote": "indicates what content codings have been applied to the representation, beyond those inherent in the media type, and thus what decoding mechanisms have to be applied in order to obtain data in the media type"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/odd-paths": {
+    "id": "guardduty.CreateMembers/protocol/odd-paths",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A path with any percent-encoded bytes, stray percent signs or empty segments is answered without a 5xx, and an answer that calls itself JSON is JSON.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/empty-segment": {
+    "id": "guardduty.CreateMembers/protocol/empty-segment",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment is another path and returns a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/label-binding": {
+    "id": "guardduty.CreateMembers/protocol/label-binding",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A label is its segment of the path, decoded once; neither the body nor the query replaces it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.4",
+        "quote": "Implementations must not percent-encode or decode the same string more than once"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Labels only capture path segments."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/label-is-exact": {
+    "id": "guardduty.CreateMembers/protocol/label-is-exact",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label with white space, quotes, NUL or a stray percent sign beside it is another label.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.2",
+        "quote": "URIs that differ in the replacement of a reserved character with its corresponding percent-encoded octet are not equivalent."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
   "guardduty.CreateMembers/auth/unsigned": {
     "id": "guardduty.CreateMembers/auth/unsigned",
     "operation": "guardduty.CreateMembers",
@@ -1493,6 +1644,33 @@ export const requirements = {
         "MissingAuthenticationToken",
         "UnrecognizedClientException",
         "AccessDeniedException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/auth/unsigned-is-answered": {
+    "id": "guardduty.CreateMembers/auth/unsigned-is-answered",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "auth",
+    "text": "A request without a signature, whether it is accepted or not, causes no 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
       ]
     }
   },
@@ -1874,6 +2052,54 @@ export const requirements = {
         "kind": "documented",
         "source": "https://cwe.mitre.org/data/definitions/209.html",
         "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/accepted-coding": {
+    "id": "guardduty.CreateMembers/protocol/accepted-coding",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A response has only a content coding that the request accepts, and none if the request names none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3",
+        "quote": "the origin server SHOULD send a response without any content coding"
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/one-error-type": {
+    "id": "guardduty.CreateMembers/protocol/one-error-type",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The header and the body of an error do not name two documented types.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/protocol/error-types-agree": {
+    "id": "guardduty.CreateMembers/protocol/error-types-agree",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The header and the body of an error name the same type, except for the older name that GuardDuty is known to send.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -2403,6 +2629,30 @@ export const requirements = {
       ],
       "types": [
         "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.CreateMembers/behaviour/unknown-detector-has-a-documented-status": {
+    "id": "guardduty.CreateMembers/behaviour/unknown-detector-has-a-documented-status",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A detector id that this account does not own is not rejected with a status that no page gives, such as 404.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "BadRequestException A bad request exception object. HTTP Status Code: 400"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        429
       ]
     }
   },
@@ -3590,6 +3840,157 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.GetMembers/protocol/client-headers": {
+    "id": "guardduty.GetMembers/protocol/client-headers",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/content-coding": {
+    "id": "guardduty.GetMembers/protocol/content-coding",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Asked for gzip, deflate or br, a server sends a body that decodes by the coding that it names.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+        "quote": "indicates what content codings have been applied to the representation, beyond those inherent in the media type, and thus what decoding mechanisms have to be applied in order to obtain data in the media type"
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/odd-paths": {
+    "id": "guardduty.GetMembers/protocol/odd-paths",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A path with any percent-encoded bytes, stray percent signs or empty segments is answered without a 5xx, and an answer that calls itself JSON is JSON.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/empty-segment": {
+    "id": "guardduty.GetMembers/protocol/empty-segment",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment is another path and returns a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/label-binding": {
+    "id": "guardduty.GetMembers/protocol/label-binding",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A label is its segment of the path, decoded once; neither the body nor the query replaces it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.4",
+        "quote": "Implementations must not percent-encode or decode the same string more than once"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Labels only capture path segments."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.GetMembers/protocol/label-is-exact": {
+    "id": "guardduty.GetMembers/protocol/label-is-exact",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label with white space, quotes, NUL or a stray percent sign beside it is another label.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.2",
+        "quote": "URIs that differ in the replacement of a reserved character with its corresponding percent-encoded octet are not equivalent."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
   "guardduty.GetMembers/auth/unsigned": {
     "id": "guardduty.GetMembers/auth/unsigned",
     "operation": "guardduty.GetMembers",
@@ -3614,6 +4015,33 @@ export const requirements = {
         "MissingAuthenticationToken",
         "UnrecognizedClientException",
         "AccessDeniedException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/auth/unsigned-is-answered": {
+    "id": "guardduty.GetMembers/auth/unsigned-is-answered",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "auth",
+    "text": "A request without a signature, whether it is accepted or not, causes no 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
       ]
     }
   },
@@ -3998,6 +4426,54 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.GetMembers/protocol/accepted-coding": {
+    "id": "guardduty.GetMembers/protocol/accepted-coding",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A response has only a content coding that the request accepts, and none if the request names none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3",
+        "quote": "the origin server SHOULD send a response without any content coding"
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/one-error-type": {
+    "id": "guardduty.GetMembers/protocol/one-error-type",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The header and the body of an error do not name two documented types.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "guardduty.GetMembers/protocol/error-types-agree": {
+    "id": "guardduty.GetMembers/protocol/error-types-agree",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The header and the body of an error name the same type, except for the older name that GuardDuty is known to send.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
   "guardduty.GetMembers/response/no-error-type": {
     "id": "guardduty.GetMembers/response/no-error-type",
     "operation": "guardduty.GetMembers",
@@ -4310,6 +4786,30 @@ export const requirements = {
       ],
       "types": [
         "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.GetMembers/behaviour/unknown-detector-has-a-documented-status": {
+    "id": "guardduty.GetMembers/behaviour/unknown-detector-has-a-documented-status",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A detector id that this account does not own is not rejected with a status that no page gives, such as 404.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "BadRequestException A bad request exception object. HTTP Status Code: 400"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        429
       ]
     }
   },
@@ -5497,6 +5997,157 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.DeleteMembers/protocol/client-headers": {
+    "id": "guardduty.DeleteMembers/protocol/client-headers",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/content-coding": {
+    "id": "guardduty.DeleteMembers/protocol/content-coding",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Asked for gzip, deflate or br, a server sends a body that decodes by the coding that it names.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+        "quote": "indicates what content codings have been applied to the representation, beyond those inherent in the media type, and thus what decoding mechanisms have to be applied in order to obtain data in the media type"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/odd-paths": {
+    "id": "guardduty.DeleteMembers/protocol/odd-paths",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A path with any percent-encoded bytes, stray percent signs or empty segments is answered without a 5xx, and an answer that calls itself JSON is JSON.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/empty-segment": {
+    "id": "guardduty.DeleteMembers/protocol/empty-segment",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment is another path and returns a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/label-binding": {
+    "id": "guardduty.DeleteMembers/protocol/label-binding",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A label is its segment of the path, decoded once; neither the body nor the query replaces it.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.4",
+        "quote": "Implementations must not percent-encode or decode the same string more than once"
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Labels only capture path segments."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/protocol/label-is-exact": {
+    "id": "guardduty.DeleteMembers/protocol/label-is-exact",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A label with white space, quotes, NUL or a stray percent sign beside it is another label.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc3986#section-2.2",
+        "quote": "URIs that differ in the replacement of a reserved character with its corresponding percent-encoded octet are not equivalent."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
   "guardduty.DeleteMembers/auth/unsigned": {
     "id": "guardduty.DeleteMembers/auth/unsigned",
     "operation": "guardduty.DeleteMembers",
@@ -5521,6 +6172,33 @@ export const requirements = {
         "MissingAuthenticationToken",
         "UnrecognizedClientException",
         "AccessDeniedException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/auth/unsigned-is-answered": {
+    "id": "guardduty.DeleteMembers/auth/unsigned-is-answered",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "auth",
+    "text": "A request without a signature, whether it is accepted or not, causes no 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
       ]
     }
   },
@@ -5905,6 +6583,54 @@ export const requirements = {
       }
     ]
   },
+  "guardduty.DeleteMembers/protocol/accepted-coding": {
+    "id": "guardduty.DeleteMembers/protocol/accepted-coding",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A response has only a content coding that the request accepts, and none if the request names none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3",
+        "quote": "the origin server SHOULD send a response without any content coding"
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/one-error-type": {
+    "id": "guardduty.DeleteMembers/protocol/one-error-type",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The header and the body of an error do not name two documented types.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/protocol/error-types-agree": {
+    "id": "guardduty.DeleteMembers/protocol/error-types-agree",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The header and the body of an error name the same type, except for the older name that GuardDuty is known to send.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
   "guardduty.DeleteMembers/response/no-error-type": {
     "id": "guardduty.DeleteMembers/response/no-error-type",
     "operation": "guardduty.DeleteMembers",
@@ -6135,6 +6861,30 @@ export const requirements = {
       ],
       "types": [
         "BadRequestException"
+      ]
+    }
+  },
+  "guardduty.DeleteMembers/behaviour/unknown-detector-has-a-documented-status": {
+    "id": "guardduty.DeleteMembers/behaviour/unknown-detector-has-a-documented-status",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A detector id that this account does not own is not rejected with a status that no page gives, such as 404.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_CreateMembers.html",
+        "quote": "BadRequestException A bad request exception object. HTTP Status Code: 400"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        429
       ]
     }
   },
@@ -7096,6 +7846,100 @@ export const requirements = {
       ]
     }
   },
+  "inspector2.AssociateMember/protocol/client-headers": {
+    "id": "inspector2.AssociateMember/protocol/client-headers",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/content-coding": {
+    "id": "inspector2.AssociateMember/protocol/content-coding",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Asked for gzip, deflate or br, a server sends a body that decodes by the coding that it names.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+        "quote": "indicates what content codings have been applied to the representation, beyond those inherent in the media type, and thus what decoding mechanisms have to be applied in order to obtain data in the media type"
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/odd-paths": {
+    "id": "inspector2.AssociateMember/protocol/odd-paths",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A path with any percent-encoded bytes, stray percent signs or empty segments is answered without a 5xx, and an answer that calls itself JSON is JSON.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/empty-segment": {
+    "id": "inspector2.AssociateMember/protocol/empty-segment",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment is another path and returns a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
   "inspector2.AssociateMember/auth/unsigned": {
     "id": "inspector2.AssociateMember/auth/unsigned",
     "operation": "inspector2.AssociateMember",
@@ -7120,6 +7964,33 @@ export const requirements = {
         "MissingAuthenticationToken",
         "UnrecognizedClientException",
         "AccessDeniedException"
+      ]
+    }
+  },
+  "inspector2.AssociateMember/auth/unsigned-is-answered": {
+    "id": "inspector2.AssociateMember/auth/unsigned-is-answered",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "auth",
+    "text": "A request without a signature, whether it is accepted or not, causes no 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
       ]
     }
   },
@@ -7501,6 +8372,54 @@ export const requirements = {
         "kind": "documented",
         "source": "https://cwe.mitre.org/data/definitions/209.html",
         "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/accepted-coding": {
+    "id": "inspector2.AssociateMember/protocol/accepted-coding",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A response has only a content coding that the request accepts, and none if the request names none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3",
+        "quote": "the origin server SHOULD send a response without any content coding"
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/one-error-type": {
+    "id": "inspector2.AssociateMember/protocol/one-error-type",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The header and the body of an error do not name two documented types.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/protocol/error-types-agree": {
+    "id": "inspector2.AssociateMember/protocol/error-types-agree",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The header and the body of an error name the same type, except for the older name that GuardDuty is known to send.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -9031,6 +9950,100 @@ export const requirements = {
       ]
     }
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/client-headers": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/client-headers",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-coding": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/content-coding",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Asked for gzip, deflate or br, a server sends a body that decodes by the coding that it names.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+        "quote": "indicates what content codings have been applied to the representation, beyond those inherent in the media type, and thus what decoding mechanisms have to be applied in order to obtain data in the media type"
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/odd-paths": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/odd-paths",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A path with any percent-encoded bytes, stray percent signs or empty segments is answered without a 5xx, and an answer that calls itself JSON is JSON.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/empty-segment": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/empty-segment",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment is another path and returns a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -9055,6 +10068,33 @@ export const requirements = {
         "MissingAuthenticationToken",
         "UnrecognizedClientException",
         "AccessDeniedException"
+      ]
+    }
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned-is-answered": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned-is-answered",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "auth",
+    "text": "A request without a signature, whether it is accepted or not, causes no 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
       ]
     }
   },
@@ -9436,6 +10476,54 @@ export const requirements = {
         "kind": "documented",
         "source": "https://cwe.mitre.org/data/definitions/209.html",
         "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/accepted-coding": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/accepted-coding",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A response has only a content coding that the request accepts, and none if the request names none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3",
+        "quote": "the origin server SHOULD send a response without any content coding"
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/one-error-type": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/one-error-type",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The header and the body of an error do not name two documented types.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-types-agree": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-types-agree",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The header and the body of an error name the same type, except for the older name that GuardDuty is known to send.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },
@@ -10688,6 +11776,100 @@ export const requirements = {
       ]
     }
   },
+  "securityhub.InviteMembers/protocol/client-headers": {
+    "id": "securityhub.InviteMembers/protocol/client-headers",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "A request with the headers that AWS SDKs send is answered like the same request without them.",
+    "evidence": [
+      {
+        "kind": "observed",
+        "source": "https://github.com/aws/aws-cli/pull/10399",
+        "date": "2026",
+        "quote": "These add the following headers to all requests"
+      },
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-5.1",
+        "quote": "Other recipients SHOULD ignore unrecognized header and trailer fields."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/content-coding": {
+    "id": "securityhub.InviteMembers/protocol/content-coding",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "protocol",
+    "text": "Asked for gzip, deflate or br, a server sends a body that decodes by the coding that it names.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-8.4",
+        "quote": "indicates what content codings have been applied to the representation, beyond those inherent in the media type, and thus what decoding mechanisms have to be applied in order to obtain data in the media type"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/odd-paths": {
+    "id": "securityhub.InviteMembers/protocol/odd-paths",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "level": "MUST",
+    "category": "errors",
+    "text": "A path with any percent-encoded bytes, stray percent signs or empty segments is answered without a 5xx, and an answer that calls itself JSON is JSON.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      },
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "The aws.protocols#restJson1 protocol uses a default Content-Type of application/json."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/empty-segment": {
+    "id": "securityhub.InviteMembers/protocol/empty-segment",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment is another path and returns a 4xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "Patterns with no labels will match only requests containing the exact literal characters declared in the pattern"
+      }
+    ],
+    "answer": {
+      "statuses": [
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
+      ]
+    }
+  },
   "securityhub.InviteMembers/auth/unsigned": {
     "id": "securityhub.InviteMembers/auth/unsigned",
     "operation": "securityhub.InviteMembers",
@@ -10712,6 +11894,33 @@ export const requirements = {
         "MissingAuthenticationToken",
         "UnrecognizedClientException",
         "AccessDeniedException"
+      ]
+    }
+  },
+  "securityhub.InviteMembers/auth/unsigned-is-answered": {
+    "id": "securityhub.InviteMembers/auth/unsigned-is-answered",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "MUST",
+    "category": "auth",
+    "text": "A request without a signature, whether it is accepted or not, causes no 5xx.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6",
+        "quote": "The 5xx (Server Error) class of status code indicates that the server is aware that it has erred or is incapable of performing the requested method."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        200,
+        301,
+        302,
+        303,
+        307,
+        308,
+        "4xx",
+        501
       ]
     }
   },
@@ -11093,6 +12302,54 @@ export const requirements = {
         "kind": "documented",
         "source": "https://cwe.mitre.org/data/definitions/209.html",
         "quote": "The product generates an error message that includes sensitive information about its environment, users, or associated data."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/accepted-coding": {
+    "id": "securityhub.InviteMembers/protocol/accepted-coding",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A response has only a content coding that the request accepts, and none if the request names none.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3",
+        "quote": "the origin server SHOULD send a response without any content coding"
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/one-error-type": {
+    "id": "securityhub.InviteMembers/protocol/one-error-type",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "MUST",
+    "category": "errors",
+    "text": "The header and the body of an error do not name two documented types.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/protocol/error-types-agree": {
+    "id": "securityhub.InviteMembers/protocol/error-types-agree",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "errors",
+    "text": "The header and the body of an error name the same type, except for the older name that GuardDuty is known to send.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
+        "quote": "Clients MUST accept any one of the following: an additional header with the name X-Amzn-Errortype, a body field with the name __type, or a body field named code."
       }
     ]
   },

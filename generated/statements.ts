@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0f13c71a7898e710). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 584933705b34d4af). Do not edit.
 
 export const statements = [
   {
@@ -1254,7 +1254,7 @@ export const statements = [
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
       "securityhub.InviteMembers"
     ],
-    "text": "Where header and body name different types, the type in the header is a documented one.",
+    "text": "Where header and body name different types, the type in the header is a documented one, and the other is not.",
     "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/protocol/documented-error",
@@ -1262,7 +1262,19 @@ export const statements = [
       "guardduty.DeleteMembers/protocol/documented-error",
       "inspector2.AssociateMember/protocol/documented-error",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/documented-error",
-      "securityhub.InviteMembers/protocol/documented-error"
+      "securityhub.InviteMembers/protocol/documented-error",
+      "guardduty.CreateMembers/protocol/one-error-type",
+      "guardduty.GetMembers/protocol/one-error-type",
+      "guardduty.DeleteMembers/protocol/one-error-type",
+      "inspector2.AssociateMember/protocol/one-error-type",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/one-error-type",
+      "securityhub.InviteMembers/protocol/one-error-type",
+      "guardduty.CreateMembers/protocol/error-types-agree",
+      "guardduty.GetMembers/protocol/error-types-agree",
+      "guardduty.DeleteMembers/protocol/error-types-agree",
+      "inspector2.AssociateMember/protocol/error-types-agree",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/error-types-agree",
+      "securityhub.InviteMembers/protocol/error-types-agree"
     ]
   },
   {
@@ -1388,7 +1400,13 @@ export const statements = [
       "guardduty.DeleteMembers/auth/unsigned",
       "inspector2.AssociateMember/auth/unsigned",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned",
-      "securityhub.InviteMembers/auth/unsigned"
+      "securityhub.InviteMembers/auth/unsigned",
+      "guardduty.CreateMembers/auth/unsigned-is-answered",
+      "guardduty.GetMembers/auth/unsigned-is-answered",
+      "guardduty.DeleteMembers/auth/unsigned-is-answered",
+      "inspector2.AssociateMember/auth/unsigned-is-answered",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/auth/unsigned-is-answered",
+      "securityhub.InviteMembers/auth/unsigned-is-answered"
     ]
   },
   {
@@ -1860,7 +1878,8 @@ export const statements = [
     "text": "A detector that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "fate": "required",
     "requirements": [
-      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.CreateMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {
@@ -1882,7 +1901,8 @@ export const statements = [
     "text": "A malformed detector id is rejected with 400 BadRequestException.",
     "fate": "merged",
     "requirements": [
-      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.CreateMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.CreateMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {
@@ -2263,7 +2283,8 @@ export const statements = [
     "text": "A detector that this account does not own is rejected with 400 BadRequestException, not with 404.",
     "fate": "required",
     "requirements": [
-      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.GetMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {
@@ -2285,7 +2306,8 @@ export const statements = [
     "text": "A malformed detector id is rejected with 400 BadRequestException.",
     "fate": "merged",
     "requirements": [
-      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected"
+      "guardduty.GetMembers/behaviour/unknown-detector-is-rejected",
+      "guardduty.GetMembers/behaviour/unknown-detector-has-a-documented-status"
     ]
   },
   {

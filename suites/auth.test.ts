@@ -23,7 +23,7 @@ async function judge(serve: (next: Handle, checked: Handle) => Handle) {
   const target = signed({ ...bare, url: 'http://127.0.0.1' }, { credentials })
   const select = { requirements: ['*/auth'] }
   const { requirements } = await run({ catalogue, target, select, seed: 1, run: 0, cases: 1 })
-  expect(requirements.length).toBe(7 * Object.keys(operations).length)
+  expect(requirements.length).toBe(8 * Object.keys(operations).length)
   return requirements
 }
 
@@ -33,6 +33,7 @@ const namesOf = (requirements: Awaited<ReturnType<typeof judge>>, verdict: strin
 
 const ALL = [
   'unsigned',
+  'unsigned-is-answered',
   'malformed-header',
   'unknown-key',
   'wrong-secret',
@@ -64,9 +65,20 @@ describe('signatures', () => {
 
   test('are not judged where requests without one are taken', async () => {
     const requirements = await judge((next) => next)
-    expect(namesOf(requirements, 'excluded')).toEqual(ALL)
-    expect(requirements[0]?.reason).toBe(
+    expect(namesOf(requirements, 'excluded')).toEqual(ALL.filter((name) => name !== 'unsigned-is-answered'))
+    expect(requirements.find(({ verdict }) => verdict === 'excluded')?.reason).toBe(
       'it takes requests that are not signed, so there are no signatures to judge',
+    )
+  })
+
+  test('are not judged, but a crash is, where a request without one crashes', async () => {
+    const requirements = await judge((next) => async (request) => {
+      const page = { status: 500, headers: { 'content-type': 'text/html' }, body: '<h1>500</h1>' }
+      return authorization(request) === undefined ? page : next(request)
+    })
+    expect(namesOf(requirements, 'fail')).toEqual(['unsigned-is-answered'])
+    expect(requirements.find(({ verdict }) => verdict === 'excluded')?.reason).toBe(
+      'it answers a request that is not signed with 500, so signatures cannot be judged',
     )
   })
 

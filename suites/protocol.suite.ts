@@ -1,8 +1,12 @@
 import type { Operation, Property } from '../harness/index.ts'
+import { clientHeaders } from './protocol/client-headers.ts'
+import { contentCoding } from './protocol/content-coding.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
+import { labelBinding } from './protocol/label-binding.ts'
 import { malformedJson, malformedJsonType, spellings } from './protocol/malformed-json.ts'
 import { mediaTypes } from './protocol/media-types.ts'
 import { memberEdits } from './protocol/members.ts'
+import { oddPaths } from './protocol/odd-paths.ts'
 import { requestIdIsUnique } from './protocol/request-id-is-unique.ts'
 import { labels, queryIsNoInput, rejectsUnknownRoute, routing } from './protocol/routing.ts'
 import { safeMethods } from './protocol/safe-methods.ts'
@@ -20,6 +24,10 @@ export const protocol = (operation: Operation): readonly Property[] => [
   ...mediaTypes(operation),
   ...routing(operation),
   ...labels(operation),
+  ...labelBinding(operation),
+  ...oddPaths(operation),
+  clientHeaders(operation),
+  contentCoding(operation),
   queryIsNoInput(operation),
   rejectsUnknownRoute(operation),
   safeMethods(operation),

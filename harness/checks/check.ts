@@ -43,8 +43,8 @@ export function documentedError(response: HttpResponse, operation: Operation): D
 /** The statuses that go with a type, or undefined where neither the operation nor AWS in common documents it. */
 export function documentedStatuses(type: string, operation: Operation): readonly number[] | undefined {
   const documented = Object.hasOwn(operation.errors, type) ? operation.errors[type] : undefined
-  const common = Object.hasOwn(commonErrors, type) ? commonErrors[type] : undefined
-  return documented ? [...new Set([documented.status, ...(common ?? [])])] : common
+  if (documented) return [documented.status]
+  return Object.hasOwn(commonErrors, type) ? commonErrors[type] : undefined
 }
 
 /** An answer by its status and error type: `200`, `400 BadRequestException`, `502 without an error type`. */

@@ -47,6 +47,7 @@ const statusesFor = (...[response, operation]: Parameters<Check['applies']>) =>
 /** A type comes with its status. */
 export const errorStatus: Check = {
   requirement: 'protocol/error-status',
+  throttled: true,
   applies: (response, operation) => isJudged(response) && statusesFor(response, operation) !== undefined,
   mismatch: (response, operation) => {
     const statuses = statusesFor(response, operation) ?? []
@@ -57,7 +58,7 @@ export const errorStatus: Check = {
 }
 
 /** 501 says that the server lacks something: no service documents a type for that. */
-const isJudged = (response: HttpResponse): boolean => isError(response) && response.status !== 501
+export const isJudged = (response: HttpResponse): boolean => isError(response) && response.status !== 501
 
 /** A type is one that clients can know. */
 export const documentedType: Check = {

@@ -38,6 +38,26 @@ describe.each(Object.values(operations))('passive checks of $id', (operation) =>
       { headers: { ...TYPED, 'x-amzn-requestid': '' }, body: success },
       ['protocol/request-id'],
     ],
+    [
+      'a content coding that was not asked for',
+      { headers: { ...TYPED, 'content-encoding': 'gzip' }, body: success },
+      ['protocol/accepted-coding'],
+    ],
+    [
+      'two types, both documented',
+      { status, type: bad, body: { ...body, __type: 'RequestExpired' } },
+      ['protocol/one-error-type', 'protocol/error-types-agree'],
+    ],
+    [
+      'a type that nobody knows in the body',
+      { status, type: bad, body: { ...body, __type: 'GenericException' } },
+      ['protocol/error-types-agree'],
+    ],
+    [
+      'a code that is no text',
+      { status, body: { ...body, __type: bad, code: status } },
+      ['protocol/error-envelope', 'protocol/error-type-header'],
+    ],
     ['an error without a type', { status, body }, ['protocol/error-envelope', 'protocol/error-type-header']],
     [
       'an empty error',

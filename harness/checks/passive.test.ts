@@ -48,7 +48,10 @@ describe.each(Object.values(operations))('passive checks of $id', (operation) =>
         { body: { ...body, code: type } },
         { body: { __type: `com.amazonaws.service#${type}`, ...body } },
         { type: `${type}:http://internal.amazon.com/coral/com.amazon.coral.validate/`, body },
-        { type, body: { ...body, __type: 'InvalidInputException', zzExtra: { deep: [1] } } },
+        { type, body: { ...body, __type: type, zzExtra: { deep: [1] } } },
+        ...(type === 'BadRequestException'
+          ? [{ type, body: { ...body, __type: 'InvalidInputException' } }]
+          : []),
         { type, body: reversed(body) },
       ]
       for (const spelling of spellings) {
@@ -78,8 +81,10 @@ describe.each(Object.values(operations))('passive checks of $id', (operation) =>
 
   test.each<[string, Given]>([
     ['403 AccessDeniedException', { status: 403, type: 'AccessDeniedException' }],
-    ['400 AccessDeniedException', { status: 400, type: 'AccessDeniedException' }],
-    ['400 ThrottlingException', { status: 400, type: 'ThrottlingException' }],
+    // A type that the operation documents has the status of its page.
+    ...['AccessDeniedException', 'ThrottlingException']
+      .filter((type) => !Object.hasOwn(operation.errors, type))
+      .map((type): [string, Given] => [`400 ${type}`, { status: 400, type }]),
     ['429 ThrottlingException', { status: 429, type: 'ThrottlingException' }],
     ['415', { status: 415, type: 'UnsupportedMediaTypeException' }],
     ['404 UnknownOperationException', { status: 404, type: 'UnknownOperationException' }],

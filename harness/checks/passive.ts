@@ -1,4 +1,5 @@
 import type { Check } from './check.ts'
+import { acceptedCoding } from './content-coding.ts'
 import {
   documentedType,
   errorEnvelope,
@@ -10,6 +11,7 @@ import {
   noInternals,
   noServerError,
 } from './error.ts'
+import { agreeingTypes, oneErrorType } from './error-types.ts'
 import { contentType, requestId, retryAfter } from './every-answer.ts'
 import { memberNames } from './member-names.ts'
 import { noErrorType, successSchema, successStatus } from './success.ts'
@@ -31,6 +33,9 @@ export const passiveChecks: readonly Check[] = [
   errorMessage,
   noInternals,
   retryAfter,
+  acceptedCoding,
+  oneErrorType,
+  agreeingTypes,
   noServerError,
 ]
 

@@ -36,7 +36,8 @@ describe('errorType', () => {
     ['code before __type', undefined, { __type: 'C', code: 'B' }, 'B'],
     ['Code, as Security Hub spells it', undefined, { Code: 'B', Message: 'm' }, 'B'],
     ['code in any case', undefined, { cOdE: 'B' }, 'B'],
-    ['__type where code is no string', undefined, { code: 400, __type: 'C' }, 'C'],
+    ['nothing where code is no string', undefined, { code: 400, __type: 'C' }, undefined],
+    ['the header before a code that is no string', 'A', { code: 400 }, 'A'],
     ['__type alone', undefined, { __type: 'C' }, 'C'],
   ])('takes %s', (_, header, body, want) => {
     expect(typed(header, body)).toBe(want)

@@ -137,9 +137,23 @@ export const fullErrorType = (response: HttpResponse): string | undefined =>
 
 function fromBody(body: unknown): string | undefined {
   if (!isObject(body)) return undefined
-  const code = Object.entries(body).find(([name]) => name.toLowerCase() === 'code')?.[1]
-  if (typeof code === 'string') return code
-  return typeof body.__type === 'string' ? body.__type : undefined
+  const code = codeIn(body)
+  // A code that is no text hides the type behind it: clients take it for the type, or fail on it.
+  const first = code === undefined ? body.__type : code
+  return typeof first === 'string' ? first : undefined
+}
+
+const codeIn = (body: Readonly<Record<string, unknown>>): unknown =>
+  Object.entries(body).find(([name]) => name.toLowerCase() === 'code')?.[1]
+
+/** The types that header and body name, each where a client may look first. */
+export function namedTypes(response: HttpResponse): readonly string[] {
+  const body = json(response)
+  const places = [
+    response.headers['x-amzn-errortype'],
+    ...(isObject(body) ? [codeIn(body), body.__type] : []),
+  ]
+  return places.flatMap((named) => (typeof named === 'string' ? (bareName(named) ?? []) : []))
 }
 
 /** What stands before a comma and before the URI after `:`, without the namespace before `#`: a URI may have a `#` too. */

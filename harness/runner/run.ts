@@ -127,9 +127,17 @@ async function judgePlanned(
 function unjudged({ property }: PlannedProperty, prepared: PreparedRun): JudgeResult | undefined {
   const blocker = blockerOf(property.requirement.operation, prepared)
   if (blocker) return blocker
-  return property.needsBytes && !prepared.run.target.sendsBytes
-    ? { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
-    : undefined
+  const { sendsBytes, signs } = prepared.run.target
+  if (property.needsBytes && !sendsBytes) {
+    return { verdict: 'excluded', reason: 'the target is in-process: there is no wire to send it over' }
+  }
+  if (property.needsSignatures && !signs) {
+    return {
+      verdict: 'excluded',
+      reason: 'requests are not signed with credentials, so there are no signatures to judge',
+    }
+  }
+  return undefined
 }
 
 /** What may stop a run early. */

@@ -19,6 +19,7 @@ export function byService(targets: Readonly<Record<string, Target>>, fallback?: 
     ...(real !== undefined && { real }),
     endpoints: Object.fromEntries(endpoints),
     sendsBytes: [...all].every(({ sendsBytes }) => sendsBytes === true),
+    signs: [...all].every(({ signs }) => signs === true),
     send: (request) => targetOf(request).send(request),
     close: async () => {
       await Promise.all([...all].map((target) => target.close()))

@@ -16,6 +16,8 @@ export interface Target {
   readonly emulator?: boolean
   /** Whether it can be sent requests with a format of their own; a target without a connection cannot. */
   readonly sendsBytes?: boolean
+  /** Whether requests get a signature of credentials, which a server can verify. */
+  readonly signs?: boolean
   /** Resolves with silence where no answer comes; rejects only for mistakes of the caller. */
   readonly send: (request: HttpRequest) => Promise<Answer>
   readonly close: () => Promise<void>

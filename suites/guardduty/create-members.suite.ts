@@ -10,7 +10,7 @@ import {
   newAccountsAreCreated,
   ownAccountIsNoMember,
 } from './creation.ts'
-import { unknownDetectorIsRejected } from './detector.ts'
+import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { createdDuplicatesAreAnswered } from './duplicates-are-answered.ts'
 import { emailRules } from './email-rules.ts'
 import { emailIsKept, emailIsNotEchoed, existingEmailIsKept } from './emails-are-kept.ts'
@@ -33,6 +33,7 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...auth(operation),
   acceptsEverySize(operation, MOST_CREATED, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),
+  unknownDetectorHasADocumentedStatus(operation),
   answersOnlyRequested(
     operation,
     {

@@ -12,7 +12,7 @@ import {
   deletedMembersAreGone,
   otherMembersStay,
 } from './deletion.ts'
-import { unknownDetectorIsRejected } from './detector.ts'
+import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { parallelDeletionsLoseNothing } from './parallel.ts'
 import { rejectedBatchDeletesNothing } from './rejected-batches.ts'
 import { repeatedIdIsAnswered, unknownAccountIsReported } from './reported-deletions.ts'
@@ -38,6 +38,7 @@ export default defineSuite('guardduty.DeleteMembers', (operation) => [
   ...protocol(operation),
   ...auth(operation),
   unknownDetectorIsRejected(operation),
+  unknownDetectorHasADocumentedStatus(operation),
   repeatedIdIsAnswered(operation),
   answersOnlyRequested(operation, BATCH, {
     inputs: mixed,

@@ -68,3 +68,23 @@ export function unknownDetectorIsRejected(
     },
   })
 }
+
+/** The pages give 400 as the status of errors of the client; others are those of all AWS services. */
+export function unknownDetectorHasADocumentedStatus(
+  operation: Operation<OperationWith<'behaviour/unknown-detector-has-a-documented-status'>>,
+): Property {
+  const requirement = requirementOf(operation.id, 'behaviour/unknown-detector-has-a-documented-status')
+  return property<Drawn>({
+    requirement,
+    aspect: 'law',
+    boundaries: [
+      { label: 'unknown', values: fc.record({ input: accepted(operation, 'small'), detector: HEX }) },
+    ],
+    controlled: true,
+    law: async ({ input, detector }, context) => {
+      const path = { ...input.path, detectorId: detector }
+      const { exchange } = await context.call(operation.id, { ...input, path })
+      return expectAnswer(exchange, answerOf(requirement))
+    },
+  })
+}

@@ -4,7 +4,7 @@ import { acceptsEverySize } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { batchOfIds, freshIds, MOST_READ } from './batch.ts'
-import { unknownDetectorIsRejected } from './detector.ts'
+import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { readDuplicatesAreAnswered } from './duplicates-are-answered.ts'
 import { memberRecords } from './member-records.ts'
 import { parallelAnswersAreNotSwapped } from './parallel.ts'
@@ -25,6 +25,7 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   ...auth(operation),
   acceptsEverySize(operation, MOST_READ, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),
+  unknownDetectorHasADocumentedStatus(operation),
   answersEveryAccountOnce(),
   unknownAccountIsUnprocessed(operation),
   readingChangesNothing(),

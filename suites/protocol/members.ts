@@ -10,7 +10,12 @@ import { type Edits, edited, withDocument, withMember, withText } from './edits.
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
 export const memberEdits = (operation: Operation): readonly Property[] => [
-  edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS }),
+  edited(
+    operation,
+    'protocol/unknown-members',
+    { ...UNKNOWN, ...namedAsLabels(operation) },
+    { expected: SUCCESS },
+  ),
   ...(hasObjectList(operation)
     ? [edited(operation, 'protocol/unknown-members-in-items', inItems(operation), { expected: SUCCESS })]
     : []),
@@ -34,6 +39,15 @@ const UNKNOWN: Edits = {
     JSON.stringify({ ['__proto__']: { x: 1 }, constructor: 'x', toString: null, ...document }),
   ),
 }
+
+/** A label is read from the path alone. */
+const namedAsLabels = ({ path }: Operation): Edits =>
+  Object.fromEntries(
+    [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [
+      `a member with the name of the label ${name}`,
+      withMember(name, 'x'),
+    ]),
+  )
 
 /** The list of objects in the body of an operation, and the members that each must have. */
 function objectList({ input }: Operation) {

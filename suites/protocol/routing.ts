@@ -3,6 +3,7 @@ import {
   type Exchange,
   errorEnvelope,
   failure,
+  type HttpRequest,
   isAnswered,
   isObject,
   type LawResult,
@@ -55,7 +56,8 @@ function wrongMethods(operation: Operation): Edits {
 const samePattern = (a: string, b: string) => unlabelled(a) === unlabelled(b)
 const unlabelled = (path: string) => path.replaceAll(/\{\w+\}/g, '{}')
 
-function unrelatedQueries({ input }: Operation): Edits {
+function unrelatedQueries({ input, path }: Operation): Edits {
+  const labels = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
   const members = Object.keys(input.properties?.body?.properties ?? {})
   return {
     'an unknown parameter': withQuery('x=1'),
@@ -65,6 +67,9 @@ function unrelatedQueries({ input }: Operation): Edits {
     'many parameters': withQuery(Array.from({ length: 100 }, (_, index) => `x${index}=${index}`).join('&')),
     'percent-encoded text': withQuery('%78=%20%C3%A9%26%3D%2F%3F'),
     'names of body members': withQuery(members.map((name) => `${name}=999999999999`).join('&')),
+    ...(labels.length > 0 && {
+      'the name of the label': withQuery(labels.map((name) => `${name}=999999999999`).join('&')),
+    }),
   }
 }
 
@@ -115,8 +120,9 @@ export function labels(operation: Operation): readonly Property[] {
   ]
 }
 
-const hasLabel = (operation: Operation): operation is Operation<OperationWith<'protocol/encoded-label'>> =>
-  operation.path.includes('{')
+export const hasLabel = (
+  operation: Operation,
+): operation is Operation<OperationWith<'protocol/encoded-label'>> => operation.path.includes('{')
 
 /** The path before its first label, and what stands behind that label. */
 function around({ path }: Operation): readonly [string, string] {
@@ -124,10 +130,16 @@ function around({ path }: Operation): readonly [string, string] {
   return [before, after]
 }
 
-/** The path as it was sent, with a change to what its label holds. */
-const relabelled = (operation: Operation, change: (label: string) => string) => {
+/** What the label of a path holds, as it was sent. */
+export const labelIn = (operation: Operation, { path }: Pick<HttpRequest, 'path'>): string => {
   const [before, after] = around(operation)
-  return withPath((path) => before + change(path.slice(before.length, path.length - after.length)) + after)
+  return path.slice(before.length, path.length - after.length)
+}
+
+/** The path as it was sent, with a change to what its label holds. */
+export const relabelled = (operation: Operation, change: (label: string) => string) => {
+  const [before, after] = around(operation)
+  return withPath((path) => before + change(labelIn(operation, { path })) + after)
 }
 
 const encoded = (text: string) =>

@@ -1,5 +1,6 @@
 import { accounts } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, json } from '../../model/exchange.ts'
+import { otherRefusal } from '../variations/answers.ts'
 import { creating, GUARDDUTY_LAWS, getting, inOtherWords, showing } from '../variations/guardduty.ts'
 import type { Middleware } from '../variations/variation.ts'
 import { faultRows, requirementsNamed } from './fault.ts'
@@ -65,7 +66,10 @@ export const detectorFaults = faultRows({
     text: 'CreateMembers knows a detector by its beginning.',
     kind: 'detector',
     kills: ['guardduty.CreateMembers/behaviour/unknown-detector-is-rejected'],
-    also: GUARDDUTY_LAWS,
+    also: [
+      ...GUARDDUTY_LAWS,
+      { select: '*/protocol/label-is-exact', why: 'It puts signs behind the label.' },
+    ],
     middleware: () => (request, next) =>
       next({ ...request, path: request.path.replace(/(\/detector\/[0-9a-f]{32})[^/]+/, '$1') }),
   },
@@ -76,6 +80,20 @@ export const detectorFaults = faultRows({
     also: GUARDDUTY_LAWS,
     middleware: () => (request, next) =>
       next({ ...request, path: request.path.replace(/[0-9A-F]{32}/, (id) => id.toLowerCase()) }),
+  },
+  'guardduty-does-not-find-a-detector': {
+    text: 'A detector of nobody is answered with 404 and the type ResourceNotFoundException.',
+    kind: 'detector',
+    kills: requirementsNamed('behaviour/unknown-detector-has-a-documented-status'),
+    also: [
+      ...GUARDDUTY_LAWS,
+      { select: 'guardduty.*/**', why: 'Whatever names a detector of nobody meets the error.' },
+    ],
+    pipeline: otherRefusal((id, refusal) =>
+      id.startsWith('guardduty.')
+        ? { ...refusal, status: 404, refused: 'ResourceNotFoundException' }
+        : refusal,
+    ),
   },
   'guardduty-trims-the-id-of-a-detector': {
     text: 'GetMembers trims the id of a detector.',

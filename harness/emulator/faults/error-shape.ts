@@ -1,4 +1,4 @@
-import { errorType, isObject, json } from '../../model/exchange.ts'
+import { errorType, type HttpResponse, isObject, json } from '../../model/exchange.ts'
 import { quotaExceeded } from '../inspector2/refusals.ts'
 import { isRefusal } from '../protocol/refusals.ts'
 import { ABOUT_STATE, ALL_ERRORS, bare, errors, headed, keyOf, otherRefusal } from '../variations/answers.ts'
@@ -32,6 +32,19 @@ const WORDS: readonly SideEffect[] = [
 ]
 
 const PAGE = { status: 404, headers: { 'content-type': 'text/html' } }
+
+const bodyOf = (response: HttpResponse): Readonly<Record<string, unknown>> => {
+  const body = json(response)
+  return isObject(body) ? body : {}
+}
+
+const AGREEING: readonly SideEffect[] = [
+  { select: '*/protocol/error-types-agree', why: 'It holds for all types, documented or not.' },
+]
+
+/** A type that any operation may answer. */
+const otherThan = (type: string | undefined) =>
+  type === 'ThrottlingException' ? 'AccessDeniedException' : 'ThrottlingException'
 
 export const errorShapeFaults = faultRows({
   'guardduty-repeats-a-long-address': {
@@ -223,6 +236,29 @@ export const errorShapeFaults = faultRows({
     also: ALL_ERRORS,
     middleware: () => errors((response) => ({ ...response, body: 'Bad Request' })),
   }),
+  'errors-with-a-code-that-is-no-text': breaking('protocol/error-envelope', {
+    text: 'Errors name their type in `__type`, and beside it the status in `code`.',
+    kind: 'error-shape',
+    also: ALL_ERRORS,
+    middleware: () =>
+      errors((response) => {
+        const { Code, ...body } = bodyOf(response)
+        return saying(bare(TYPE)(response), { ...body, __type: errorType(response), code: response.status })
+      }),
+  }),
+  'errors-of-two-types': breaking('protocol/one-error-type', {
+    text: 'The body of an error names the type of another documented one.',
+    kind: 'error-shape',
+    also: AGREEING,
+    middleware: () =>
+      errors((response) => saying(response, { ...bodyOf(response), __type: otherThan(errorType(response)) })),
+  }),
+  'errors-of-an-unknown-type-in-the-body': breaking('protocol/error-types-agree', {
+    text: 'The body of an error names a type that nobody knows.',
+    kind: 'error-shape',
+    middleware: () =>
+      errors((response) => saying(response, { ...bodyOf(response), __type: 'GenericException' })),
+  }),
   'errors-with-messages-in-lists': breaking('response/error-schema', {
     text: 'The members of an error are lists of one.',
     kind: 'error-shape',
@@ -283,6 +319,7 @@ export const errorShapeFaults = faultRows({
     text: 'The code of an error is not its type.',
     kind: 'error-shape',
     kills: ['securityhub.InviteMembers/behaviour/code-names-the-error'],
+    also: [{ select: '*/protocol/error-types-agree', why: 'The header names the type.' }],
     middleware: () =>
       inviting(async ({ correct }) => {
         const response = await correct()

@@ -10,14 +10,17 @@ import { identityFaults } from './identity.ts'
 import { partitionGuardDutyFaults } from './partition/guardduty.ts'
 import { partitionInspector2Faults } from './partition/inspector2.ts'
 import { partitionSecurityHubFaults } from './partition/securityhub.ts'
-import { protocolFaults } from './protocol.ts'
+import { protocolClientHeadersFaults } from './protocol/client-headers.ts'
+import { protocolFaults } from './protocol/every-service.ts'
+import { protocolPathsFaults } from './protocol/paths.ts'
 import { rareInputFaults } from './rare-input.ts'
 import { responseShapeFaults } from './response-shape.ts'
 import { stateGuardDutyFaults } from './state/guardduty.ts'
 import { stateInspector2Faults } from './state/inspector2.ts'
 import { stateSecurityHubFaults } from './state/securityhub.ts'
 import { statusFaults } from './status.ts'
-import { transportFaults } from './transport.ts'
+import { transportContentCodingFaults } from './transport/content-codings.ts'
+import { transportFaults } from './transport/every-service.ts'
 import { typeFaults } from './type.ts'
 import { validationFaults } from './validation.ts'
 
@@ -31,13 +34,16 @@ const groups = [
   partitionGuardDutyFaults,
   partitionInspector2Faults,
   partitionSecurityHubFaults,
+  protocolClientHeadersFaults,
   protocolFaults,
+  protocolPathsFaults,
   rareInputFaults,
   responseShapeFaults,
   stateGuardDutyFaults,
   stateInspector2Faults,
   stateSecurityHubFaults,
   statusFaults,
+  transportContentCodingFaults,
   transportFaults,
   typeFaults,
   validationFaults,

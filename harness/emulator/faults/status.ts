@@ -134,16 +134,16 @@ export const statusFaults = faultRows({
     middleware: () => errors((response) => ({ ...response, status: 409 })),
   }),
   'answers-otherwise-at-the-third': breaking('protocol/errors-are-repeatable', {
-    text: 'What was refused twice is refused with another status.',
+    text: 'Every third refusal of the same request has another status.',
     kind: 'status',
-    also: [{ select: '*/**', why: 'Whatever is refused three times meets the other status.' }],
+    also: [{ select: '*/**', why: 'Whatever is refused meets the other status.' }],
     middleware: () => {
       const refused = new Map<string, number>()
       return async (request, next) => {
         const response = await next(request)
         const times = (refused.get(keyOf(request)) ?? 0) + 1
         refused.set(keyOf(request), times)
-        return response.status === 400 && times === 3 ? { ...response, status: 449 } : response
+        return response.status === 400 && times % 3 === 0 ? { ...response, status: 449 } : response
       }
     },
   }),

@@ -9,7 +9,7 @@ import {
   withAccountDetails,
 } from '../variations/guardduty.ts'
 import { unchecked } from '../variations/lenient.ts'
-import { reachesHandler, readsText } from '../variations/messages.ts'
+import { headerOf, reachesHandler, readsText } from '../variations/messages.ts'
 import type { Middleware } from '../variations/variation.ts'
 import { breaking, type FaultRow, faultRows, requirementsNamed } from './fault.ts'
 
@@ -228,6 +228,14 @@ export const validationFaults = faultRows({
       authorizationOf(request)?.includes('/sts/')
         ? { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' }
         : verified({ handle: next }).handle(request),
+  ),
+  'signatures-that-are-missing-crash': judged(
+    ['unsigned-is-answered'],
+    'A request without a signature is answered with a page and 500.',
+    () => async (request, next) =>
+      headerOf(request) === undefined
+        ? { status: 500, headers: { 'content-type': 'text/html' }, body: '<h1>Internal Server Error</h1>' }
+        : next(request),
   ),
   'signatures-missed-for-another-reason': judged(
     ['unsigned'],

@@ -2,6 +2,7 @@ import { rowsByName } from '../variations/variation.ts'
 import { bodyVariants } from './bodies.ts'
 import { errorVariants } from './errors.ts'
 import { guarddutyDetectorVariants } from './guardduty/detectors.ts'
+import { guarddutyErrorVariants } from './guardduty/errors.ts'
 import { guarddutyLaggingVariants } from './guardduty/lagging.ts'
 import { guarddutyRecordVariants, guarddutyRepeatVariants } from './guardduty/members.ts'
 import { guarddutyRefusalVariants } from './guardduty/refusals.ts'
@@ -16,6 +17,7 @@ import type { Variant, Variants } from './variant.ts'
 /** Correct servers that have GuardDuty in another way. */
 const guarddutyVariants = [
   guarddutyRepeatVariants,
+  guarddutyErrorVariants,
   guarddutyRecordVariants,
   guarddutyRefusalVariants,
   guarddutyDetectorVariants,

@@ -1,4 +1,5 @@
 import { errorType, type HttpRequest } from '../../model/exchange.ts'
+import { requestHeader } from '../protocol/parse.ts'
 import { inKnownCase } from '../variations/messages.ts'
 import type { SideEffect } from '../variations/variation.ts'
 import { answering, page, reading, refusal, refusing, type Variants } from './variant.ts'
@@ -64,6 +65,13 @@ export const requestVariants = {
   'repeated-members-refused': {
     text: 'An object with two members of one name is refused.',
     middleware: refusing(hasDuplicates, () => refusal(400, 'SerializationException')),
+  },
+  'unknown-tokens-refused': {
+    text: 'Temporary credentials that were not issued here are refused.',
+    middleware: refusing(
+      (request) => requestHeader(request, 'x-amz-security-token') !== undefined,
+      () => refusal(403, 'UnrecognizedClientException'),
+    ),
   },
   'large-or-deep-bodies-refused': {
     text: 'Bodies of more than 128 KiB, or that nest a hundred levels, are refused with 413.',

@@ -52,6 +52,7 @@ export const routeVariants = {
   },
   'merged-slashes': {
     text: 'Several slashes in a row are taken for one.',
+    warns: [{ select: '*/protocol/empty-segment', why: 'It takes an empty segment for none.' }],
     middleware: onPath((path) => path.replaceAll(/\/{2,}/g, '/')),
   },
   'decoded-slashes': {
@@ -68,6 +69,27 @@ export const routeVariants = {
   'redirects-dots': {
     text: 'Paths with dots are redirected to those without.',
     middleware: refusing(hasDotSegments, () => redirect(301)),
+  },
+  'odd-paths-are-pages': {
+    text: 'A path with encoded signs, NUL or what is no encoding is refused by a page with 400.',
+    middleware: refusing(
+      (request) => /%(?![2-7][0-9a-f])|%2[25f]|%5c/i.test(pathnameOf(request)),
+      () => page(400),
+    ),
+  },
+  'odd-paths-403': {
+    text: 'A path with anything but ASCII characters, signs encoded, is refused with 403.',
+    middleware: refusing(
+      (request) => /[^\w~./%-]|%(?![2-7][0-9a-f])/i.test(pathnameOf(request)),
+      () => refusal(403, 'AccessDeniedException'),
+    ),
+  },
+  'odd-paths-431': {
+    text: 'A path with encoded bytes beyond ASCII is refused with 431.',
+    middleware: refusing(
+      (request) => /%[89a-f][0-9a-f]/i.test(pathnameOf(request)),
+      () => page(431),
+    ),
   },
   'no-slash-at-the-end': {
     text: 'A slash at the end makes another path, which is unknown.',
@@ -86,6 +108,8 @@ export const routeVariants = {
     ),
   },
 } satisfies Variants
+
+const pathnameOf = ({ path }: HttpRequest): string => path.replace(/\?.*/s, '')
 
 function onPath(change: (path: string) => string) {
   return reading((request) => ({ ...request, path: change(request.path) }))

@@ -1,10 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import type { HttpResponse } from '../../model/exchange.ts'
 import { verified } from '../protocol/signature.ts'
 import type { Middleware, Wire } from '../variations/variation.ts'
 import { refusal, type Variants, withResponseHeader } from './variant.ts'
+
+const ENCODERS: Readonly<Record<string, (text: string) => Buffer>> = {
+  gzip: gzipSync,
+  deflate: deflateSync,
+  br: brotliCompressSync,
+}
 
 /** Correct servers whose answers travel in another way. */
 export const transportVariants = {
@@ -20,10 +26,35 @@ export const transportVariants = {
     },
   },
   'gzipped-answers': {
-    text: 'Answers are compressed.',
+    text: 'Answers are compressed, whatever is asked for.',
+    warns: [{ select: '*/protocol/accepted-coding', why: 'SDKs that ask for no coding decode none.' }],
     wire: {
       write: ({ status, headers, body }, outgoing) => {
         outgoing.writeHead(status, { ...headers, 'content-encoding': 'gzip' }).end(gzipSync(body))
+      },
+    },
+  },
+  'compresses-where-asked': {
+    text: 'Answers are compressed where the client asks for it, with the first coding of its list.',
+    wire: {
+      write: ({ status, headers, body }, outgoing) => {
+        const [coding = ''] = String(outgoing.req.headers['accept-encoding'] ?? '').split(/[,;]/)
+        const encode = ENCODERS[coding.trim()]
+        const sent = encode ? encode(body) : body
+        const coded = encode ? { 'content-encoding': coding.trim(), vary: 'accept-encoding' } : {}
+        outgoing
+          .writeHead(status, { ...headers, ...coded, 'content-length': Buffer.byteLength(sent) })
+          .end(sent)
+      },
+    },
+  },
+  'bare-deflate-where-asked': {
+    text: 'Who asks for deflate gets it without the header of zlib, as some servers do.',
+    wire: {
+      write: ({ status, headers, body }, outgoing) => {
+        const isAsked = String(outgoing.req.headers['accept-encoding'] ?? '').startsWith('deflate')
+        if (!isAsked) return void outgoing.writeHead(status, headers).end(body)
+        outgoing.writeHead(status, { ...headers, 'content-encoding': 'deflate' }).end(deflateRawSync(body))
       },
     },
   },

@@ -85,7 +85,7 @@ export const page = (status: number): HttpResponse => ({
 export const refusal = (status: number, type: string): HttpResponse => ({
   status,
   headers: { ...headers(), 'x-amzn-errortype': type },
-  body: '{"message":"No.","Message":"No.","Code":"No","reason":"OTHER"}',
+  body: JSON.stringify({ message: 'No.', Message: 'No.', Code: type, reason: 'OTHER' }),
 })
 
 /** A success. */

@@ -30,6 +30,8 @@ export interface Property<Drawn = unknown> {
   readonly alone?: boolean
   /** Sends requests in bytes of their own, which a target without a connection cannot receive. */
   readonly needsBytes?: boolean
+  /** Sends forged signatures, which says something only where the others are signed with credentials. */
+  readonly needsSignatures?: boolean
 }
 
 /** Forgets the type that a property draws, so that properties of all kinds fit into one list. */

@@ -26,5 +26,7 @@ export function exampleSigner(now: number = startOfProcess): (request: HttpReque
     return headers
   }
   return (request) =>
-    request.scope ? { ...request, headers: { ...request.headers, ...headersFor(request.scope) } } : request
+    request.scope && request.forgery !== 'unsigned'
+      ? { ...request, headers: { ...request.headers, ...headersFor(request.scope) } }
+      : request
 }

@@ -36,6 +36,7 @@ export function signed(target: Target & { readonly url: string }, options: Signi
   return {
     ...target,
     region,
+    signs: true,
     send: async (request) => {
       const { scope } = request
       if (!scope) return target.send(request)
@@ -63,9 +64,12 @@ const wordsOf = (
   /Signature=(\w+)/.exec(headers.authorization ?? '')?.[1] ?? '',
 ]
 
+/** What a signature brings along: it replaces what a request has of them. */
+const OF_SIGNATURES = ['authorization', 'x-amz-date', 'x-amz-security-token']
+
 function unsigned({ headers, ...request }: HttpRequest): HttpRequest {
-  const { Authorization: _, 'X-Amz-Date': __, ...others } = headers
-  return { ...request, headers: others }
+  const others = Object.entries(headers).filter(([name]) => !OF_SIGNATURES.includes(name.toLowerCase()))
+  return { ...request, headers: Object.fromEntries(others) }
 }
 
 const SKEWED =

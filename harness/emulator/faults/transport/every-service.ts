@@ -1,5 +1,5 @@
-import { readsText } from '../variations/messages.ts'
-import { faultRows, requirementsNamed } from './fault.ts'
+import { readsText } from '../../variations/messages.ts'
+import { faultRows, requirementsNamed } from '../fault.ts'
 
 const REFUSED = { 'content-type': 'application/json', 'x-amzn-errortype': 'SerializationException' }
 

@@ -1,7 +1,7 @@
-import type { HttpRequest } from '../../model/exchange.ts'
-import { type OperationId, operations } from '../../model/operation.ts'
-import { internalFailure } from '../protocol/refusals.ts'
-import type { RouteId } from '../routes.ts'
+import type { HttpRequest } from '../../../model/exchange.ts'
+import { type OperationId, operations } from '../../../model/operation.ts'
+import { internalFailure } from '../../protocol/refusals.ts'
+import type { RouteId } from '../../routes.ts'
 import {
   accepting,
   crashing,
@@ -18,9 +18,9 @@ import {
   withoutRoute,
   withQueryAsInput,
   withRequestHeader,
-} from '../variations/messages.ts'
-import type { Middleware, SideEffect } from '../variations/variation.ts'
-import { breaking, CRASHES, type FaultRow, faultRows, requirementsNamed } from './fault.ts'
+} from '../../variations/messages.ts'
+import type { Middleware, SideEffect } from '../../variations/variation.ts'
+import { breaking, CRASHES, type FaultRow, faultRows, requirementsNamed } from '../fault.ts'
 
 const ids = Object.keys(operations) as OperationId[]
 
@@ -118,6 +118,22 @@ export const protocolFaults = faultRows({
           const response = respond(outcome)
           if (response.status !== 429) return response
           return { ...response, headers: { ...response.headers, 'retry-after': 'soon' } }
+        },
+      }
+    },
+  },
+  'throttles-with-400': {
+    text: 'Inspector throttles one request in twenty, with 400 instead of 429.',
+    kind: 'protocol',
+    kills: requirementsNamed('protocol/error-status', 'inspector2.'),
+    pipeline: ({ handle }) => {
+      const asked = new Map<string, number>()
+      return {
+        handle: (id, input, region) => {
+          const times = (asked.get(id) ?? 0) + 1
+          asked.set(id, times)
+          if (!throttling.includes(id) || times % EVERY > 0) return handle(id, input, region)
+          return { refused: 'ThrottlingException', status: 400, body: { message: 'Slow down.' } }
         },
       }
     },
