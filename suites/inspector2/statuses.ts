@@ -119,7 +119,10 @@ export const statusIsReadBack = (operation: Operation<typeof UPDATE>): Property 
         if (isUndecided(call)) return call
         calls.push(call)
       }
-      return contradiction(context, done, calls)
+      if (done.size === 0) return undefined
+      const read = await readBack(context, done)
+      if (isUndecided(read)) return read
+      return contradicted(read, done, calls) ?? misspelled(read)
     },
   })
 
@@ -164,10 +167,7 @@ export const similarMembersStay = (operation: Operation<typeof UPDATE>): Propert
         if (isUndecided(call)) return call
         calls.push(call)
       }
-      if (done.size === 0) return undefined
-      const read = await readBack(context, done)
-      if (isUndecided(read)) return read
-      return contradicted(read, done, calls) ?? misspelled(read)
+      return contradiction(context, done, calls)
     },
   })
 

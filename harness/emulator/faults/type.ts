@@ -45,6 +45,7 @@ export const typeFaults = faultRows({
     kills: [
       'inspector2.BatchUpdateMemberEc2DeepInspectionStatus/body/accountIds/each/activateDeepInspection/type/scalar',
     ],
+    also: [{ select: '*/protocol/wrong-structure-error', why: 'What is taken is not refused.' }],
     pipeline: ({ validate, handle }) => ({
       validate: (id, input) => validate(id, coerced(id, input)),
       handle: (id, input, region) => handle(id, coerced(id, input), region),

@@ -9,7 +9,7 @@ import {
   withAccountDetails,
 } from '../variations/guardduty.ts'
 import { unchecked } from '../variations/lenient.ts'
-import { headerOf, reachesHandler, readsText } from '../variations/messages.ts'
+import { reachesHandler, readsText } from '../variations/messages.ts'
 import type { Middleware } from '../variations/variation.ts'
 import { breaking, type FaultRow, faultRows, requirementsNamed } from './fault.ts'
 
@@ -233,7 +233,7 @@ export const validationFaults = faultRows({
     ['unsigned-is-answered'],
     'A request without a signature is answered with a page and 500.',
     () => async (request, next) =>
-      headerOf(request) === undefined
+      authorizationOf(request) === undefined
         ? { status: 500, headers: { 'content-type': 'text/html' }, body: '<h1>Internal Server Error</h1>' }
         : next(request),
   ),
