@@ -94,7 +94,7 @@ export const statusFaults = faultRows({
       ...requirementsNamed('protocol/error-status', 'guardduty.'),
     ],
     also: [
-      { select: 'guardduty.*/protocol/wrong-structure-error', why: 'It looks at the status, too.' },
+      'guardduty.*/protocol/wrong-structure-error',
       'guardduty.*/body/**',
       'guardduty.*/path/**',
       'guardduty.*/protocol/missing-body',
