@@ -5,7 +5,7 @@ import type { Target } from '../targets/target.ts'
 import { RunContext, type RunContextOptions } from './case/run-context.ts'
 import { judge } from './judge/judge.ts'
 import { passiveCheck } from './judge/passive-tally.ts'
-import type { JudgeResult } from './judge/result.ts'
+import { type JudgeResult, worst } from './judge/result.ts'
 import { type PlannedProperty, planOf } from './plan/plan.ts'
 import { propertyKey } from './plan/property.ts'
 import type { Catalogue } from './plan/suite.ts'
@@ -15,21 +15,27 @@ import type { ReplayToken } from './replay-token.ts'
 /** What may be done to a real account, and the clock that measures and waits. */
 type ReplayOptions = Pick<RunContextOptions, 'allow' | 'clock'>
 
-/** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
+/**
+ * Draws a counterexample again and judges it; where it holds, judges the other inputs of the requirement too, because it
+ * is fixed only where all of them hold. The line leads to a case: see `lostBecause`.
+ */
 export async function replay(
   token: ReplayToken,
   catalogue: Catalogue,
   target: Target,
   options: ReplayOptions = {},
-): Promise<Replayed | undefined> {
-  const first = await judgeAgain(token, catalogue, target, options)
+): Promise<Replayed> {
+  const judgeAt = (inputs: Inputs, runs: number) =>
+    judgeAgain(inputs, { ...token, run: (token.run + runs) % RUNS }, catalogue, target, options)
+  const first = await judgeAt('recorded', 0)
   // A stateful target that still knows the recorded accounts rejects them: others show the same.
-  const again =
-    first?.judged.verdict === 'untestable' && first.isAnswered
-      ? await judgeAgain({ ...token, run: (token.run + 1) % RUNS }, catalogue, target, options)
-      : first
-  return again && replayedAs(again, token)
+  const isRefused = first.judged.verdict === 'untestable' && first.isAnswered
+  const recorded = replayedAs(isRefused ? await judgeAt('recorded', 1) : first, token)
+  return recorded.result === 'FIXED' ? replayedElsewhere(await judgeAt('all', 2)) : recorded
 }
+
+/** The recorded input, or every input of the requirement. */
+type Inputs = 'recorded' | 'all'
 
 interface Again {
   readonly judged: JudgeResult
@@ -37,35 +43,42 @@ interface Again {
 }
 
 async function judgeAgain(
+  inputs: Inputs,
   token: ReplayToken,
   catalogue: Catalogue,
   target: Target,
   options: ReplayOptions,
-): Promise<Again | undefined> {
+): Promise<Again> {
   const { seed, run, cases } = token
   const all = planOf(catalogue, {})
-  const planned = all.properties.find(({ property }) => propertyKey(property) === token.property)
   const requirement = all.requirements.find(({ id }) => id === token.requirement)
-  if (!planned || !requirement) return undefined
+  const isRecorded = ({ property }: PlannedProperty) => propertyKey(property) === token.property
+  const isAsked = (planned: PlannedProperty) =>
+    isRecorded(planned) || (inputs === 'all' && planned.property.requirement === requirement)
+  const properties = all.properties.filter(isAsked)
+  if (!requirement || properties.length === 0) throw new Error(`${token.requirement} is not in the catalogue`)
   const operations = all.operations.filter(({ id }) => id === requirement.operation)
   const context = new RunContext({ ...options, catalogue, target, seed, run, cases, concurrency: 1 })
   const prepared = await prepare(context, { ...all, operations })
-  const judged = await judgeCase(planned, requirement, token, prepared)
+  const results: JudgeResult[] = []
+  for (const planned of properties) {
+    results.push(await judgeInputs(planned, requirement, inputs === 'recorded' ? token : undefined, prepared))
+  }
   await removeLeftovers(prepared)
-  return { judged, isAnswered: context.state.heard === 'answers' }
+  return { judged: worst(results) ?? { verdict: 'pass' }, isAnswered: context.state.heard === 'answers' }
 }
 
-async function judgeCase(
+async function judgeInputs(
   planned: PlannedProperty,
   { id, operation, passive }: Requirement,
-  { draw, path, offset }: ReplayToken,
+  only: ReplayToken | undefined,
   prepared: PreparedRun,
 ): Promise<JudgeResult> {
   const blocker = blockerOf(operation, prepared)
   if (blocker) return blocker
   const check = passive ? passiveCheck(id.slice(operation.length + 1)) : undefined
   return judge(planned, prepared, {
-    only: { draw, path, offset },
+    ...(only && { only: { draw: only.draw, path: only.path, offset: only.offset } }),
     ...(check && { passive: { check, operation } }),
   })
 }
@@ -82,4 +95,21 @@ function replayedAs(
   return verdict === 'pass'
     ? { result: 'FIXED' }
     : { result: 'UNTESTABLE', ...(reason !== undefined && { reason }) }
+}
+
+/** What the other inputs show, once the recorded one holds; those that a real account is spared show nothing. */
+function replayedElsewhere({
+  judged: { verdict, reason = '', counterexample },
+  isAnswered,
+}: Again): Replayed {
+  if (!isAnswered) return { result: 'NO ANSWER', reason: 'the target never answered' }
+  if (counterexample) {
+    const { failure, draw } = counterexample
+    return { result: 'STILL FAILS', reason: `the recorded input passes, but "${draw}" fails`, failure }
+  }
+  if (verdict === 'pass' || verdict === 'excluded') return { result: 'FIXED' }
+  return {
+    result: 'UNTESTABLE',
+    reason: `the recorded input passes, but another could not be tested: ${reason}`,
+  }
 }

@@ -5,7 +5,7 @@ import type { Requirement } from '../../model/requirement.ts'
 import { type Verdict, worse } from '../../model/requirement.ts'
 import type { RunContext, RunNumbers } from '../case/run-context.ts'
 import type { PlannedProperty } from '../plan/plan.ts'
-import { formatToken } from '../replay-token.ts'
+import { checksumOf, formatToken } from '../replay-token.ts'
 
 /** The verdict on a property or a requirement, as reports give it. */
 export type Result = Pick<RequirementReport, 'verdict' | 'reason' | 'failure' | 'flaky' | 'uncontrolled'>
@@ -56,10 +56,11 @@ function failureReport(
   { seed, run, cases }: RunNumbers,
 ): FailureReport {
   const { identity } = failure
+  const recorded = { draw, path, offset, seed, run, cases, identity }
   return {
     ...failure,
     counterexample: drawn,
-    replay: formatToken({ requirement: id, property, draw, path, offset, seed, run, cases, identity }),
+    replay: formatToken({ requirement: id, property, ...recorded, sum: checksumOf(recorded, drawn) }),
   }
 }
 
