@@ -6,6 +6,7 @@ import { planOf } from '../../runner/plan/plan.ts'
 import { propertyKey } from '../../runner/plan/property.ts'
 import { type RunOptions, run } from '../../runner/run.ts'
 import { calledRoute } from '../../targets/called-route.ts'
+import { stillClock } from '../../targets/clock.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
 import { isWriting, withheld } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
@@ -58,11 +59,10 @@ export async function requestsOf(
   const { properties } = planOf(options.catalogue, {})
   const keys = new Map(properties.map(({ property, index }) => [index, propertyKey(property)]))
   const events: RequestEvent[] = []
-  const clock = { now: () => 0, wait: async () => {} }
   await run({
     ...options,
     target: dryTarget(real),
-    clock,
+    clock: stillClock(),
     concurrency: 1,
     onRequest: (event) => events.push(event),
   })
