@@ -38,6 +38,7 @@ function patientClock() {
   let time = 0
   return {
     now: () => time,
+    date: () => time,
     wait: async (milliseconds) => {
       time += milliseconds
     },

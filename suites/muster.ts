@@ -8,27 +8,26 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2
 } else {
   // Older versions of Node cannot parse what is imported here.
-  const [{ main }, { proofThread }, { drawsProgress, hasColour }] = await Promise.all([
+  const [{ main }, { afterWriting, standardStream }, { proofThread }, terminal] = await Promise.all([
     import('../harness/cli/main.ts'),
+    import('../harness/cli/output/standard-stream.ts'),
     import('./proof-thread-entry.ts'),
     import('../harness/cli/environment.ts'),
   ])
-  // A reader such as head may close the pipe early: the run goes on, for its exit code and its files.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
-  process.exitCode = await main(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+  const [out, err] = [standardStream(process.stdout), standardStream(process.stderr)]
+  const code = await main(process.argv.slice(2), {
+    out: out.write,
+    err: err.write,
     // In a clone the package is not installed, and npm knows only the name of its command.
     program: import.meta.url.includes('/node_modules/') ? 'npx pass-muster' : 'npx muster',
     env: process.env,
     catalogue: async () => (await import('./catalogue.ts')).catalogue,
     proofThread,
-    isTerminal: drawsProgress(process.stderr, process.env),
-    colour: hasColour(process.stdout, process.env),
+    isTerminal: terminal.drawsProgress(process.stderr, process.env),
+    colour: terminal.hasColour(process.stdout, process.env),
     ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
   })
+  process.exitCode = await afterWriting(code, { out, err })
 }
 
 async function ask(question: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faults } from '../harness/emulator/faults/index.ts'
+import { lostBecause } from '../harness/runner/recorded-case.ts'
 import { replay } from '../harness/runner/replay.ts'
 import { parseToken } from '../harness/runner/replay-token.ts'
 import { run } from '../harness/runner/run.ts'
@@ -16,6 +17,7 @@ describe('a failure that chance had its hand in', () => {
     expect(failed.length).toBeGreaterThan(10)
     for (const { id, token } of failed) {
       const parsed = parseToken(token)
+      expect(parsed && (await lostBecause(parsed, catalogue))).toBeUndefined()
       const again = parsed && (await replay(parsed, catalogue, target()))
       expect({ id, result: again?.result }).toEqual({ id, result: 'STILL FAILS' })
     }

@@ -18,8 +18,8 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
     meaning:
       'incomplete: interrupted, out of time, throttled, an error of pass-muster itself, a MUST that could not be ' +
       'tested (but for a real account whose caller is not the delegated administrator), nothing passed, ' +
-      'no selected operation is supported, writes to a real account were blocked without --allow read, or a report ' +
-      'could not be written',
+      'no selected operation is supported, writes to a real account were blocked without --allow read, or a file, ' +
+      'the standard output or the standard error could not be written',
   },
   { code: 0, meaning: 'everything else; operations that the target lacks are reported and do not count' },
 ]

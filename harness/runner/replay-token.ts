@@ -1,4 +1,5 @@
 import { currentId } from '../model/requirement.ts'
+import { seedOf } from './plan/suite.ts'
 
 /** Everything needed to draw a counterexample again. */
 export interface ReplayToken {
@@ -14,6 +15,18 @@ export interface ReplayToken {
   readonly cases: number
   /** The identity of the failure. */
   readonly identity: string
+  /** Shows that nothing of the line was changed, and that it still leads to the same value; absent in lines of older versions. */
+  readonly sum?: string
+}
+
+/** The checksum of a line and of the value that it leads to. */
+export function checksumOf(
+  { draw, path, offset, seed, run, cases, identity }: Omit<ReplayToken, 'requirement' | 'property' | 'sum'>,
+  drawn: string | undefined,
+): string {
+  // Requirements may be renamed.
+  const parts = [drawn, draw, path, offset, seed, run, cases, identity].map(String)
+  return (seedOf(0, ...parts) >>> 0).toString(36)
 }
 
 /** One shell word, once it is quoted: the requirement, and the rest as a query. */
@@ -53,6 +66,7 @@ export function parseToken(text: string): ReplayToken | undefined {
     run: number('run'),
     cases: number('cases'),
     identity: word('identity'),
+    ...(given.has('sum') && { sum: word('sum') }),
   }
   const complete = /^\S+$/.test(requirement) && token.draw !== '' && /^\d+(:\d+)*$/.test(token.path)
   return complete && [token.offset, token.seed, token.run, token.cases].every(Number.isSafeInteger)

@@ -6,7 +6,7 @@ import type { Target } from '../targets/target.ts'
 import { RunContext, type RunContextOptions } from './case/run-context.ts'
 import { judge } from './judge/judge.ts'
 import { passiveCheck } from './judge/passive-tally.ts'
-import type { JudgeResult } from './judge/result.ts'
+import { type JudgeResult, worst } from './judge/result.ts'
 import { type PlannedProperty, planOf } from './plan/plan.ts'
 import { type Catalogue, propertyKey } from './plan/suite.ts'
 import { blockerOf, type PreparedRun, prepare, removeLeftovers } from './prepare/prepare.ts'
@@ -15,23 +15,31 @@ import type { ReplayToken } from './replay-token.ts'
 /** What may be done to a real account and where that is recorded, and the clock that measures and waits. */
 type ReplayOptions = Pick<RunContextOptions, 'allow' | 'clock' | 'onJournalLine'>
 
-/** Draws a counterexample again and judges it; undefined where the catalogue has no such property any more. */
+/**
+ * Draws a counterexample again and judges it; where it holds, judges the other inputs of the requirement too, because it
+ * is fixed only where all of them hold. The line leads to a case: see `lostBecause`.
+ */
 export async function replay(
   token: ReplayToken,
   catalogue: Catalogue,
   target: Target,
   options: ReplayOptions = {},
-): Promise<Replayed | undefined> {
-  const first = await judgeAgain(token, catalogue, target, options)
+): Promise<Replayed> {
+  const judgeAt = (inputs: Inputs, runs: number) =>
+    judgeAgain(inputs, { ...token, run: (token.run + runs) % RUNS }, catalogue, target, options)
+  const first = await judgeAt('recorded', 0)
   // A stateful target that still knows the recorded accounts rejects them: others show the same.
-  const again =
-    first?.judged.verdict === 'untestable' && first.isAnswered && !first.acceptedWrite
-      ? await judgeAgain({ ...token, run: (token.run + 1) % RUNS }, catalogue, target, options)
-      : first
-  if (!again) return undefined
-  const { acceptedWrite } = again
-  return { ...replayedAs(again, token), ...(acceptedWrite && { acceptedWrite }) }
+  const isRefused = first.judged.verdict === 'untestable' && first.isAnswered && !first.acceptedWrite
+  const second = isRefused ? await judgeAt('recorded', 1) : first
+  const recorded = replayedAs(second, token)
+  const isFixed = recorded.result === 'FIXED' && !second.acceptedWrite
+  const last = isFixed ? await judgeAt('all', 2) : second
+  const { acceptedWrite } = last
+  return { ...(isFixed ? replayedElsewhere(last) : recorded), ...(acceptedWrite && { acceptedWrite }) }
 }
+
+/** The recorded input, or every input of the requirement. */
+type Inputs = 'recorded' | 'all'
 
 interface Again {
   readonly judged: JudgeResult
@@ -40,28 +48,36 @@ interface Again {
 }
 
 async function judgeAgain(
+  inputs: Inputs,
   token: ReplayToken,
   catalogue: Catalogue,
   target: Target,
   options: ReplayOptions,
-): Promise<Again | undefined> {
+): Promise<Again> {
   const { seed, run, cases } = token
   const all = planOf(catalogue, {})
-  const planned = all.properties.find(({ property }) => propertyKey(property) === token.property)
   const requirement = all.requirements.find(({ id }) => id === token.requirement)
-  if (!planned || !requirement) return undefined
+  const isRecorded = ({ property }: PlannedProperty) => propertyKey(property) === token.property
+  const isAsked = (planned: PlannedProperty) =>
+    isRecorded(planned) || (inputs === 'all' && planned.property.requirement === requirement)
+  const properties = all.properties.filter(isAsked)
+  if (!requirement || properties.length === 0) throw new Error(`${token.requirement} is not in the catalogue`)
   const operations = all.operations.filter(({ id }) => id === requirement.operation)
   const context = new RunContext({ ...options, catalogue, target, seed, run, cases, concurrency: 1 })
   const prepared = await prepare(context, { ...all, operations })
-  const judged = await judgeCase(planned, requirement, token, prepared)
+  const results: JudgeResult[] = []
+  for (const planned of properties) {
+    results.push(await judgeInputs(planned, requirement, inputs === 'recorded' ? token : undefined, prepared))
+  }
   await removeLeftovers(prepared)
+  const judged = worst(results) ?? { verdict: 'pass' }
   return { judged, isAnswered: context.state.heard === 'answers', acceptedWrite: context.acceptedWrite }
 }
 
-async function judgeCase(
+async function judgeInputs(
   planned: PlannedProperty,
   { id, operation, passive }: Requirement,
-  { draw, path, offset }: ReplayToken,
+  only: ReplayToken | undefined,
   prepared: PreparedRun,
 ): Promise<JudgeResult> {
   const blocker = blockerOf(operation, prepared)
@@ -72,7 +88,7 @@ async function judgeCase(
     planned,
     { run, cleanup },
     {
-      only: { draw, path, offset },
+      ...(only && { only: { draw: only.draw, path: only.path, offset: only.offset } }),
       ...(check && { passive: { check, operation } }),
     },
   )
@@ -90,4 +106,21 @@ function replayedAs(
   return verdict === 'pass'
     ? { result: 'FIXED' }
     : { result: 'UNTESTABLE', ...(reason !== undefined && { reason }) }
+}
+
+/** What the other inputs show, once the recorded one holds; those that a real account is spared show nothing. */
+function replayedElsewhere({
+  judged: { verdict, reason = '', counterexample },
+  isAnswered,
+}: Again): Replayed {
+  if (!isAnswered) return { result: 'NO ANSWER', reason: 'the target never answered' }
+  if (counterexample) {
+    const { failure, draw } = counterexample
+    return { result: 'STILL FAILS', reason: `the recorded input passes, but "${draw}" fails`, failure }
+  }
+  if (verdict === 'pass' || verdict === 'excluded') return { result: 'FIXED' }
+  return {
+    result: 'UNTESTABLE',
+    reason: `the recorded input passes, but another could not be tested: ${reason}`,
+  }
 }

@@ -45,7 +45,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
   const onRealAccount = (reason: string) => onEvent({ type: 'real-account', reason })
   const context = new RunContext({ ...options, onRealAccount })
   const release = supervise(context, options)
-  const started = new Date()
+  const begun = { at: new Date(context.clock.date()), ticks: context.clock.now() }
   const plan = planOf(options.catalogue, options.select ?? {})
   onEvent({ type: 'planned', plan })
   const prepared = await prepare(context, plan)
@@ -73,7 +73,8 @@ export async function run(options: RunOptions): Promise<RunReport> {
 
   const ended = endOf(context.state)
   release()
-  const report = buildReport({ plan, ...results, prepared, started, ended })
+  const milliseconds = Math.round(context.clock.now() - begun.ticks)
+  const report = buildReport({ plan, ...results, prepared, started: begun.at, milliseconds, ended })
   onEvent({ type: 'finished', report })
   return report
 }

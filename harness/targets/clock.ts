@@ -2,14 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What tells the time and lets it pass; tests bring their own. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds that only ever grow, for durations and waits: what the time of day does does not matter to them. */
   readonly now: () => number
+  /** Milliseconds since 1970, to compare with a date; a correction of the time of day changes them in between. */
+  readonly date: () => number
   /** Resolves after this number of milliseconds, or as soon as the signal is aborted. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 export const systemClock: Clock = {
-  now: Date.now,
+  now: () => performance.now(),
+  date: Date.now,
   wait: (milliseconds, signal) => sleep(milliseconds, undefined, signal && { signal }).catch(() => {}),
 }
 
@@ -18,6 +21,7 @@ export function stillClock(): Clock {
   let time = 0
   return {
     now: () => time,
+    date: () => time,
     wait: async (milliseconds) => {
       time += milliseconds
     },

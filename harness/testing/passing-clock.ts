@@ -13,6 +13,7 @@ export function passingClock(): Clock {
   }
   return {
     now: () => now,
+    date: () => now,
     wait: (milliseconds, signal) =>
       new Promise((resolve) => {
         waiting.push({ until: now + milliseconds, go: resolve })

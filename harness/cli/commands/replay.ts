@@ -1,5 +1,7 @@
-import type { Report } from '../../model/report.ts'
+import { isObject, member } from '../../model/exchange.ts'
 import { replayLine } from '../../reports/replay-line.ts'
+import type { Catalogue } from '../../runner/plan/suite.ts'
+import { lostBecause } from '../../runner/recorded-case.ts'
 import { replay } from '../../runner/replay.ts'
 import { isReplayCommand, parseToken, type ReplayToken } from '../../runner/replay-token.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
@@ -26,26 +28,64 @@ export function readCounterexamples(text: string): Counterexamples {
   }
   const token = parseToken(text)
   if (token) return { tokens: [token] }
-  const report = readReport(text)
-  const tokens = report.requirements.flatMap(({ failure }) => parseToken(failure?.replay ?? '') ?? [])
-  const { url, fault, embedded } = report.target
+  const { requirements, target } = readReport(text)
+  const tokens = requirements.flatMap(
+    (each, index) => tokenIn(each, `"${text}", requirements[${index}]`) ?? [],
+  )
+  const url = member(target, 'url')
+  const fault = member(target, 'fault')
+  const isEmbedded = member(target, 'embedded') === true
   return {
     tokens,
-    target: { target: embedded ? EMBEDDED : (url ?? ''), ...(fault !== undefined && { fault }) },
+    target: {
+      target: isEmbedded || typeof url !== 'string' ? EMBEDDED : url,
+      ...(typeof fault === 'string' && { fault }),
+    },
   }
 }
 
-function readReport(file: string): Pick<Report, 'requirements' | 'target'> {
-  const text = textOf(file)
-  try {
-    const report = JSON.parse(text) as Report
-    if (report.format === 'pass-muster/report/1') return report
-  } catch {
-    // The message below covers both.
+/** The replay line of a requirement in a report, where it failed. */
+function tokenIn(requirement: unknown, place: string): ReplayToken | undefined {
+  const failure = member(requirement, 'failure')
+  if (failure === undefined && member(requirement, 'verdict') !== 'fail') return undefined
+  const line = member(failure, 'replay')
+  const token = typeof line === 'string' ? parseToken(line) : undefined
+  if (token) return token
+  throw new UsageError(`${place}: "failure.replay" is not a replay line: write the report again.`)
+}
+
+/** A JSON report, as far as it is needed here. */
+interface ReadReport {
+  readonly requirements: readonly unknown[]
+  readonly target: object
+}
+
+function readReport(file: string): ReadReport {
+  const report = parsedReport(textOf(file))
+  if (member(report, 'format') !== 'pass-muster/report/1') {
+    throw new UsageError(
+      `"${file}" is not a report of muster: pass a file written by muster run --report json=FILE.`,
+    )
   }
-  throw new UsageError(
-    `"${file}" is not a report of muster: pass a file written by muster run --report json=FILE.`,
-  )
+  const requirements = member(report, 'requirements')
+  const target = member(report, 'target')
+  if (!Array.isArray(requirements)) throw incomplete(file, 'requirements', 'a list')
+  if (!isObject(target)) throw incomplete(file, 'target', 'an object')
+  if (member(target, 'embedded') !== true && typeof member(target, 'url') !== 'string') {
+    throw incomplete(file, 'target.url', 'text')
+  }
+  return { requirements, target }
+}
+
+const incomplete = (file: string, name: string, kind: string) =>
+  new UsageError(`"${file}" is not a complete report: "${name}" is not ${kind}; write the report again.`)
+
+function parsedReport(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function textOf(file: string): string {
@@ -74,6 +114,7 @@ export async function replayAll(
 ): Promise<number> {
   if (tokens.length === 0) cli.out('The report has no failures to replay.\n')
   const catalogue = await cli.catalogue()
+  await assertFound(tokens, catalogue)
   const opened = await openTarget(config, cli)
   const { target, described } = opened
   let journal: JournalFile | undefined
@@ -84,8 +125,6 @@ export async function replayAll(
     journal = openJournal(described.name, owner.account, cli)
     for (const token of tokens) {
       const replayed = await replay(token, catalogue, target, { allow, onJournalLine: journal.write })
-      if (!replayed)
-        throw new UsageError(`"${token.requirement}" is not in this catalogue: run muster run again.`)
       cli.out(replayLine(token, replayed, cli.colour))
       if (replayed.acceptedWrite) return 5
       codes.push(EXIT_CODES[replayed.result])
@@ -95,4 +134,16 @@ export async function replayAll(
     await target.close()
   }
   return [3, 1, 4].find((code) => codes.includes(code)) ?? 0
+}
+
+/** Whatever a line that leads elsewhere shows, it says nothing about the failure that it was printed for. */
+async function assertFound(tokens: readonly ReplayToken[], catalogue: Catalogue): Promise<void> {
+  for (const token of tokens) {
+    const why = await lostBecause(token, catalogue)
+    if (why !== undefined) {
+      throw new UsageError(
+        `"${token.requirement}" ${why}: copy the whole replay line, or run muster run again.`,
+      )
+    }
+  }
 }

@@ -143,7 +143,11 @@ describe('reports', () => {
     const line = '{"type":"judged","property":"a.B/c#d","verdict":"pass"}\n'
     expect(output.out).toBe(line)
     expect(readFileSync(file, 'utf8')).toBe(line)
-    expect(reports.finish(handmadeReport, { program: '', flags: '' })).toEqual([])
+    expect(reports.finish(handmadeReport, { program: '', flags: '' })).toEqual({
+      report: handmadeReport,
+      failures: [],
+      output: '',
+    })
     expect(readFileSync(file, 'utf8')).toBe(output.out)
     expect(output.out.startsWith(`${line}{"type":"finished",`)).toBe(true)
   })
@@ -179,11 +183,22 @@ describe('reports', () => {
       const reports = `junit=/dev/full,ndjson=/dev/full,markdown=${to}/r.md`
       const only = (report: string) => muster([...QUICK, '--report', report])
       await expect(only('junit=/dev/full,ndjson=/dev/full')).resolves.toMatchObject({ code: 2 })
-      const { code, err } = await only(reports.replace(',ndjson=/dev/full', ''))
+      const { code, out, err } = await only(reports.replace(',ndjson=/dev/full', ''))
       expect(code).toBe(4)
+      // What is printed and written is the code of the process.
+      expect(out).toMatch(/\n1 file could not be written: exit 4\n[^\n]+\n$/)
       expect(err).toMatch(/^muster: --report junit=\/dev\/full could not be written: ENOSPC[^\n]*\n$/)
-      expect(readFileSync(join(to, 'r.md'), 'utf8')).toContain('✅')
-      const stream = await only(`ndjson=/dev/full,markdown=${to}/r.md`)
+      expect(readFileSync(join(to, 'r.md'), 'utf8')).toMatch(/^## ⚠️ muster: 1 file .*: exit 4\n/u)
+      const stream = await only(
+        `ndjson=/dev/full,markdown=${to}/r.md,json=${to}/r.json,ndjson=${to}/r.ndjson`,
+      )
+      const said = { exit: { code: 4, reason: '1 file could not be written' } }
+      expect(JSON.parse(readFileSync(join(to, 'r.json'), 'utf8'))).toMatchObject(said)
+      const lastEvent = readFileSync(join(to, 'r.ndjson'), 'utf8').trimEnd().split('\n').at(-1)
+      expect(JSON.parse(lastEvent ?? '')).toMatchObject(said)
+      expect((await muster([...QUICK, '--record', '/dev/full'])).out).toContain(
+        'could not be written: exit 4',
+      )
       expect(stream).toMatchObject({
         code: 4,
         err: expect.stringMatching(/^muster: --report ndjson=\/dev\/full could/),

@@ -6,6 +6,8 @@ import { type OutputFile, openGrowing } from './output-file.ts'
 export interface LineStream {
   /** A write error, such as a full disk, does not end the run: `finish` returns it. */
   readonly write: (line: string) => void
+  /** A sentence, if a line could not be written. */
+  readonly failed: () => readonly string[]
   /** Closes the file; returns a sentence if it could not be written. */
   readonly finish: () => readonly string[]
   /** Keeps the lines so far; a file without any is left as it was. Does nothing after `finish`. */
@@ -31,7 +33,7 @@ export function openStreams(files: readonly StreamFile[], out: CliEnvironment['o
 }
 
 function openStream({ flag, file }: StreamFile, out: CliEnvironment['out']): LineStream {
-  if (file === STDOUT) return { write: out, finish: () => [], discard: () => {} }
+  if (file === STDOUT) return { write: out, failed: () => [], finish: () => [], discard: () => {} }
   const name = flag + file
   const output = openFile(name, file)
   let failed: readonly string[] = []
@@ -39,6 +41,7 @@ function openStream({ flag, file }: StreamFile, out: CliEnvironment['out']): Lin
     write: (line) => {
       if (failed.length === 0) failed = attempt(name, () => output.write(line))
     },
+    failed: () => failed,
     finish: () => {
       if (failed.length === 0) return attempt(name, output.finish)
       output.discard()

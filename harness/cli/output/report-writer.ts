@@ -8,6 +8,7 @@ import { toEvidence, toJson, toNdjson } from '../../reports/json.ts'
 import { toJunit } from '../../reports/junit.ts'
 import { toMarkdown } from '../../reports/markdown.ts'
 import type { RequestEvent } from '../../runner/case/run-context.ts'
+import { exitWithout } from '../../runner/report/exit-code.ts'
 import type { RunEvent } from '../../runner/run.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
 import { type ReportFile, type ReportFormat, type RunConfig, STDOUT } from '../options/run-config.ts'
@@ -20,10 +21,20 @@ export interface ReportWriter {
   readonly say: (text: string) => void
   readonly onEvent: (event: RunEvent) => void
   readonly onRequest: (event: RequestEvent) => void
-  /** Writes all files; returns a sentence for each that could not be written. */
-  readonly finish: (report: Report, repeat: Repeat) => readonly string[]
+  /** Writes all files. */
+  readonly finish: (report: Report, repeat: Repeat) => Written
   /** Closes the files that grow during the run; does nothing after `finish`. */
   readonly discard: () => void
+}
+
+/** What became of the reports of a run. */
+interface Written {
+  /** Its exit takes account of what could not be written. */
+  readonly report: Report
+  /** A sentence for each file that could not be written. */
+  readonly failures: readonly string[]
+  /** What belongs on the standard output, after the text. */
+  readonly output: string
 }
 
 const RENDERED: Readonly<
@@ -63,12 +74,21 @@ export function openReports(
       // A request that was not sent is not an exchange.
       if (withheldBecause(exchange) === undefined) exchanges?.write(toEvidence(exchange, new Date()))
     },
-    finish: (report, repeat) => {
-      for (const { write } of events) write(toNdjson({ type: 'finished', report }))
-      return [
-        ...rendered.flatMap((each) => writeRendered(each, report, repeat, out)),
-        ...streams.flatMap(({ finish }) => finish()),
-      ]
+    finish: (given, repeat) => {
+      const [printed, filed] = partition(rendered, ({ file }) => file === STDOUT)
+      const write = (file: ReportFile, report: Report) => writeRendered(file, report, repeat)
+      const unwritten = new Map(filed.map((each) => [each, write(each, given)]))
+      const early = [...[...unwritten.values()].flat(), ...streams.flatMap(({ failed }) => failed())]
+      for (const stream of events) {
+        stream.write(toNdjson({ type: 'finished', report: without(given, early.length) }))
+      }
+      const late = streams.flatMap(({ finish }) => finish())
+      const failures = [...[...unwritten.values()].flat(), ...late]
+      const report = without(given, failures.length)
+      // The other files were written before it was known that one cannot be, and have another exit code.
+      if (report !== given)
+        for (const each of filed) if (unwritten.get(each)?.length === 0) write(each, report)
+      return { report, failures, output: printed.map((each) => textOf(each, report, repeat)).join('') }
     },
     discard: () => {
       for (const { discard } of streams) discard()
@@ -76,16 +96,22 @@ export function openReports(
   }
 }
 
-function writeRendered(
-  { format, file }: ReportFile,
-  report: Report,
-  repeat: Repeat,
-  out: CliEnvironment['out'],
-): readonly string[] {
-  const text = RENDERED[format as keyof typeof RENDERED](report, repeat)
-  return attempt(`--report ${format}=${file}`, () =>
-    file === STDOUT ? out(text) : writeAtomically(file, text),
-  )
+function writeRendered(report: ReportFile, of: Report, repeat: Repeat): readonly string[] {
+  const { format, file } = report
+  return attempt(`--report ${format}=${file}`, () => writeAtomically(file, textOf(report, of, repeat)))
+}
+
+const textOf = ({ format }: ReportFile, report: Report, repeat: Repeat): string =>
+  RENDERED[format as keyof typeof RENDERED](report, repeat)
+
+/** The report itself where nothing is missing. */
+function without(report: Report, unwritten: number): Report {
+  const exit = exitWithout(report.exit, unwritten)
+  return exit === report.exit ? report : { ...report, exit }
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))]
 }
 
 /** Detects before the run that a report cannot be written after it. */

@@ -5,6 +5,7 @@ import type { RequestEvent } from '../../runner/case/run-context.ts'
 import { planOf } from '../../runner/plan/plan.ts'
 import { propertyKey } from '../../runner/plan/suite.ts'
 import { type RunOptions, run } from '../../runner/run.ts'
+import { stillClock } from '../../targets/clock.ts'
 import { realBecause } from '../../targets/real-account/real-account.ts'
 import { calledRoute, isWriting, withheld } from '../../targets/real-account/rules.ts'
 import type { Target } from '../../targets/target.ts'
@@ -57,11 +58,10 @@ export async function requestsOf(
   const { properties } = planOf(options.catalogue, {})
   const keys = new Map(properties.map(({ property, index }) => [index, propertyKey(property)]))
   const events: RequestEvent[] = []
-  const clock = { now: () => 0, wait: async () => {} }
   await run({
     ...options,
     target: dryTarget(real),
-    clock,
+    clock: stillClock(),
     concurrency: 1,
     onRequest: (event) => events.push(event),
   })

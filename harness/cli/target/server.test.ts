@@ -131,7 +131,7 @@ describe('muster run --start', () => {
   test('works with replay', async () => {
     const url = await deadUrl()
     const line =
-      'guardduty.GetMembers/body/accountIds/maxItems?aspect=outside&draw=one+more&path=0&dealt=0&seed=1&run=0&cases=2&identity=200'
+      'guardduty.GetMembers/body/accountIds/maxItems?aspect=outside&draw=51+entries&path=0&dealt=0&seed=1&run=0&cases=2&identity=200'
     const { code, out } = await muster(['replay', line, '--target', url, '--start', serve(url)])
     expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/^FIXED/) })
   })

@@ -6,7 +6,7 @@ import type { Requirement } from '../../model/requirement.ts'
 import { type Verdict, worse } from '../../model/requirement.ts'
 import type { RunContext, RunNumbers } from '../case/run-context.ts'
 import type { PlannedProperty } from '../plan/plan.ts'
-import { formatToken } from '../replay-token.ts'
+import { checksumOf, formatToken } from '../replay-token.ts'
 
 /** The verdict on a property or a requirement, as reports give it. */
 export type Result = Pick<RequirementReport, 'verdict' | 'reason' | 'failure' | 'flaky' | 'uncontrolled'>
@@ -59,11 +59,12 @@ function failureReport(
   const { identity, broken, exchanges } = failure
   const telling = exchanges.at(-1)
   const also = broken && telling ? repeatedInSuccess(telling, operations[operation]) : undefined
+  const recorded = { draw, path, offset, seed, run, cases, identity }
   return {
     ...failure,
     ...(also !== undefined && { also }),
     counterexample: drawn,
-    replay: formatToken({ requirement: id, property, draw, path, offset, seed, run, cases, identity }),
+    replay: formatToken({ requirement: id, property, ...recorded, sum: checksumOf(recorded, drawn) }),
   }
 }
 

@@ -35,6 +35,12 @@ export function exitOf(facts: Facts, failOn: FailOn): Report['exit'] {
   }
 }
 
+/** The exit of a run whose files were not all written: CI may need what is missing, so a passing run is incomplete. */
+export function exitWithout(exit: Report['exit'], unwritten: number): Report['exit'] {
+  if (exit.code !== 0 || unwritten === 0) return exit
+  return { code: 4, reason: `${unwritten === 1 ? '1 file' : `${unwritten} files`} could not be written` }
+}
+
 function failedIn({ requirements }: Facts, counting: readonly Level[]): string | undefined {
   const failed = requirements.filter(
     ({ verdict, level, uncontrolled }) => verdict === 'fail' && counting.includes(level) && !uncontrolled,

@@ -101,15 +101,15 @@ export function paced(target: Target, options: PaceOptions = {}): PacedTarget {
         limiter.throttled(answer, now, ++attempts === ATTEMPTS)
         if (attempts === ATTEMPTS) return answer
         onThrottled(answer)
-        limiter.rest(now, pause(answer.response, attempts, now) * (1 + random() / 4))
+        limiter.rest(now, pause(answer.response, attempts, clock.date()) * (1 + random() / 4))
       }
     },
   }
 }
 
 /** Milliseconds that the target asks for, which may be none; longer each time where it throttles again. */
-function pause(response: HttpResponse, attempts: number, now: number): number {
-  const asked = retryDelay(response, now)
+function pause(response: HttpResponse, attempts: number, date: number): number {
+  const asked = retryDelay(response, date)
   const patient = PAUSE.first * 2 ** (attempts - 1)
   const wanted = attempts === 1 ? (asked ?? patient) : Math.max(asked ?? 0, patient)
   return Math.min(wanted, PAUSE.longest)

@@ -14,13 +14,16 @@ export function isThrottled(answer: Answer): boolean {
   return status >= 400 && THROTTLING.test(errorType(answer.response) ?? '')
 }
 
-/** How many milliseconds an answer asks to wait, by the seconds or the date of Retry-After; undefined where it does not. */
-export function retryDelay({ headers }: HttpResponse, now: number): number | undefined {
+/**
+ * How many milliseconds an answer asks to wait, by the seconds or the date of Retry-After; undefined where it does not.
+ * @param date the time of day, where the answer has none
+ */
+export function retryDelay({ headers }: HttpResponse, date: number): number | undefined {
   const after = headers['retry-after'] ?? ''
   if (/^\d+$/.test(after)) return Number(after) * 1_000
   const then = httpDate(after)
   // A date is one of the target's clock, which may be wrong.
-  return then === undefined ? undefined : Math.max(0, then - (httpDate(headers.date) ?? now))
+  return then === undefined ? undefined : Math.max(0, then - (httpDate(headers.date) ?? date))
 }
 
 /** Milliseconds since 1970. Every server writes this form of RFC 9110, 5.6.7; Date.parse would take much else. */
