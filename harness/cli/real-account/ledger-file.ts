@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, readFileSync, rmdirSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
 import type { JournalLine } from '../../model/ledger.ts'
 import { UsageError } from '../environment.ts'
@@ -12,9 +12,9 @@ interface Head {
 }
 
 /** An open ledger; the file is created with its first line. */
-export interface LedgerFile {
-  /** Returns when the line is on the disk; throws the error of the file system, so that the resource is not created. */
-  readonly write: (line: JournalLine) => void
+export interface LedgerFile<Line = JournalLine> {
+  /** Returns when the line is on the disk; throws a UsageError, so that the resource is not created. */
+  readonly write: (line: Line) => void
   readonly close: () => void
 }
 
@@ -24,39 +24,52 @@ export function openLedger(
   account: string | undefined,
   onOpened: (file: string) => void,
 ): LedgerFile {
-  let descriptor: number | undefined
-  const append = (line: JournalLine | Head) => {
-    if (descriptor === undefined) return
-    writeSync(descriptor, `${JSON.stringify(line)}\n`)
-    fsyncSync(descriptor)
-  }
+  let opened: LedgerFile<JournalLine | Head> | undefined
   return {
     write: (line) => {
-      if (descriptor === undefined) {
+      if (opened === undefined) {
         const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
         const file = `muster-ledger-${account ?? 'unknown'}-${time}.ndjson`
-        descriptor = openSync(file, 'ax')
-        append({ type: 'ledger', format: 'pass-muster/ledger/1', target })
+        opened = appending(file, 'ax')
+        opened.write({ type: 'ledger', format: 'pass-muster/ledger/1', target })
         onOpened(file)
       }
-      append(line)
+      opened.write(line)
     },
     close: () => {
-      if (descriptor !== undefined) closeSync(descriptor)
-      descriptor = undefined
+      opened?.close()
+      opened = undefined
     },
   }
 }
 
 /** Opens an existing ledger to append to it. */
-export function reopenLedger(file: string): LedgerFile {
-  const descriptor = openSync(file, 'a')
+export const reopenLedger = (file: string): LedgerFile => appending(file, 'a')
+
+function appending(file: string, flags: 'a' | 'ax'): LedgerFile<JournalLine | Head> {
+  const descriptor = onDisk(file, () => openSync(file, flags))
   return {
-    write: (line) => {
-      writeSync(descriptor, `${JSON.stringify(line)}\n`)
-      fsyncSync(descriptor)
-    },
+    write: (line) =>
+      onDisk(file, () => {
+        writeSync(descriptor, `${JSON.stringify(line)}\n`)
+        fsyncSync(descriptor)
+      }),
     close: () => closeSync(descriptor),
+  }
+}
+
+/** Detects before the run that the ledger could not be written. */
+export function assertLedgerFolder(): void {
+  onDisk(process.cwd(), () => rmdirSync(mkdtempSync('muster-ledger-')))
+}
+
+function onDisk<Result>(place: string, act: () => Result): Result {
+  try {
+    return act()
+  } catch (error) {
+    throw new UsageError(
+      `The ledger of what is created cannot be written to ${place} (${(error as NodeJS.ErrnoException).code}), so nothing is created: run muster in a folder that can be written.`,
+    )
   }
 }
 
