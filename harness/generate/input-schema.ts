@@ -25,6 +25,7 @@ export function inlineSchema(node: Node, around: readonly string[] = []): Schema
   const { type } = node.value
   if (typeof type !== 'string' || !TYPES.includes(type))
     fail(node, `"type" must be one of ${TYPES.join(', ')}`)
+  checkLimits(node)
   const kept = Object.fromEntries(
     KEPT.filter((keyword) => keyword in node.value).map((keyword) => [keyword, node.value[keyword]]),
   )
@@ -34,6 +35,43 @@ export function inlineSchema(node: Node, around: readonly string[] = []): Schema
     ...(isRecord(node.value['x-accepted']) && { 'x-accepted': narrowing(node.value['x-accepted']) }),
     ...(isRecord(properties) && { properties: inlineMembers(node, Object.keys(properties), within) }),
     ...('items' in node.value && { items: inlineSchema(required(node, 'items'), within) }),
+  }
+}
+
+/** The keywords that limit a number of items or characters, each with the one that it must not exceed. */
+const LEAST_AND_MOST = { minItems: 'maxItems', minLength: 'maxLength' } as const
+
+/** Stops at a limit that no value can keep, or that is none. */
+function checkLimits(node: Node): void {
+  const { value } = node
+  for (const keyword of Object.entries(LEAST_AND_MOST).flat()) {
+    if (!(keyword in value) || isCount(value[keyword])) continue
+    fail(node, `"${keyword}" is ${JSON.stringify(value[keyword])}; it must be a whole number, 0 or more`)
+  }
+  for (const [least, most] of Object.entries(LEAST_AND_MOST)) {
+    if (Number(value[least]) > Number(value[most]))
+      fail(
+        node,
+        `"${least}" is ${value[least]} and "${most}" is ${value[most]}: no value has both; correct one`,
+      )
+  }
+  if ('pattern' in value && !isPattern(value.pattern))
+    fail(node, `"pattern" is ${JSON.stringify(value.pattern)}; it must be a regular expression`)
+  for (const keyword of ['enum', 'required'])
+    if (keyword in value && !isTexts(value[keyword])) fail(node, `"${keyword}" must be a list of texts`)
+}
+
+const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string')
+
+/** As validators compile it. */
+function isPattern(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  try {
+    new RegExp(value, 'u')
+    return true
+  } catch {
+    return false
   }
 }
 

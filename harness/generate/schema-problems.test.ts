@@ -55,6 +55,41 @@ const schemas: readonly Row[] = [
     edit: [NOTE, 'note: { type: integer }'],
     want: '#/components/schemas/Done/properties/note: "type" must be one of object, array, string, boolean',
   },
+  ...(
+    [
+      ['minLength: fifty', '"minLength" is "fifty"; it must be a whole number, 0 or more'],
+      ['maxLength: -1', '"maxLength" is -1; it must be a whole number, 0 or more'],
+      ['maxLength: 1.5', '"maxLength" is 1.5; it must be a whole number, 0 or more'],
+      ['minLength: null', '"minLength" is null; it must be a whole number, 0 or more'],
+      [
+        'minLength: 60, maxLength: 50',
+        '"minLength" is 60 and "maxLength" is 50: no value has both; correct one',
+      ],
+      ["pattern: '['", '"pattern" is "["; it must be a regular expression'],
+      ['pattern: 5', '"pattern" is 5; it must be a regular expression'],
+      ['enum: a', '"enum" must be a list of texts'],
+      ['enum: [1]', '"enum" must be a list of texts'],
+    ] as const
+  ).map(
+    ([line, why]): Row => ({
+      given: line,
+      edit: [NOTE, `note: { type: string, ${line} }`],
+      want: `#/components/schemas/Done/properties/note: ${why}`,
+    }),
+  ),
+  ...(
+    [
+      ['maxItems: fifty', '"maxItems" is "fifty"; it must be a whole number, 0 or more'],
+      ['minItems: -1', '"minItems" is -1; it must be a whole number, 0 or more'],
+      ['minItems: 60, maxItems: 50', '"minItems" is 60 and "maxItems" is 50: no value has both; correct one'],
+    ] as const
+  ).map(
+    ([line, why]): Row => ({
+      given: line,
+      edit: [NOTE, `note: { type: array, items: { type: string }, ${line} }`],
+      want: `#/components/schemas/Done/properties/note: ${why}`,
+    }),
+  ),
   {
     given: 'a schema in itself',
     edit: [NAME, "name: { $ref: '#/components/schemas/Item' }"],

@@ -8,7 +8,7 @@ import type { CliEnvironment } from '../environment.ts'
 import type { RunConfig } from '../options/run-config.ts'
 import { openBaseline } from '../output/baseline-file.ts'
 import { openReports, type ReportWriter } from '../output/report-writer.ts'
-import { type JournalFile, openJournal } from '../real-account/journal-file.ts'
+import { assertJournalFolder, type JournalFile, openJournal } from '../real-account/journal-file.ts'
 import { allowedBy, noticeFor, ownerOf } from '../real-account/owner.ts'
 import { awaitInterruption } from '../signals.ts'
 import { describedAfter, type OpenTarget, openTarget } from '../target/open-target.ts'
@@ -40,6 +40,7 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
     const owner = await ownerOf(opened)
     say(await noticeFor(owner, config.target, { ...tested, allow: effectOf(account) }, cli))
     const allow = await allowedBy(account, owner, cli)
+    if (allow !== undefined) assertJournalFolder()
     journal = openJournal(described.name, owner.account, cli)
     const result = await runSuites({
       ...tested,

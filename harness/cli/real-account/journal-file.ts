@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmdirSync, writeSync } from 'node:fs'
 import { isObject } from '../../model/exchange.ts'
 import type { JournalLine } from '../../model/journal.ts'
 import { type CliEnvironment, UsageError } from '../environment.ts'
@@ -13,9 +13,9 @@ interface Head {
 }
 
 /** An open journal; the file is created with its first line. */
-export interface JournalFile {
-  /** Returns when the line is on the disk; throws the error of the file system, so that the resource is not created. */
-  readonly write: (line: JournalLine) => void
+export interface JournalFile<Line = JournalLine> {
+  /** Returns when the line is on the disk; throws a UsageError, so that the resource is not created. */
+  readonly write: (line: Line) => void
   readonly close: () => void
 }
 
@@ -25,41 +25,54 @@ export function openJournal(
   account: string | undefined,
   { err }: Pick<CliEnvironment, 'err'>,
 ): JournalFile {
-  let descriptor: number | undefined
-  const append = (line: JournalLine | Head) => {
-    if (descriptor === undefined) return
-    writeSync(descriptor, `${JSON.stringify(line)}\n`)
-    fsyncSync(descriptor)
-  }
+  let opened: JournalFile<JournalLine | Head> | undefined
   return {
     write: (line) => {
-      if (descriptor === undefined) {
+      if (opened === undefined) {
         const time = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
         const file = `muster-journal-${account ?? 'unknown'}-${time}.ndjson`
-        descriptor = openSync(file, 'ax')
-        append({ type: 'journal', format: 'pass-muster/journal/1', target })
+        opened = appending(file, 'ax')
+        opened.write({ type: 'journal', format: 'pass-muster/journal/1', target })
         err(
           `muster: writes are recorded in ${file}; "muster cleanup ${file}" deletes what they created, or says how.\n`,
         )
       }
-      append(line)
+      opened.write(line)
     },
     close: () => {
-      if (descriptor !== undefined) closeSync(descriptor)
-      descriptor = undefined
+      opened?.close()
+      opened = undefined
     },
   }
 }
 
 /** Opens an existing journal to append to it. */
-export function reopenJournal(file: string): JournalFile {
-  const descriptor = openSync(file, 'a')
+export const reopenJournal = (file: string): JournalFile => appending(file, 'a')
+
+function appending(file: string, flags: 'a' | 'ax'): JournalFile<JournalLine | Head> {
+  const descriptor = onDisk(file, () => openSync(file, flags))
   return {
-    write: (line) => {
-      writeSync(descriptor, `${JSON.stringify(line)}\n`)
-      fsyncSync(descriptor)
-    },
+    write: (line) =>
+      onDisk(file, () => {
+        writeSync(descriptor, `${JSON.stringify(line)}\n`)
+        fsyncSync(descriptor)
+      }),
     close: () => closeSync(descriptor),
+  }
+}
+
+/** Detects before the run that the journal could not be written. */
+export function assertJournalFolder(): void {
+  onDisk(process.cwd(), () => rmdirSync(mkdtempSync('muster-journal-')))
+}
+
+function onDisk<Result>(place: string, act: () => Result): Result {
+  try {
+    return act()
+  } catch (error) {
+    throw new UsageError(
+      `The cleanup journal cannot be written to ${place} (${(error as NodeJS.ErrnoException).code}), so nothing is created: run muster in a folder that can be written.`,
+    )
   }
 }
 

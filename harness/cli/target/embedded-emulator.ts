@@ -7,7 +7,14 @@ import type { EmbeddedConfig } from '../options/run-config.ts'
 export async function openEmulator({ fault, timeout }: EmbeddedConfig) {
   const name = 'the embedded reference emulator'
   const difference = fault === undefined ? {} : faults[faultNamed(fault)]
-  const target = await embedded(name, difference, { raw: true, ...(timeout !== undefined && { timeout }) })
+  const target = await embedded(name, difference, {
+    raw: true,
+    ...(timeout !== undefined && { timeout }),
+  }).catch(({ code, message }: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `The embedded emulator cannot listen on 127.0.0.1 (${code ?? message}): set up the loopback interface, or pass --target URL.`,
+    )
+  })
   return { name, target }
 }
 
