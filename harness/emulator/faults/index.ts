@@ -42,8 +42,10 @@ import { statusInspector2Faults } from './status/inspector2.ts'
 import { statusSecurityHubFaults } from './status/securityhub.ts'
 import { transportEveryServiceFaults } from './transport/every-service.ts'
 import { typeEveryServiceFaults } from './type/every-service.ts'
+import { typeForgivingFaults } from './type/forgiving.ts'
 import { validationEveryServiceFaults } from './validation/every-service.ts'
 import { validationGuardDutyFaults } from './validation/guardduty.ts'
+import { validationMangledIdsFaults } from './validation/mangled-ids.ts'
 import { validationSignaturesFaults } from './validation/signatures.ts'
 
 const groups = [
@@ -89,8 +91,10 @@ const groups = [
   statusSecurityHubFaults,
   transportEveryServiceFaults,
   typeEveryServiceFaults,
+  typeForgivingFaults,
   validationGuardDutyFaults,
   validationEveryServiceFaults,
+  validationMangledIdsFaults,
   validationSignaturesFaults,
 ] as const
 

@@ -1,8 +1,13 @@
 import { outOfRange } from '../../guardduty/refusals.ts'
 import { accountDetailsOf } from '../../variations/batches.ts'
 import { breaking } from '../../variations/breaking.ts'
+import { limitsOf, readingLists } from '../../variations/forgiving.ts'
 import { rejecting, textOf } from '../../variations/requests.ts'
 import { faultRows } from '../fault.ts'
+
+const differing = (list: readonly unknown[]) => [
+  ...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values(),
+]
 
 export const boundaryEveryServiceFaults = faultRows({
   // The limit of a batch is off by one.
@@ -21,6 +26,12 @@ export const boundaryEveryServiceFaults = faultRows({
           : validate(id, input),
     }),
   },
+  'counts-different-entries': readingLists(
+    'The limit of a batch counts different entries: one that is there twice counts once.',
+    'boundary',
+    limitsOf(/maxItems$/),
+    (value) => (Array.isArray(value) ? differing(value) : value),
+  ),
   'limits-no-empty-list': breaking('behaviour/accepts-an-empty-list', {
     text: 'BatchUpdateMemberEc2DeepInspectionStatus refuses an empty list.',
     kind: 'boundary',
