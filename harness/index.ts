@@ -29,8 +29,9 @@ export { type Property, property } from './runner/plan/property.ts'
 // Inputs: values to draw, limits to draw them at, and placeholders for values that only a run knows.
 
 export { accepted, type Draw, limitOf, ofEveryLength, shapeValid } from './arbitraries/input.ts'
+export { mangledIds } from './arbitraries/mangled-ids.ts'
 export { type DrawnInput, Placeholder } from './arbitraries/placeholder.ts'
-export { alike, idsOfAllLooks, withLook } from './model/digits.ts'
+export { alike, idsOfAllLooks, newIdsOfAllLooks, ONE_DIGIT_REPEATED, withLook } from './model/digits.ts'
 
 // Calling: what a law sends, and what came back.
 

@@ -145,5 +145,5 @@ export function mangledOffPattern(
 }
 
 /** By label, one id in each mangled form. */
-export const mangled = (digits: string): Readonly<Record<string, string>> =>
+export const mangledIds = (digits: string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(MANGLINGS).map(([label, mangle]) => [label, mangle(digits)]))

@@ -41,7 +41,7 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
     },
     { inputs: accepted(operation) },
   ),
-  newAccountsAreCreated(),
+  ...newAccountsAreCreated(),
   createdMembersAreRetrievable(),
   mixedBatchIsCreated(),
   emailIsKept(),

@@ -1,9 +1,10 @@
-import { constraints, defineSuite } from '../../harness/index.ts'
+import { constraints, defineSuite, requirementOf } from '../../harness/index.ts'
 import { auth } from '../auth.suite.ts'
-import { acceptsEverySize } from '../laws/batch.ts'
+import { acceptsEverySize, partition } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
+import { ODD_IDS_OF_TWELVE, oddIdsAreAnswered, oddIdsAreAnsweredAsSent } from '../laws/odd-ids.ts'
 import { protocol } from '../protocol.suite.ts'
-import { answersEveryAccountOnce } from './answers-every-account-once.ts'
+import { answersEveryAccountOnce, READ_BATCH } from './answers-every-account-once.ts'
 import { batchOfIds, freshIds } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
@@ -25,6 +26,13 @@ export default defineSuite('guardduty.GetMembers', (operation) => [
   acceptsEverySize(operation, MOST_READ, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),
   answersEveryAccountOnce(),
+  oddIdsAreAnsweredAsSent(requirementOf(operation.id, 'behaviour/answers-every-account-once'), {
+    ids: ODD_IDS_OF_TWELVE,
+    most: MOST_READ,
+    inputs: batchOfIds,
+    judge: (call) => partition(READ_BATCH, call),
+  }),
+  oddIdsAreAnswered(requirementOf(operation.id, 'behaviour/any-valid-shape-is-answered'), batchOfIds),
   unknownAccountIsUnprocessed(operation),
   readingChangesNothing(),
   parallelAnswersAreNotSwapped(),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   alike,
   type Call,
+  chunks,
   isUndecided,
   type LawResult,
   type Property,
@@ -14,6 +15,7 @@ import {
 import { blame } from '../laws/blame.ts'
 import { addressesOf, sameAddress } from './addresses.ts'
 import { batchOf, entry } from './batch.ts'
+import { MOST_CREATED } from './limits.ts'
 import { callCreateMembers, idsOf, type Read, readMembers } from './members.ts'
 
 const LOOKS = ['????????????', '0???????????', '000000??????', '9???????????', '????????0000']
@@ -38,12 +40,20 @@ export const similarIdsAreDifferentAccounts = (): Property =>
         const complaint = { identity: 'mistaken', expected: `${id} alone`, got: `${some(mistaken)} as well` }
         return blame(complaint, first.call, ...alone.calls)
       }
-      const second = await callCreateMembers(context, batchOf(others.map((other) => entry(other))))
-      if (isUndecided(second)) return second
-      const given = new Map([...addressesOf(first), ...addressesOf(second)])
+      const made = [first]
+      for (const chunk of chunks(others, MOST_CREATED)) {
+        const created = await callCreateMembers(context, batchOf(chunk.map((other) => entry(other))))
+        if (isUndecided(created)) return created
+        made.push(created)
+      }
+      const given = new Map(made.flatMap((created) => [...addressesOf(created)]))
       const read = await readMembers(context, [id, ...others])
       if (isUndecided(read)) return read
-      return allAsGiven(given, read, [first.call, second.call])
+      return allAsGiven(
+        given,
+        read,
+        made.map(({ call }) => call),
+      )
     },
   })
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {
+  type Exchange,
   expectAnswer,
+  ONE_DIGIT_REPEATED,
   type Operation,
   type Property,
   property,
@@ -8,7 +10,8 @@ import {
   SUCCESS,
   withLook,
 } from '../../harness/index.ts'
-import { associate } from './members.ts'
+import { isRefused } from '../laws/refused.ts'
+import { associate, associateAnew } from './members.ts'
 
 /** Patterns of twelve digits; a question mark is any digit, and there are enough of them for a new id in every run. */
 const LOOKS = [
@@ -23,7 +26,7 @@ const LOOKS = [
 ]
 
 /** An id is refused for none of its digits. */
-export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMember'>): Property =>
+export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMember'>): readonly Property[] => [
   property<string>({
     requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
     aspect: 'digits',
@@ -31,4 +34,21 @@ export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMembe
     controlled: false,
     law: async (look, context) =>
       expectAnswer((await associate(context, withLook(look, context.account()))).exchange, SUCCESS),
-  })
+  }),
+  property<number>({
+    requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
+    aspect: 'one digit',
+    boundaries: [{ label: 'one digit twelve times', values: fc.constant(1) }],
+    controlled: true,
+    law: async (_, context) => {
+      const refused: Exchange[] = []
+      for (const id of ONE_DIGIT_REPEATED) {
+        const call = await associateAnew(context, id)
+        if (isRefused(call)) refused.push(call.exchange)
+      }
+      // One of them may be the caller, who cannot be its own member.
+      const [, second] = refused
+      return second && expectAnswer(second, SUCCESS)
+    },
+  }),
+]

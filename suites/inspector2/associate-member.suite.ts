@@ -20,7 +20,7 @@ export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...protocol(operation),
   ...auth(operation),
   ...echoesTheAccount(operation),
-  acceptsAnyDigits(operation),
+  ...acceptsAnyDigits(operation),
   leadingZerosAreKept(operation),
   similarIdsAreDifferentAccounts(operation),
   parallelAssociationsAreNotSwapped(operation),

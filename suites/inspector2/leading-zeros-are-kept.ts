@@ -1,16 +1,8 @@
 import fc from 'fast-check'
-import {
-  type CaseContext,
-  type Operation,
-  type Property,
-  property,
-  requirementOf,
-  withLook,
-} from '../../harness/index.ts'
-import { isAccepted } from '../laws/accepted.ts'
+import { type Operation, type Property, property, requirementOf, withLook } from '../../harness/index.ts'
 import { isRefused } from '../laws/refused.ts'
 import { echo } from './echoes.ts'
-import { associate, disassociate } from './members.ts'
+import { associateAnew } from './members.ts'
 
 /** With more zeros than this there are so few ids that a run before may have left one behind. */
 const FEW = 5
@@ -31,10 +23,3 @@ export const leadingZerosAreKept = (operation: Operation<'inspector2.AssociateMe
       return zeros > FEW && isRefused(call) ? undefined : echo(call)
     },
   })
-
-/** Associates an account that may be a member already: once more after it was disassociated. */
-async function associateAnew(context: CaseContext, accountId: string) {
-  const call = await associate(context, accountId)
-  if (!isRefused(call)) return call
-  return isAccepted(await disassociate(context, accountId)) ? associate(context, accountId) : call
-}

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   alike,
   type CaseContext,
+  chunks,
   expectAnswer,
   isUndecided,
   type LawResult,
@@ -23,7 +24,7 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
   property<number>({
     requirement,
     aspect: 'law',
-    boundaries: [1, 2, MOST, 2 * MOST].map((count) => ({
+    boundaries: [1, 2, MOST, 2 * MOST, 250, 251, 1_000].map((count) => ({
       label: count === 1 ? 'one account' : `${count} accounts`,
       values: fc.constant(count),
     })),
@@ -44,7 +45,7 @@ export const unknownAccountIsNotInvited = (): readonly Property[] => [
       const made = await callCreateMembers(context, 1)
       if (isUndecided(made)) return made
       const others = made.flatMap(alike)
-      for (const batch of how === 'together' ? [others] : others.map((each) => [each])) {
+      for (const batch of how === 'together' ? chunks(others, MOST) : others.map((each) => [each])) {
         const outcome = await isNotInvited(context, batch)
         if (outcome) return outcome
       }

@@ -21,7 +21,13 @@ export const boundarySecurityHubFaults = faultRows({
     text: 'InviteMembers answers more than 150 accounts with 500.',
     kind: 'boundary',
     kills: ['securityhub.InviteMembers/behaviour/any-valid-shape-is-answered'],
-    also: CRASHES,
+    also: [
+      ...CRASHES,
+      ...['created-member-is-invited', 'unknown-account-is-not-invited'].map((name) => ({
+        select: `securityhub.InviteMembers/behaviour/${name}`,
+        why: 'It invites longer lists, too.',
+      })),
+    ],
     middleware: () => inviting(({ listed }) => (listed.length > 150 ? FAILED : undefined)),
   },
   'securityhub-loses-the-fiftieth': {
@@ -32,6 +38,10 @@ export const boundarySecurityHubFaults = faultRows({
       {
         select: 'securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing',
         why: 'It invites full batches.',
+      },
+      {
+        select: 'securityhub.InviteMembers/behaviour/created-member-is-invited',
+        why: 'It invites longer lists, and looks at their members.',
       },
     ],
     middleware: losing((members) => members.slice(49)),

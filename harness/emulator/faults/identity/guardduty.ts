@@ -110,4 +110,66 @@ export const identityGuardDutyFaults = faultRows({
     also: OTHER_LAWS,
     middleware: () => confusing((id) => Math.floor(Number(id) / 2)),
   },
+  'guardduty-counts-ids-in-20-bits': {
+    text: 'CreateMembers counts ids in 20 bits.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: () => confusing((id) => Number(id) % 2 ** 20),
+  },
+  'guardduty-counts-ids-in-39-bits': {
+    text: 'CreateMembers counts ids in 39 bits.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: () => confusing((id) => Number(id) % 2 ** 39),
+  },
+  'guardduty-masks-a-bit-of-ids': {
+    text: 'CreateMembers does not look at one bit of an id.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: () => confusing((id) => BigInt(id) & ~(1n << 33n)),
+  },
+  'guardduty-checks-ids-by-a-sum': {
+    text: 'CreateMembers takes ids for one that have the same remainder by 65,521.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: () => confusing((id) => Number(id) % 65_521),
+  },
+  'guardduty-reads-ids-from-both-ends': {
+    text: 'CreateMembers takes an id for the one that is read from its end.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: () => confusing((id) => [id, [...id].reverse().join('')].toSorted()[0]),
+  },
+  'guardduty-turns-ids': {
+    text: 'CreateMembers takes an id for the one whose halves are swapped.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/similar-ids-are-different-accounts'],
+    also: OTHER_LAWS,
+    middleware: () => confusing((id) => [id, id.slice(6) + id.slice(0, 6)].toSorted()[0]),
+  },
+  'guardduty-refuses-one-digit-repeated': {
+    text: 'CreateMembers does not create accounts whose id is one digit twelve times.',
+    kind: 'identity',
+    kills: ['guardduty.CreateMembers/behaviour/new-accounts-are-created'],
+    also: OTHER_LAWS,
+    middleware: () =>
+      creating(async ({ ids, details, create, remove }) => {
+        const odd = ids.filter((id) => new Set(id).size === 1)
+        if (odd.length === 0) return undefined
+        const others = details.filter(({ accountId }) => !odd.includes(accountId))
+        const response = await create(others.length > 0 ? others : details)
+        if (others.length === 0) await remove(ids)
+        return rewriting(response, ({ unprocessedAccounts }) => ({
+          unprocessedAccounts: [
+            ...unprocessedAccounts.filter(({ accountId }) => !odd.includes(accountId)),
+            ...odd.map((accountId) => ({ accountId, result: 'No.' })),
+          ],
+        }))
+      }),
+  },
 })

@@ -60,4 +60,72 @@ export const identitySecurityHubFaults = faultRows({
     kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
     middleware: confusing((id) => Number(id) % 2 ** 32),
   },
+  'securityhub-counts-in-20-bits': {
+    text: 'InviteMembers takes a stranger for a member whose number is the same in 20 bits.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
+    also: [
+      {
+        select: 'securityhub.InviteMembers/behaviour/*',
+        why: 'Two of thousands of ids may be the same in 20 bits.',
+      },
+    ],
+    middleware: confusing((id) => Number(id) % 2 ** 20),
+  },
+  'securityhub-reads-ids-from-both-ends': {
+    text: 'InviteMembers takes a stranger for the member whose id is its own, read from the end.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
+    middleware: confusing((id) => [id, [...id].toReversed().join('')].toSorted()[0] ?? id),
+  },
+  'securityhub-answers-ids-in-lower-case': {
+    text: 'InviteMembers writes the ids that it reports in lower case.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
+    middleware: () =>
+      inviting(async ({ correct }) => reporting(await correct(), (ids) => ids.map((id) => id.toLowerCase()))),
+  },
+  'securityhub-trims-ids-it-reports': {
+    text: 'InviteMembers cuts white space off the ids that it reports.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
+    middleware: () =>
+      inviting(async ({ correct }) => reporting(await correct(), (ids) => ids.map((id) => id.trim()))),
+  },
+  'securityhub-escapes-ids-for-html': {
+    text: 'InviteMembers escapes the ids that it reports, as for a page of HTML.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
+    middleware: () =>
+      inviting(async ({ correct }) =>
+        reporting(await correct(), (ids) => ids.map((id) => id.replaceAll('<', '&lt;'))),
+      ),
+  },
+  'securityhub-cuts-ids-off': {
+    text: 'InviteMembers reports the first 255 characters of an id.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
+    middleware: () =>
+      inviting(async ({ correct }) => reporting(await correct(), (ids) => ids.map((id) => id.slice(0, 255)))),
+  },
+  'securityhub-writes-ids-in-ascii': {
+    text: 'InviteMembers writes a question mark for each character that ASCII does not have.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
+    middleware: () =>
+      inviting(async ({ correct }) =>
+        reporting(await correct(), (ids) => ids.map((id) => id.replaceAll(/[^\0-\x7f]/gu, '?'))),
+      ),
+  },
+  'securityhub-writes-ids-in-16-bits': {
+    text: 'InviteMembers keeps the lower 16 bits of each character.',
+    kind: 'identity',
+    kills: ['securityhub.InviteMembers/behaviour/answers-only-requested-accounts'],
+    middleware: () =>
+      inviting(async ({ correct }) =>
+        reporting(await correct(), (ids) =>
+          ids.map((id) => [...id].map((each) => String.fromCharCode(each.codePointAt(0) ?? 0)).join('')),
+        ),
+      ),
+  },
 })

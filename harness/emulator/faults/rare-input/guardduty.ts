@@ -1,12 +1,16 @@
+import { internalFailure } from '../../protocol/refusals.ts'
+import { respond } from '../../protocol/respond.ts'
 import { CRASHES } from '../../variations/breaking.ts'
 import {
   creating,
   type Detail,
   fault,
+  getting,
   idsIn,
   losing,
   OTHER_LAWS,
   onDeletion,
+  reporting,
 } from '../../variations/guardduty.ts'
 import { crashing } from '../../variations/requests.ts'
 import type { SideEffect } from '../../variations/variation.ts'
@@ -83,7 +87,13 @@ export const rareInputGuardDutyFaults = faultRows({
     'rare-input',
     'DeleteMembers answers an account that is named twice with 500.',
     onDeletion(crashing((request) => new Set(idsIn(request)).size < idsIn(request).length)),
-    CRASHES,
+    [
+      ...CRASHES,
+      {
+        select: 'guardduty.DeleteMembers/body/accountIds/maxItems',
+        why: 'Some lists over the limit name an account twice.',
+      },
+    ],
   ),
   'guardduty-loses-ids-that-end-in-six-zeros': {
     text: 'CreateMembers loses ids that end in six zeros.',
@@ -126,5 +136,33 @@ export const rareInputGuardDutyFaults = faultRows({
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: OTHER_LAWS,
     middleware: () => losing(({ accountId }) => /^0{11}/.test(accountId)),
+  },
+  'guardduty-cannot-read-halves-of-characters': {
+    text: 'GetMembers answers an id with half a character of 16 bits with 500.',
+    kind: 'rare-input',
+    kills: ['guardduty.GetMembers/behaviour/any-valid-shape-is-answered'],
+    also: CRASHES,
+    middleware: () =>
+      getting(({ ids }) => (ids.every((id) => id.isWellFormed()) ? undefined : respond(internalFailure))),
+  },
+  'guardduty-escapes-ids-for-html': {
+    text: 'GetMembers escapes the ids that it reports, as for a page of HTML.',
+    kind: 'rare-input',
+    kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
+    also: [{ select: 'guardduty.GetMembers/response/schema', why: 'What is escaped is longer than an id.' }],
+    middleware: () =>
+      reporting(getting, (list) =>
+        list.map((each) => ({ ...each, accountId: each.accountId.replaceAll("'", '&#39;') })),
+      ),
+  },
+  'guardduty-reports-ids-in-ascii': {
+    text: 'GetMembers writes the ids that it reports without what ASCII does not have.',
+    kind: 'rare-input',
+    kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
+    also: OTHER_LAWS,
+    middleware: () =>
+      reporting(getting, (list) =>
+        list.map((each) => ({ ...each, accountId: each.accountId.replaceAll(/[^\0-\x7f]/gu, '?') })),
+      ),
   },
 })

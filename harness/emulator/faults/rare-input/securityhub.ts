@@ -53,4 +53,33 @@ export const rareInputSecurityHubFaults = faultRows({
     kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
     middleware: losing((members) => (members.length === 37 ? members.slice(11, 12) : [])),
   },
+  'securityhub-fails-over-250': {
+    text: 'InviteMembers answers more than 250 accounts with 500.',
+    kind: 'rare-input',
+    kills: [
+      'securityhub.InviteMembers/behaviour/any-valid-shape-is-answered',
+      'securityhub.InviteMembers/behaviour/unknown-account-is-not-invited',
+    ],
+    also: [...ANY_SIZE, ...CRASHES],
+    middleware: () => inviting(({ listed }) => (listed.length > 250 ? FAILED : undefined)),
+  },
+  'securityhub-reports-the-first-500': {
+    text: 'InviteMembers reports no more than 500 accounts.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
+    middleware: () => inviting(async ({ correct }) => reporting(await correct(), (ids) => ids.slice(0, 500))),
+  },
+  'securityhub-invites-the-first-100': {
+    text: 'InviteMembers takes a batch of any size, and invites the first hundred accounts.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/created-member-is-invited'],
+    middleware: losing((members, { ids }) => members.filter((id) => ids.indexOf(id) >= 100)),
+  },
+  'securityhub-fails-on-halves-of-characters': {
+    text: 'InviteMembers answers an id with half a character of 16 bits with 500.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/any-valid-shape-is-answered'],
+    also: CRASHES,
+    middleware: () => inviting(({ ids }) => (ids.every((id) => id.isWellFormed()) ? undefined : FAILED)),
+  },
 })

@@ -82,4 +82,25 @@ export const validationGuardDutyFaults = faultRows({
     also: OTHER_LAWS,
     middleware: taking((email) => email.endsWith('-')),
   },
+  'guardduty-trims-addresses': {
+    text: 'CreateMembers takes an address with white space behind it.',
+    kind: 'validation',
+    kills: ['guardduty.CreateMembers/behaviour/email-domain'],
+    also: OTHER_LAWS,
+    middleware: taking((email) => /^\S.*\s$/s.test(email)),
+  },
+  'guardduty-takes-an-address-with-a-return': {
+    text: 'CreateMembers takes an address with the return of a line of Windows behind it.',
+    kind: 'validation',
+    kills: ['guardduty.CreateMembers/behaviour/email-domain'],
+    also: OTHER_LAWS,
+    middleware: taking((email) => email.endsWith('\r')),
+  },
+  'guardduty-takes-white-space-in-front': {
+    text: 'CreateMembers takes an address with white space in front of it.',
+    kind: 'validation',
+    kills: ['guardduty.CreateMembers/behaviour/email-local-part'],
+    also: OTHER_LAWS,
+    middleware: taking((email) => /^\s/.test(email)),
+  },
 })
