@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 f7bffe6db3ef79bd). Do not edit.
 
 import type * as guardduty from './types/guardduty.ts'
 import type * as inspector2 from './types/inspector2.ts'

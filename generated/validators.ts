@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 e52cb42e7dbb0039). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 f7bffe6db3ef79bd). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;

@@ -4,6 +4,7 @@ import { errorTypeHeader, errorTypeIsBare } from './error-header.ts'
 import { errorMessage, noInternals } from './error-text.ts'
 import { contentType, requestId } from './every-answer.ts'
 import { memberNames } from './member-names.ts'
+import { noNull } from './no-null.ts'
 import { retryAfter } from './retry-after.ts'
 import { noErrorType, successSchema, successStatus } from './success.ts'
 
@@ -12,6 +13,7 @@ export const passiveChecks: readonly Check[] = [
   successStatus,
   successSchema,
   memberNames,
+  noNull,
   noErrorType,
   errorSchema,
   contentType,
