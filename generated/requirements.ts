@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f7bffe6db3ef79bd). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 28f29e32bf4d7e86). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -957,6 +957,31 @@ export const requirements = {
       "statuses": [
         "4xx",
         501
+      ]
+    }
+  },
+  "guardduty.CreateMembers/protocol/empty-path-segment": {
+    "id": "guardduty.CreateMembers/protocol/empty-path-segment",
+    "operation": "guardduty.CreateMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment within is another path and returns a 4xx or a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        301,
+        302,
+        307,
+        308
       ]
     }
   },
@@ -3092,6 +3117,31 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.GetMembers/protocol/empty-path-segment": {
+    "id": "guardduty.GetMembers/protocol/empty-path-segment",
+    "operation": "guardduty.GetMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment within is another path and returns a 4xx or a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        301,
+        302,
+        307,
+        308
+      ]
+    }
+  },
   "guardduty.GetMembers/protocol/malformed-http": {
     "id": "guardduty.GetMembers/protocol/malformed-http",
     "operation": "guardduty.GetMembers",
@@ -5011,6 +5061,31 @@ export const requirements = {
       ]
     }
   },
+  "guardduty.DeleteMembers/protocol/empty-path-segment": {
+    "id": "guardduty.DeleteMembers/protocol/empty-path-segment",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment within is another path and returns a 4xx or a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        301,
+        302,
+        307,
+        308
+      ]
+    }
+  },
   "guardduty.DeleteMembers/protocol/malformed-http": {
     "id": "guardduty.DeleteMembers/protocol/malformed-http",
     "operation": "guardduty.DeleteMembers",
@@ -6671,6 +6746,31 @@ export const requirements = {
       "statuses": [
         "4xx",
         501
+      ]
+    }
+  },
+  "inspector2.AssociateMember/protocol/empty-path-segment": {
+    "id": "inspector2.AssociateMember/protocol/empty-path-segment",
+    "operation": "inspector2.AssociateMember",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment within is another path and returns a 4xx or a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        301,
+        302,
+        307,
+        308
       ]
     }
   },
@@ -8622,6 +8722,31 @@ export const requirements = {
       ]
     }
   },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/empty-path-segment": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/empty-path-segment",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment within is another path and returns a 4xx or a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        301,
+        302,
+        307,
+        308
+      ]
+    }
+  },
   "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/malformed-http": {
     "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/malformed-http",
     "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
@@ -10287,6 +10412,31 @@ export const requirements = {
       "statuses": [
         "4xx",
         501
+      ]
+    }
+  },
+  "securityhub.InviteMembers/protocol/empty-path-segment": {
+    "id": "securityhub.InviteMembers/protocol/empty-path-segment",
+    "operation": "securityhub.InviteMembers",
+    "effect": "reject",
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A path with an empty segment within is another path and returns a 4xx or a redirect.",
+    "evidence": [
+      {
+        "kind": "documented",
+        "source": "https://smithy.io/2.0/spec/http-bindings.html",
+        "quote": "The pair of HTTP request method and HTTP request path matches the defined method and path of an operation bound to the service."
+      }
+    ],
+    "answer": {
+      "statuses": [
+        "4xx",
+        501,
+        301,
+        302,
+        307,
+        308
       ]
     }
   },

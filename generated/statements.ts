@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f1acf0256f9a2bd8). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 76ce3131183f387c). Do not edit.
 
 export const statements = [
   {
@@ -124,7 +124,13 @@ export const statements = [
       "guardduty.DeleteMembers/protocol/extra-path-segment",
       "inspector2.AssociateMember/protocol/extra-path-segment",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/extra-path-segment",
-      "securityhub.InviteMembers/protocol/extra-path-segment"
+      "securityhub.InviteMembers/protocol/extra-path-segment",
+      "guardduty.CreateMembers/protocol/empty-path-segment",
+      "guardduty.GetMembers/protocol/empty-path-segment",
+      "guardduty.DeleteMembers/protocol/empty-path-segment",
+      "inspector2.AssociateMember/protocol/empty-path-segment",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/protocol/empty-path-segment",
+      "securityhub.InviteMembers/protocol/empty-path-segment"
     ]
   },
   {

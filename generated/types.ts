@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f7bffe6db3ef79bd). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 28f29e32bf4d7e86). Do not edit.
 
 import type * as guardduty from './types/guardduty.ts'
 import type * as inspector2 from './types/inspector2.ts'

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 f7bffe6db3ef79bd). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 28f29e32bf4d7e86). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;

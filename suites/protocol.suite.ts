@@ -1,4 +1,5 @@
 import type { Operation, Property } from '../harness/index.ts'
+import type { Effect } from './laws/effect.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
 import { labels } from './protocol/labels.ts'
 import { malformedJson, malformedJsonType } from './protocol/malformed-json.ts'
@@ -14,19 +15,19 @@ import { rejectsUnknownRoute } from './protocol/unknown-route.ts'
 import { wire } from './protocol/wire.ts'
 
 /** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
-export const protocol = (operation: Operation): readonly Property[] => [
+export const protocol = (operation: Operation, effect: Effect): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
-  ...spellings(operation),
-  ...memberEdits(operation),
+  ...spellings(operation, effect),
+  ...memberEdits(operation, effect),
   ...mediaTypes(operation),
-  ...routing(operation),
+  ...routing(operation, effect),
   ...labels(operation),
   queryIsNoInput(operation),
   rejectsUnknownRoute(operation),
   safeMethods(operation),
   errorsAreRepeatable(operation),
   requestIdIsUnique(operation),
-  ...tooMuch(operation),
+  ...tooMuch(operation, effect),
   ...wire(operation),
 ]

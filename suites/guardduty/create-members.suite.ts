@@ -7,6 +7,7 @@ import { batchOf, fresh } from './batch.ts'
 import { createdMembersAreRetrievable } from './created-members-are-retrievable.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { createdDuplicatesAreAnswered } from './duplicates-are-answered.ts'
+import { areCreated } from './effects.ts'
 import { emailIsKept } from './email-is-kept.ts'
 import { emailIsNotEchoed } from './email-is-not-echoed.ts'
 import { emailRules } from './email-rules.ts'
@@ -29,7 +30,7 @@ import { existingMemberInWords, unknownDetectorInWords } from './words.ts'
 export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areCreated),
   ...auth(operation),
   acceptsEverySize(operation, MOST_CREATED, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),

@@ -11,6 +11,7 @@ import { deletedIdsKeepTheirZeros } from './deleted-ids-keep-their-zeros.ts'
 import { deletedMemberCanBeCreatedAgain } from './deleted-member-can-be-created-again.ts'
 import { deletedMembersAreGone } from './deleted-members-are-gone.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
+import { areDeleted } from './effects.ts'
 import { MOST_DELETED } from './limits.ts'
 import { otherMembersStay } from './other-members-stay.ts'
 import { parallelDeletionsLoseNothing } from './parallel-batches.ts'
@@ -35,7 +36,7 @@ const mixed = fc
 export default defineSuite('guardduty.DeleteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areDeleted),
   ...auth(operation),
   unknownDetectorIsRejected(operation),
   repeatedIdIsAnswered(operation),

@@ -9,6 +9,7 @@ import { batchOfIds, freshIds } from './batch.ts'
 import { unknownDetectorIsRejected } from './detector.ts'
 import { detectorBelongsToItsRegion } from './detector-belongs-to-its-region.ts'
 import { readDuplicatesAreAnswered } from './duplicates-are-answered.ts'
+import { areAnswered } from './effects.ts'
 import { MOST_READ } from './limits.ts'
 import { memberRecords } from './member-records.ts'
 import { orderDoesNotMatter } from './order-does-not-matter.ts'
@@ -21,7 +22,7 @@ import { outOfRangeInWords, unknownDetectorInWords } from './words.ts'
 export default defineSuite('guardduty.GetMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areAnswered),
   ...auth(operation),
   acceptsEverySize(operation, MOST_READ, (size) => batchOfIds(freshIds(size))),
   unknownDetectorIsRejected(operation),

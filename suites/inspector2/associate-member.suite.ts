@@ -7,6 +7,7 @@ import { associatedMemberIsRefused } from './associated-member-is-refused.ts'
 import { associatedMemberIsShown } from './associated-member-is-shown.ts'
 import { disassociatedMemberCanBeAssociatedAgain } from './can-be-associated-again.ts'
 import { echoesTheAccount } from './echoes.ts'
+import { isAssociated } from './effects.ts'
 import { existingMemberInWords } from './existing-member-in-words.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
@@ -17,7 +18,7 @@ import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-acco
 export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, isAssociated),
   ...auth(operation),
   ...echoesTheAccount(operation),
   ...acceptsAnyDigits(operation),

@@ -12,6 +12,7 @@ import { acceptsEverySize, answersOnlyRequested, batchAnswersEveryAccountOnce } 
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batch-update.ts'
+import { areSwitched } from './effects.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { MOST } from './fixtures.ts'
 import { listsAreDisjoint } from './lists-are-disjoint.ts'
@@ -31,7 +32,7 @@ const BATCHES = { inputs: mixed, boundaries: [...ofEverySize, ...atEveryPlace], 
 export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areSwitched),
   ...auth(operation),
   acceptsEverySize(operation, MOST, ofMembers),
   answersOnlyRequested(operation, BATCH, BATCHES),

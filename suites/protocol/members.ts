@@ -6,14 +6,20 @@ import {
   type Property,
   SUCCESS,
 } from '../../harness/index.ts'
+import type { Effect } from '../laws/effect.ts'
 import { edited } from './edited.ts'
 import { type Edits, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
-export const memberEdits = (operation: Operation): readonly Property[] => [
-  edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS }),
+export const memberEdits = (operation: Operation, effect: Effect): readonly Property[] => [
+  edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS, effect }),
   ...(hasObjectList(operation)
-    ? [edited(operation, 'protocol/unknown-members-in-items', inItems(operation), { expected: SUCCESS })]
+    ? [
+        edited(operation, 'protocol/unknown-members-in-items', inItems(operation), {
+          expected: SUCCESS,
+          effect,
+        }),
+      ]
     : []),
   edited(operation, 'protocol/member-case', miscased(operation)),
   edited(operation, 'protocol/duplicate-keys', duplicated(operation)),

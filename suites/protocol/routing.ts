@@ -5,16 +5,26 @@ import {
   SUCCESS,
   supportingOperations,
 } from '../../harness/index.ts'
+import type { Effect } from '../laws/effect.ts'
 import { edited } from './edited.ts'
 import { type Edits, withMethod, withPath, withQuery } from './edits.ts'
 
 /** What belongs to the route of an operation and what does not: method, path and query. */
-export const routing = (operation: Operation): readonly Property[] => [
+export const routing = (operation: Operation, effect: Effect): readonly Property[] => [
   edited(operation, 'protocol/wrong-method', wrongMethods(operation), { stray: true }),
   edited(
     operation,
     'protocol/extra-path-segment',
     { 'one more segment': withPath((path) => `${path}/extra`) },
+    { stray: true },
+  ),
+  edited(
+    operation,
+    'protocol/empty-path-segment',
+    {
+      'two slashes within': withPath((path) => path.replace(/\/(?=[^/]+$)/, '//')),
+      'slashes doubled': withPath((path) => path.replaceAll('/', '//').slice(1)),
+    },
     { stray: true },
   ),
   edited(
@@ -29,8 +39,13 @@ export const routing = (operation: Operation): readonly Property[] => [
     { 'a slash at the end': withPath((path) => `${path}/`) },
     { expected: SUCCESS, stray: true },
   ),
-  edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS }),
+  edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS, effect }),
 ]
+
+/** As many programs write a list in a query; each operation finds its own members in it. */
+const OTHERS = JSON.stringify([
+  { accountId: '999999999999', email: 'other@example.com', activateDeepInspection: true },
+])
 
 const upperCased = (text: string) => text.toUpperCase()
 
@@ -58,5 +73,8 @@ function unrelatedQueries({ input }: Operation): Edits {
     'many parameters': withQuery(Array.from({ length: 100 }, (_, index) => `x${index}=${index}`).join('&')),
     'percent-encoded text': withQuery('%78=%20%C3%A9%26%3D%2F%3F'),
     'names of body members': withQuery(members.map((name) => `${name}=999999999999`).join('&')),
+    'names of body members, JSON for values': withQuery(
+      members.map((name) => `${name}=${encodeURIComponent(OTHERS)}`).join('&'),
+    ),
   }
 }

@@ -8,6 +8,7 @@ import { anyListIsAnswered } from './any-list-is-answered.ts'
 import { codeNamesTheError } from './code-names-the-error.ts'
 import { createdMemberIsInvited } from './created-member-is-invited.ts'
 import { deletedMemberIsNotInvited } from './deleted-member-is-not-invited.ts'
+import { areInvited } from './effects.ts'
 import { MOST } from './fixtures.ts'
 import { hubMustBeEnabled, notSubscribedInWords } from './hub-must-be-enabled.ts'
 import { invitedMemberIsShown } from './invited-member-is-shown.ts'
@@ -24,7 +25,7 @@ import { unknownAccountIsNotInvited } from './unknown-account-is-not-invited.ts'
 export default defineSuite('securityhub.InviteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areInvited),
   ...auth(operation),
   acceptsEverySize(operation, MOST, ofMembers),
   answersOnlyRequested(operation, BATCH, { inputs: mixed, boundaries: ofEverySize, refusable: true }),

@@ -54,6 +54,7 @@ export const routeVariants = {
   },
   'merged-slashes': {
     text: 'Several slashes in a row are taken for one.',
+    warns: [{ select: '*/protocol/empty-path-segment', why: 'It takes the path for the one without.' }],
     middleware: onPath((path) => path.replaceAll(/\/{2,}/g, '/')),
   },
   'decoded-slashes': {
