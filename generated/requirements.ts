@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 0a075c0c69185bd2). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 6cb345627b0e7b84). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -2126,12 +2126,28 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The members of a success have the documented names, in the documented case.",
+    "text": "The members of a success have the documented names, in the documented case; entries of lists have no others in their place.",
     "evidence": [
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
         "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "guardduty.CreateMembers/response/no-null": {
+    "id": "guardduty.CreateMembers/response/no-null",
+    "operation": "guardduty.CreateMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success has no null, in members that the model does not have either.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonServersDontSerializeNullStructureValues"
       }
     ]
   },
@@ -4497,12 +4513,28 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The members of a success have the documented names, in the documented case.",
+    "text": "The members of a success have the documented names, in the documented case; entries of lists have no others in their place.",
     "evidence": [
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
         "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "guardduty.GetMembers/response/no-null": {
+    "id": "guardduty.GetMembers/response/no-null",
+    "operation": "guardduty.GetMembers",
+    "effect": "read",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success has no null, in members that the model does not have either.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonServersDontSerializeNullStructureValues"
       }
     ]
   },
@@ -6654,12 +6686,28 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The members of a success have the documented names, in the documented case.",
+    "text": "The members of a success have the documented names, in the documented case; entries of lists have no others in their place.",
     "evidence": [
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
         "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "guardduty.DeleteMembers/response/no-null": {
+    "id": "guardduty.DeleteMembers/response/no-null",
+    "operation": "guardduty.DeleteMembers",
+    "effect": "write",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success has no null, in members that the model does not have either.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonServersDontSerializeNullStructureValues"
       }
     ]
   },
@@ -8446,12 +8494,28 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The members of a success have the documented names, in the documented case.",
+    "text": "The members of a success have the documented names, in the documented case; entries of lists have no others in their place.",
     "evidence": [
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
         "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "inspector2.AssociateMember/response/no-null": {
+    "id": "inspector2.AssociateMember/response/no-null",
+    "operation": "inspector2.AssociateMember",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success has no null, in members that the model does not have either.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonServersDontSerializeNullStructureValues"
       }
     ]
   },
@@ -10550,12 +10614,28 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The members of a success have the documented names, in the documented case.",
+    "text": "The members of a success have the documented names, in the documented case; entries of lists have no others in their place.",
     "evidence": [
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
         "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/no-null": {
+    "id": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/no-null",
+    "operation": "inspector2.BatchUpdateMemberEc2DeepInspectionStatus",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success has no null, in members that the model does not have either.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonServersDontSerializeNullStructureValues"
       }
     ]
   },
@@ -12376,12 +12456,28 @@ export const requirements = {
     "passive": true,
     "level": "MUST",
     "category": "protocol",
-    "text": "The members of a success have the documented names, in the documented case.",
+    "text": "The members of a success have the documented names, in the documented case; entries of lists have no others in their place.",
     "evidence": [
       {
         "kind": "documented",
         "source": "https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html",
         "quote": "Each member value provided for the structure is serialized as a JSON property where the property name is the same as the member name."
+      }
+    ]
+  },
+  "securityhub.InviteMembers/response/no-null": {
+    "id": "securityhub.InviteMembers/response/no-null",
+    "operation": "securityhub.InviteMembers",
+    "effect": "affects-others",
+    "passive": true,
+    "level": "SHOULD",
+    "category": "protocol",
+    "text": "A success has no null, in members that the model does not have either.",
+    "evidence": [
+      {
+        "kind": "modelled",
+        "source": "smithy-aws-protocol-tests restJson1",
+        "quote": "RestJsonServersDontSerializeNullStructureValues"
       }
     ]
   },

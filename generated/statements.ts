@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 584933705b34d4af). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 1690a58f5f5eb0bd). Do not edit.
 
 export const statements = [
   {
@@ -527,14 +527,20 @@ export const statements = [
       "securityhub.InviteMembers"
     ],
     "text": "A success has no null where the model has a value.",
-    "fate": "merged",
+    "fate": "required",
     "requirements": [
       "guardduty.CreateMembers/response/schema",
       "guardduty.GetMembers/response/schema",
       "guardduty.DeleteMembers/response/schema",
       "inspector2.AssociateMember/response/schema",
       "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/schema",
-      "securityhub.InviteMembers/response/schema"
+      "securityhub.InviteMembers/response/schema",
+      "guardduty.CreateMembers/response/no-null",
+      "guardduty.GetMembers/response/no-null",
+      "guardduty.DeleteMembers/response/no-null",
+      "inspector2.AssociateMember/response/no-null",
+      "inspector2.BatchUpdateMemberEc2DeepInspectionStatus/response/no-null",
+      "securityhub.InviteMembers/response/no-null"
     ]
   },
   {

@@ -39,8 +39,9 @@ export {
   shapeValid,
   violations,
 } from './arbitraries/input.ts'
+export { mangledIds } from './arbitraries/mangled-ids.ts'
 export { type DrawnInput, Placeholder } from './arbitraries/placeholder.ts'
-export { alike, idsOfAllLooks, withLook } from './model/accounts.ts'
+export { alike, idsOfAllLooks, newIdsOfAllLooks, ONE_DIGIT_REPEATED, withLook } from './model/accounts.ts'
 
 // Calling: what a law sends, and what came back.
 

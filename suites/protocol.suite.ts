@@ -1,4 +1,5 @@
 import type { Operation, Property } from '../harness/index.ts'
+import type { Effect } from './laws/effect.ts'
 import { clientHeaders } from './protocol/client-headers.ts'
 import { contentCoding } from './protocol/content-coding.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
@@ -15,14 +16,14 @@ import { wire } from './protocol/wire.ts'
 import { wrongStructureError } from './protocol/wrong-structure-error.ts'
 
 /** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
-export const protocol = (operation: Operation): readonly Property[] => [
+export const protocol = (operation: Operation, effect: Effect): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
   wrongStructureError(operation),
-  ...spellings(operation),
-  ...memberEdits(operation),
+  ...spellings(operation, effect),
+  ...memberEdits(operation, effect),
   ...mediaTypes(operation),
-  ...routing(operation),
+  ...routing(operation, effect),
   ...labels(operation),
   ...labelBinding(operation),
   ...oddPaths(operation),
@@ -33,6 +34,6 @@ export const protocol = (operation: Operation): readonly Property[] => [
   safeMethods(operation),
   errorsAreRepeatable(operation),
   requestIdIsUnique(operation),
-  ...tooMuch(operation),
+  ...tooMuch(operation, effect),
   ...wire(operation),
 ]

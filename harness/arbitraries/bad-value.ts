@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import type { ConstraintKeyword, Schema } from '../model/schema.ts'
+import { labelled } from './labelled.ts'
+import { mangledOffPattern, mangledToLength } from './mangled-ids.ts'
 import { ABSENT, fits } from './values.ts'
+import { wrongStructure } from './wrong-structure.ts'
 
 /** Values that break one keyword: some always tried, by label, and some by chance. */
 export interface BadValues {
@@ -33,28 +36,34 @@ export function badValues(schema: Schema, keyword: ConstraintKeyword): BadValues
   }
 }
 
-const labelled = (values: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(values).map(([label, value]) => [label, fc.constant(value)]))
-
-function wrongStructure({ type }: Schema): BadValues {
-  const scalars = { text: 'x', 'empty text': '', number: 1, zero: 0, true: true, false: false }
-  const object = { object: {}, 'object with a member': { value: 'x' } }
-  const list = { list: [], 'list with an entry': ['x'] }
-  if (type === 'object') return { always: labelled({ ...list, ...scalars }) }
-  if (type === 'array') return { always: labelled({ ...object, ...scalars }) }
-  return { always: labelled({ ...object, ...list }) }
-}
-
 function wrongScalar({ type }: Schema): BadValues {
   if (type === 'boolean') {
+    const spellings = BOOLEANS.flatMap((word) => [
+      word,
+      word.toUpperCase(),
+      word.charAt(0).toUpperCase() + word.slice(1),
+    ])
     return {
-      always: labelled({ '"true"': 'true', '"false"': 'false', 'empty text': '', one: 1, zero: 0 }),
+      always: labelled({
+        ...Object.fromEntries([...new Set(spellings)].map((word) => [`"${word}"`, word])),
+        'empty text': '',
+        space: ' ',
+        one: 1,
+        zero: 0,
+        two: 2,
+        'minus one': -1,
+        fraction: 0.5,
+      }),
       random: fc.oneof(fc.string({ maxLength: 8 }), fc.integer()),
     }
   }
   return {
     always: labelled({
       'number of 12 digits': 123456789012,
+      'negative number of 12 digits': -123456789012,
+      'number of 11 digits': 12345678901,
+      'number of 12 digits and a half': 123456789012.5,
+      'number with an exponent': 1.23456789012e30,
       zero: 0,
       fraction: 1.5,
       true: true,
@@ -64,11 +73,18 @@ function wrongScalar({ type }: Schema): BadValues {
   }
 }
 
+/** Words and digits that lenient parsers take for true or false. */
+const BOOLEANS = ['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', 't', 'f', '1', '0', 'enabled', 'null']
+
 function tooShort(schema: Schema): BadValues {
   const { minLength = 0 } = schema
   const of = (length: number) => textLike(schema, length)
   return {
-    always: { [`${minLength - 1} characters`]: of(minLength - 1), '0 characters': of(0) },
+    always: {
+      [`${minLength - 1} characters`]: of(minLength - 1),
+      '0 characters': of(0),
+      ...(isAccount(schema) && mangledToLength(schema, 'minLength')),
+    },
     ...(minLength > 1 && { random: fc.integer({ min: 0, max: minLength - 1 }).chain(of) }),
   }
 }
@@ -76,17 +92,14 @@ function tooShort(schema: Schema): BadValues {
 function tooLong(schema: Schema): BadValues {
   const { maxLength = 0 } = schema
   const of = (length: number) => textLike(schema, length)
+  const ids = isAccount(schema) ? mangledToLength(schema, 'maxLength') : {}
   return {
     always: {
       [`${maxLength + 1} characters`]: of(maxLength + 1),
       [`${maxLength * 2} characters`]: of(maxLength * 2),
-      ...(isAccount(schema) && {
-        'a newline behind': of(maxLength).map((text) => `${text}\n`),
-        'a space behind': of(maxLength).map((text) => `${text} `),
-        'a space before': of(maxLength).map((text) => ` ${text}`),
-      }),
+      ...ids,
     },
-    random: fc.integer({ min: maxLength + 1, max: maxLength * 2 }).chain(of),
+    random: fc.oneof(fc.integer({ min: maxLength + 1, max: maxLength * 2 }).chain(of), ...Object.values(ids)),
   }
 }
 
@@ -106,23 +119,6 @@ function textLike(schema: Schema, length: number): fc.Arbitrary<string> {
 
 const isAccount = (schema: Schema) => /^account-id$|account$/.test(schema['x-accepted']?.as ?? '')
 
-/** What careless engines take for digits, and what careless trimming takes away. */
-const NEAR_DIGITS: Readonly<Record<string, string>> = {
-  letters: 'abcdefghijkl',
-  'full-width digits': '１２３４５６７８９０１２',
-  'Arabic-Indic digits': '١٢٣٤٥٦٧٨٩٠١٢',
-  'digits beyond 16 bits': '𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗𝟎𝟏𝟐',
-  'leading space': ' 23456789012',
-  'trailing space': '12345678901 ',
-  'trailing newline': '12345678901\n',
-  'leading sign': '+23456789012',
-  'decimal point': '1234567890.1',
-  exponent: '1234567890e1',
-  hexadecimal: '0x3456789012',
-  hyphens: '1234-567-890',
-  underscore: '123456_89012',
-  'NUL within': '123456\x0089012',
-}
 const BLANKS: Readonly<Record<string, string>> = {
   'empty text': '',
   space: ' ',
@@ -136,7 +132,8 @@ const FOREIGN = fc.constantFrom(...'abcxyzABCXYZ -+._\n\t/\\é１٣')
 function offPattern(schema: Schema): BadValues {
   const allowed = new RegExp(schema.pattern ?? '', 'u')
   const breaks = (value: string) => !allowed.test(value) && fits(value, schema)
-  const always = Object.entries({ ...NEAR_DIGITS, ...BLANKS }).filter(([, value]) => breaks(value))
+  const ids = isAccount(schema) ? mangledOffPattern(schema, breaks) : {}
+  const blanks = Object.fromEntries(Object.entries(BLANKS).filter(([, value]) => breaks(value)))
   const { minLength = 0, maxLength = 20 } = schema
   const oneForeign = fc
     .tuple(fc.string({ unit: DIGITS, minLength, maxLength, size: 'max' }), FOREIGN, fc.nat())
@@ -147,7 +144,10 @@ function offPattern(schema: Schema): BadValues {
     fc.sample(arbitrary, { numRuns: 20, seed: 1 }).some(breaks),
   )
   if (able.length === 0) throw new Error(`no values are known that break the pattern ${schema.pattern}`)
-  return { always: labelled(Object.fromEntries(always)), random: fc.oneof(...able).filter(breaks) }
+  return {
+    always: { ...ids, ...labelled(blanks) },
+    random: fc.oneof(...able, ...Object.values(ids)).filter(breaks),
+  }
 }
 
 const replaceAt = (text: string, index: number, character: string) =>

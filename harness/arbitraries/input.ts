@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Operation, type OperationId, operations } from '../model/operation.ts'
-import { type ConstraintKeyword, type Place, schemaAt } from '../model/schema.ts'
+import { type ConstraintKeyword, EACH, type Place, schemaAt } from '../model/schema.ts'
 import { badValues } from './bad-value.ts'
 import { type DrawnInput, Placeholder } from './placeholder.ts'
 import { type Drawing, lengthLimits, listsOf, type Size, valuesOf } from './values.ts'
@@ -54,8 +54,9 @@ const acceptedWith = (
   operation: Operation,
   place: Place,
   value: fc.Arbitrary<unknown>,
+  entry?: { readonly index: number; readonly of: number },
 ): fc.Arbitrary<DrawnInput> =>
-  inputsOf(operation, { of: 'accepted', size: 'small', instead: { place, value } })
+  inputsOf(operation, { of: 'accepted', size: 'small', instead: { place, value, ...(entry && { entry }) } })
 
 /** Inputs that break one constraint at one place and are accepted otherwise. */
 export function violations(operation: Operation, constraint: Constraint): Draws {
@@ -64,12 +65,37 @@ export function violations(operation: Operation, constraint: Constraint): Draws 
   const schema = schemaOf(operation, place)
   const { always, random } = badValues(schema, keyword)
   return {
-    boundaries: Object.entries(always).map(([label, value]) => ({
-      label,
-      values: acceptedWith(operation, place, value),
-    })),
+    boundaries: [
+      ...Object.entries(always).map(([label, value]) => ({
+        label,
+        values: acceptedWith(operation, place, value),
+      })),
+      ...atEachEntry(operation, constraint, always),
+    ],
     ...(random && { random: acceptedWith(operation, place, random) }),
   }
+}
+
+/** What most easily goes unnoticed among good entries: one that is null, empty or absent. */
+const UNNOTICED: readonly string[] = ['null', '0 characters', 'empty text', 'absent', 'object']
+/** A list in which the first, the last and those between are different entries. */
+const ENTRIES = 4
+
+/** Such a value at each place of a list. */
+function atEachEntry(
+  operation: Operation,
+  { place }: Constraint,
+  always: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+): readonly Draw<DrawnInput>[] {
+  if (!place.includes(EACH)) return []
+  return Object.entries(always)
+    .filter(([label]) => UNNOTICED.includes(label))
+    .flatMap(([label, value]) =>
+      Array.from({ length: ENTRIES }, (_, index) => ({
+        label: `${label} in entry ${index + 1} of ${ENTRIES}`,
+        values: acceptedWith(operation, place, value, { index, of: ENTRIES }),
+      })),
+    )
 }
 
 function wrongLengths(operation: Operation, { place, keyword }: Constraint): Draws {
@@ -78,8 +104,36 @@ function wrongLengths(operation: Operation, { place, keyword }: Constraint): Dra
   if (keyword === 'minItems') {
     return { boundaries: [...new Set([minItems - 1, 0])].map(ofLength) }
   }
-  return { boundaries: [maxItems + 1, maxItems + 2, maxItems * 2, maxItems * 10].map(ofLength) }
+  return {
+    boundaries: [
+      ...[maxItems + 1, maxItems + 2, maxItems * 2, maxItems * 10].map(ofLength),
+      ...repeating(operation, place, maxItems),
+    ],
+  }
 }
+
+/** Lists over the limit that name fewer different entries than it allows: a limit counts entries. */
+const repeating = (operation: Operation, place: Place, maxItems: number): readonly Draw<DrawnInput>[] =>
+  (
+    [
+      [`${maxItems + 1} entries, one of them twice`, maxItems, (list) => [...list, ...list.slice(0, 1)]],
+      [`${maxItems * 2} entries, each of them twice`, maxItems, (list) => [...list, ...list]],
+      [`one entry ${maxItems + 1} times`, 1, (list) => Array(maxItems + 1).fill(list[0])],
+    ] satisfies readonly (readonly [string, number, (list: readonly unknown[]) => readonly unknown[]])[]
+  ).map(([label, different, repeated]) => ({
+    label,
+    values: acceptedWith(
+      operation,
+      place,
+      listsOf(
+        schemaOf(operation, place),
+        { of: 'accepted', size: 'small' },
+        place,
+      )(different).map((list) =>
+        Placeholder.derived(label, list, (filled) => repeated(Object.values(Object(filled)))),
+      ),
+    ),
+  }))
 
 const lists = (operation: Operation, place: Place, length: number): Draw<DrawnInput> => ({
   label: `${length} ${length === 1 ? 'entry' : 'entries'}`,

@@ -5,19 +5,26 @@ import fc from 'fast-check'
  * id is fresh, in shrink attempts too, and a batch shrinks by its size and shape instead of by its digits.
  */
 export class Placeholder {
-  readonly kind: 'fresh-account' | 'fixture-account' | 'prepared-account' | 'fixture' | 'email'
+  readonly kind: 'fresh-account' | 'fixture-account' | 'prepared-account' | 'fixture' | 'email' | 'derived'
   /** The name of the fixture that supplies the value. */
   readonly fixture: string
   /** Characters of an e-mail address. */
   readonly length: number
   /** Characters that a fresh account id must begin with. */
   readonly prefix: string
+  /** What a derived value is made of, once that is filled in, and how. */
+  readonly derivation: Derivation | undefined
 
-  private constructor(kind: Placeholder['kind'], { fixture = '', length = 0, prefix = '' } = {}) {
+  private constructor(
+    kind: Placeholder['kind'],
+    { fixture = '', length = 0, prefix = '' } = {},
+    derivation?: Derivation,
+  ) {
     this.kind = kind
     this.fixture = fixture
     this.length = length
     this.prefix = prefix
+    this.derivation = derivation
   }
 
   /** A 12-digit id that no other request of the run has, beginning with `prefix`. */
@@ -45,7 +52,13 @@ export class Placeholder {
     return new Placeholder('email', { length })
   }
 
+  /** What becomes of a drawn value after its own placeholders are filled in: a text of it, or a list that repeats it. */
+  static derived(name: string, of: unknown, make: (filled: unknown) => unknown): Placeholder {
+    return new Placeholder('derived', {}, { name, of, make })
+  }
+
   toJSON(): string {
+    if (this.derivation) return `<${this.derivation.name} of ${JSON.stringify(this.derivation.of)}>`
     if (this.kind === 'email') return `<e-mail of ${this.length}>`
     return this.kind === 'fresh-account' ? `<account ${this.prefix}…>`.replace(' …', '') : `<${this.fixture}>`
   }
@@ -53,6 +66,12 @@ export class Placeholder {
   [fc.toStringMethod](): string {
     return this.toJSON()
   }
+}
+
+interface Derivation {
+  readonly name: string
+  readonly of: unknown
+  readonly make: (filled: unknown) => unknown
 }
 
 /** An input as it is drawn: placeholders stand in it for what only a run can supply. */
@@ -83,7 +102,9 @@ export interface Supplies {
 /** The value with its placeholders filled in; accounts of one pool are distinct within the value. */
 export function render<T>(value: T, supplies: Supplies): Rendered<T> {
   const taken = new Map<string, number>()
-  const fill = (placeholder: Placeholder): string => {
+  const fill = (placeholder: Placeholder): unknown => {
+    const { derivation } = placeholder
+    if (derivation) return derivation.make(replace(derivation.of, fill))
     switch (placeholder.kind) {
       case 'fresh-account':
         return supplies.account(placeholder.prefix)
@@ -108,7 +129,8 @@ export function render<T>(value: T, supplies: Supplies): Rendered<T> {
 /** How many accounts of each fixture must be made ready before a value can be rendered. */
 export function preparedIn(value: unknown, counts = new Map<string, number>()): ReadonlyMap<string, number> {
   if (value instanceof Placeholder) {
-    const { kind, fixture } = value
+    const { kind, fixture, derivation } = value
+    if (derivation) return preparedIn(derivation.of, counts)
     if (kind === 'prepared-account') counts.set(fixture, (counts.get(fixture) ?? 0) + 1)
   } else if (typeof value === 'object' && value !== null) {
     for (const inner of Object.values(value)) preparedIn(inner, counts)
@@ -116,7 +138,7 @@ export function preparedIn(value: unknown, counts = new Map<string, number>()): 
   return counts
 }
 
-function replace(value: unknown, fill: (placeholder: Placeholder) => string): unknown {
+function replace(value: unknown, fill: (placeholder: Placeholder) => unknown): unknown {
   if (value instanceof Placeholder) return fill(value)
   if (Array.isArray(value)) return value.map((item) => replace(item, fill))
   if (typeof value !== 'object' || value === null) return value

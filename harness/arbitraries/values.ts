@@ -12,8 +12,12 @@ export type Size = 'least' | 'small' | 'any'
 export interface Drawing {
   readonly of: 'accepted' | 'shape-valid'
   readonly size?: Size
-  /** Puts another value at one place; in a list, at one random entry. */
-  readonly instead?: { readonly place: Place; readonly value: fc.Arbitrary<unknown> }
+  /** Puts another value at one place; in a list, at one random entry unless it is said which. */
+  readonly instead?: {
+    readonly place: Place
+    readonly value: fc.Arbitrary<unknown>
+    readonly entry?: { readonly index: number; readonly of: number }
+  }
 }
 
 /** Lists without a documented limit are drawn up to this length when they are to be merely shape-valid. */
@@ -70,8 +74,9 @@ export function listsOf(
   const odd = valuesOf(items, drawing, at)
   return remembered((length) => {
     if (length === 0) return many(0)
-    const parts = fc.tuple(many(length - 1), odd, fc.nat({ max: length - 1 }))
-    return parts.map(([others, value, index]) => others.toSpliced(index, 0, value))
+    const index = instead.entry ? fc.constant(instead.entry.index) : fc.nat({ max: length - 1 })
+    const parts = fc.tuple(many(length - 1), odd, index)
+    return parts.map(([others, value, at]) => others.toSpliced(at, 0, value))
   })
 }
 
@@ -98,6 +103,7 @@ export function lengthLimits(
 
 /** Mostly short, the limits often, anything between now and then: fast-check alone would hardly ever reach them. */
 function listLength(schema: Schema, { of, size, instead }: Drawing): fc.Arbitrary<number> {
+  if (instead?.entry) return fc.constant(instead.entry.of)
   const documented = lengthLimits(schema, of)
   const min = instead ? Math.max(documented.min, 1) : documented.min
   const max = Math.max(min, documented.max)

@@ -25,6 +25,17 @@ describe('the check of member names', () => {
       { accountIds: [{ accountId: '1', errormessage: '' }] },
       '/accountIds/each/errormessage',
     ],
+    [
+      'securityhub.InviteMembers',
+      { UnprocessedAccounts: [{ AccountId: '1', ErrorCode: 'E', ErrorMessage: 'No.' }] },
+      '/UnprocessedAccounts/each/ErrorCode ErrorMessage',
+    ],
+    [
+      'securityhub.InviteMembers',
+      { UnprocessedAccounts: [{ AccountId: '1', Processing_Result: 'No.' }] },
+      '/UnprocessedAccounts/each/Processing_Result',
+    ],
+    ['inspector2.BatchUpdateMemberEc2DeepInspectionStatus', { failedAccountId: [] }, '/failedAccountId'],
   ] as const)('finds in an answer of %s that %j has a name misspelled', (id, body, place) => {
     expect(found(id, body)).toBe(place)
   })
@@ -36,6 +47,10 @@ describe('the check of member names', () => {
     ],
     ['securityhub.InviteMembers', {}],
     ['securityhub.InviteMembers', { UnprocessedAccounts: [{ AccountId: '1' }] }],
+    [
+      'securityhub.InviteMembers',
+      { UnprocessedAccounts: [{ AccountId: '1', ProcessingResult: 'No.', zzNew: 1 }] },
+    ],
     ['securityhub.InviteMembers', { UnprocessedAccounts: 'none' }],
     ['securityhub.InviteMembers', []],
   ] as const)('finds nothing in %s: %j', (id, body) => {

@@ -14,6 +14,7 @@ import {
 import { agreeingTypes, oneErrorType } from './error-types.ts'
 import { contentType, requestId, retryAfter } from './every-answer.ts'
 import { memberNames } from './member-names.ts'
+import { noNull } from './no-null.ts'
 import { noErrorType, successSchema, successStatus } from './success.ts'
 
 /** The checks that are made of every answer of an operation; silence is judged apart, there being no answer to check. */
@@ -21,6 +22,7 @@ export const passiveChecks: readonly Check[] = [
   successStatus,
   successSchema,
   memberNames,
+  noNull,
   noErrorType,
   errorSchema,
   contentType,

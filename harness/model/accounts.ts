@@ -40,6 +40,9 @@ export const some = (ids: readonly string[]): string =>
 
 const SPACE = 10 ** 12
 
+/** Ids of one digit, which look like placeholders; the one of zeros is the caller of many emulators. */
+export const ONE_DIGIT_REPEATED: readonly string[] = [...'123456789'].map((digit) => digit.repeat(12))
+
 /** Between zeros, powers of two and powers of ten: values that programs mistake ids for when they treat them as numbers. */
 const LOOKS = [
   ...Array.from({ length: 9 }, (_, at) => `${'0'.repeat(at + 1)}${'?'.repeat(10 - at)}1`),
@@ -52,10 +55,10 @@ const LOOKS = [
   '0777????0777',
   '5??????????2',
   '999999????99',
-  '999999999999',
+  ...ONE_DIGIT_REPEATED,
 ]
 
-/** Ids of every look, each once, the digits that have none taken from new accounts; two are the same in every run. */
+/** Ids of every look, each once, the digits that have none taken from new accounts; some are the same in every run. */
 export const idsOfAllLooks = (account: () => string): readonly string[] => [
   // The digits of an account may make one look of another.
   ...new Set(LOOKS.map((look) => withLook(look, account()))),
@@ -65,15 +68,39 @@ export const idsOfAllLooks = (account: () => string): readonly string[] => [
 export const withLook = (look: string, id: string): string =>
   Array.from(look, (digit, at) => (digit === '?' ? id.charAt(at) : digit)).join('')
 
-/** Ids that are easily taken for this one: by a digit, by two that are swapped, or by those who count in 32 bits. */
+/** Ids of the looks that leave digits enough for a new id in every run: nothing stands against any of them. */
+export const newIdsOfAllLooks = (account: () => string): readonly string[] => [
+  ...new Set(
+    LOOKS.filter((look) => look.split('?').length > ENOUGH).map((look) => withLook(look, account())),
+  ),
+]
+
+const ENOUGH = 5
+
+/** Numbers that programs count, hash or check ids by: those that are apart by one of them are equal to such a program. */
+const MODULI = [65_521, 65_535, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 10 ** 9 + 7]
+
+/**
+ * Ids that are easily taken for this one: by a digit or a bit, by two digits that are swapped, turned round or moved, or
+ * by those who keep some of the digits or the bits, or count modulo a number.
+ */
 export const alike = (id: string): readonly string[] => {
   const turned = Array.from(
     id,
     (digit, at) => id.slice(0, at) + ((Number(digit) + 1) % 10) + id.slice(at + 1),
   )
   const swapped = Array.from(id.slice(1), (digit, at) => id.slice(0, at) + digit + id[at] + id.slice(at + 2))
-  const counted = [2 ** 31, 2 ** 32, -(2 ** 32), 1, -1, 2, -2].map((distance) =>
-    String((SPACE + Number(id) + distance) % SPACE).padStart(12, '0'),
+  const moved = [1, 6, 11].map((places) => id.slice(places) + id.slice(0, places))
+  const reversed = Array.from(id).reverse().join('')
+  const value = Number(id)
+  const near = [1, -1, 2, -2].map((distance) => (SPACE + value + distance) % SPACE)
+  // Not across the ends of the space: they would not be equal modulo anything any more.
+  const apart = MODULI.map((modulus) => (value + modulus < SPACE ? value + modulus : value - modulus))
+  const bits = Array.from({ length: 32 }, (_, at) => Number(BigInt(value) ^ (1n << BigInt(at + 8))))
+  const counted = [...near, ...apart, ...bits].filter((each) => each >= 0 && each < SPACE)
+  return [...new Set([...turned, ...swapped, ...moved, reversed, ...counted.map(padded)])].filter(
+    (each) => each !== id,
   )
-  return [...new Set([...turned, ...swapped, ...counted])].filter((each) => each !== id)
 }
+
+const padded = (value: number): string => String(value).padStart(12, '0')

@@ -12,6 +12,7 @@ import {
 } from './creation.ts'
 import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { createdDuplicatesAreAnswered } from './duplicates-are-answered.ts'
+import { areCreated } from './effects.ts'
 import { emailRules } from './email-rules.ts'
 import { emailIsKept, emailIsNotEchoed, existingEmailIsKept } from './emails-are-kept.ts'
 import {
@@ -29,7 +30,7 @@ import { existingMemberInWords, unknownDetectorInWords } from './words.ts'
 export default defineSuite('guardduty.CreateMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areCreated),
   ...auth(operation),
   acceptsEverySize(operation, MOST_CREATED, (size) => batchOf(fresh(size))),
   unknownDetectorIsRejected(operation),
@@ -42,7 +43,7 @@ export default defineSuite('guardduty.CreateMembers', (operation) => [
     },
     { inputs: accepted(operation) },
   ),
-  newAccountsAreCreated(),
+  ...newAccountsAreCreated(),
   createdMembersAreRetrievable(),
   mixedBatchIsCreated(),
   emailIsKept(),

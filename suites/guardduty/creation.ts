@@ -7,6 +7,8 @@ import {
   isAccountId,
   isUndecided,
   type LawResult,
+  newIdsOfAllLooks,
+  ONE_DIGIT_REPEATED,
   type Property,
   property,
   repeated,
@@ -22,24 +24,56 @@ import { batchOf, entry, fresh, MOST_CREATED } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { callCreateMembers, createdBy, idsOf, readMembers, readWhenShown } from './members.ts'
 
-type LookingAlike = { readonly size: number; readonly look: string }
+const CREATED = requirementOf('guardduty.CreateMembers', 'behaviour/new-accounts-are-created')
+
+type LookingAlike = { readonly size: number; readonly look: string } | 'ids of all looks'
 
 const ANY = '????????????'
 const LOOKS = ['0???????????', '000000??????', '???????????0', '??????000000', '001?????????', '003?????????']
 
+/** The one account that may be refused is the caller: nothing stands against the others that are no members yet. */
+const oneDigitRepeated = (): Property =>
+  property<number>({
+    requirement: CREATED,
+    aspect: 'one digit',
+    boundaries: [{ label: 'one digit twelve times', values: fc.constant(1) }],
+    controlled: true,
+    alone: true,
+    law: async (_, context) => {
+      const before = await readMembers(context, ONE_DIGIT_REPEATED)
+      if (isUndecided(before)) return before
+      const ids = without(ONE_DIGIT_REPEATED, idsOf(before))
+      if (ids.length < 2) return untestable('all accounts whose id is one digit are members already')
+      const created = await callCreateMembers(context, batchOf(ids.map((id) => entry(id))))
+      if (isUndecided(created)) return created
+      const refused = without(ids, created.ids)
+      if (refused.length < 2) return undefined
+      const got = `${some(refused)} unprocessed`
+      return blame({ identity: 'one digit', expected: 'every account created', got }, created.call)
+    },
+  })
+
 /** Nothing stands against an account that nobody has seen before. */
-export const newAccountsAreCreated = (): Property =>
+export const newAccountsAreCreated = (): readonly Property[] => [
   property<LookingAlike>({
-    requirement: requirementOf('guardduty.CreateMembers', 'behaviour/new-accounts-are-created'),
+    requirement: CREATED,
     aspect: 'law',
     boundaries: [
-      ...everySize(MOST_CREATED, (size) => ({ size, look: ANY })),
-      ...LOOKS.map((look) => ({ label: `like ${look}`, values: fc.constant({ size: 2, look }) })),
+      ...everySize<LookingAlike>(MOST_CREATED, (size) => ({ size, look: ANY })),
+      ...LOOKS.map((look) => ({
+        label: `like ${look}`,
+        values: fc.constant<LookingAlike>({ size: 2, look }),
+      })),
+      { label: 'ids of all looks', values: fc.constant<LookingAlike>('ids of all looks') },
     ],
     controlled: true,
-    law: async ({ size, look }, context) => {
-      const ids = new Set(Array.from({ length: size }, () => withLook(look, context.account())))
-      const created = await callCreateMembers(context, batchOf(Array.from(ids, (id) => entry(id))))
+    law: async (batch, context) => {
+      const account = () => context.account()
+      const ids =
+        batch === 'ids of all looks'
+          ? newIdsOfAllLooks(account)
+          : [...new Set(Array.from({ length: batch.size }, () => withLook(batch.look, account())))]
+      const created = await callCreateMembers(context, batchOf(ids.map((id) => entry(id))))
       if (isUndecided(created)) return created
       const refused = without(accounts(created.call.input.body, 'accountDetails'), created.ids)
       if (refused.length === 0) return undefined
@@ -50,7 +84,9 @@ export const newAccountsAreCreated = (): Property =>
       }
       return blame(complaint, created.call)
     },
-  })
+  }),
+  oneDigitRepeated(),
+]
 
 /** How many accounts a batch has, or the one of ids that numbers are mistaken for. */
 type NewBatch = number | 'ids of all looks'

@@ -13,6 +13,7 @@ import {
   otherMembersStay,
 } from './deletion.ts'
 import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
+import { areDeleted } from './effects.ts'
 import { parallelDeletionsLoseNothing } from './parallel.ts'
 import { rejectedBatchDeletesNothing } from './rejected-batches.ts'
 import { repeatedIdIsAnswered, unknownAccountIsReported } from './reported-deletions.ts'
@@ -35,7 +36,7 @@ const mixed = fc
 export default defineSuite('guardduty.DeleteMembers', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areDeleted),
   ...auth(operation),
   unknownDetectorIsRejected(operation),
   unknownDetectorHasADocumentedStatus(operation),

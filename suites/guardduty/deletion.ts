@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   alike,
   failure,
+  idsOfAllLooks,
   isUndecided,
   type Property,
   property,
@@ -25,15 +26,21 @@ import {
 
 /** Nothing stands against deleting a member that was never invited. */
 export const createdMemberIsDeleted = (): Property =>
-  property<number>({
+  property<number | 'ids of all looks'>({
     requirement: requirementOf('guardduty.DeleteMembers', 'behaviour/created-member-is-deleted'),
     aspect: 'law',
-    boundaries: [{ label: 'one member', values: fc.constant(1) }],
+    boundaries: [
+      { label: 'one member', values: fc.constant(1) },
+      { label: 'ids of all looks', values: fc.constant('ids of all looks') },
+    ],
     random: fc.integer({ min: 1, max: MOST_DELETED }),
     controlled: true,
     alone: true,
-    law: async (count, context) => {
-      const made = await makeMembers(context, count)
+    law: async (members, context) => {
+      const made = await makeMembers(
+        context,
+        typeof members === 'number' ? members : idsOfAllLooks(() => context.account()),
+      )
       if (isUndecided(made)) return made
       const deleted = await callDeleteMembers(context, made)
       if (isUndecided(deleted)) return deleted

@@ -15,6 +15,10 @@ import { createdBy, idsOf, readMembers } from './members.ts'
 
 const FORBIDDEN = [' ', '\t', '\n', '"', "'", '(', ')', '<', '>', '[', ']', ':', ',', '\\', '|', '%', '&']
 
+/** White space as lists of addresses have it around them. */
+const STARTS = [' ', '\t', '\n']
+const ENDS = [' ', '\t', '\n', '\r', '\r\n', '\0']
+
 /** Addresses of a legal length that break one rule each, under the requirement that says so. */
 const BROKEN: readonly (readonly [RequirementName<'guardduty.CreateMembers'>, readonly string[]])[] = [
   [
@@ -33,7 +37,11 @@ const BROKEN: readonly (readonly [RequirementName<'guardduty.CreateMembers'>, re
   ],
   [
     'behaviour/email-local-part',
-    [...FORBIDDEN.map((character) => `mem${character}ber@example.com`), '.member@example.com'],
+    [
+      ...FORBIDDEN.map((character) => `mem${character}ber@example.com`),
+      '.member@example.com',
+      ...STARTS.map((start) => `${start}member@example.com`),
+    ],
   ],
   [
     'behaviour/email-domain',
@@ -47,6 +55,7 @@ const BROKEN: readonly (readonly [RequirementName<'guardduty.CreateMembers'>, re
       'member@-example.com',
       'member@example.com-',
       'member@example',
+      ...ENDS.map((end) => `member@example.com${end}`),
     ],
   ],
 ]

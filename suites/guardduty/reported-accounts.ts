@@ -14,6 +14,7 @@ import {
   requirementOf,
   SUCCESS,
   some,
+  untestable,
   without,
 } from '../../harness/index.ts'
 import { blame, isRefused } from '../laws/answered.ts'
@@ -127,6 +128,7 @@ export const reportsHaveAReason = (operation: keyof typeof PROVOKED & OperationI
       const output = outputOf(call, operation)
       if (isUndecided(output)) return output
       const reasons = entries(output, 'unprocessedAccounts', 'result')
+      if (reasons.length === 0) return untestable('the target reports no account')
       const blank = reasons.find((reason) => typeof reason !== 'string' || reason.trim() === '')
       if (blank === undefined && !reasons.includes(undefined)) return undefined
       return blame({ identity: 'blank', expected: 'a reason', got: JSON.stringify(blank) ?? 'none' }, call)

@@ -3,6 +3,7 @@ import {
   accounts,
   alike,
   type Call,
+  chunks,
   entries,
   failure,
   isAnswered,
@@ -19,7 +20,7 @@ import {
   without,
 } from '../../harness/index.ts'
 import { blame } from '../laws/answered.ts'
-import { batchOf, entry } from './batch.ts'
+import { batchOf, entry, MOST_CREATED } from './batch.ts'
 import {
   addressesOf,
   callCreateMembers,
@@ -53,12 +54,20 @@ export const similarIdsAreDifferentAccounts = (): Property =>
         const complaint = { identity: 'mistaken', expected: `${id} alone`, got: `${some(mistaken)} as well` }
         return blame(complaint, first.call, ...alone.calls)
       }
-      const second = await callCreateMembers(context, batchOf(others.map((other) => entry(other))))
-      if (isUndecided(second)) return second
-      const given = new Map([...addressesOf(first), ...addressesOf(second)])
+      const made = [first]
+      for (const chunk of chunks(others, MOST_CREATED)) {
+        const created = await callCreateMembers(context, batchOf(chunk.map((other) => entry(other))))
+        if (isUndecided(created)) return created
+        made.push(created)
+      }
+      const given = new Map(made.flatMap((created) => [...addressesOf(created)]))
       const read = await readMembers(context, [id, ...others])
       if (isUndecided(read)) return read
-      return allAsGiven(given, read, [first.call, second.call])
+      return allAsGiven(
+        given,
+        read,
+        made.map(({ call }) => call),
+      )
     },
   })
 

@@ -15,16 +15,17 @@ import {
   leadingZerosAreKept,
   similarIdsAreDifferentAccounts,
 } from './echoes.ts'
+import { isAssociated } from './effects.ts'
 import { parallelAssociationsAreNotSwapped, parallelRequestsAreAnswered } from './parallel.ts'
 import { memberIsNewElsewhere } from './regions.ts'
 
 export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, isAssociated),
   ...auth(operation),
   ...echoesTheAccount(operation),
-  acceptsAnyDigits(operation),
+  ...acceptsAnyDigits(operation),
   leadingZerosAreKept(operation),
   similarIdsAreDifferentAccounts(operation),
   parallelAssociationsAreNotSwapped(operation),

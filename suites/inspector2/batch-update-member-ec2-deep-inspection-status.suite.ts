@@ -18,6 +18,7 @@ import {
   unknownAccountFails,
 } from './answered-accounts.ts'
 import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batches.ts'
+import { areSwitched } from './effects.ts'
 import { MOST } from './members.ts'
 import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel.ts'
 import { membersAreSwitchedInTheirRegion } from './regions.ts'
@@ -31,7 +32,7 @@ const BATCHES = { inputs: mixed, boundaries: [...ofEverySize, ...atEveryPlace], 
 export default defineSuite('inspector2.BatchUpdateMemberEc2DeepInspectionStatus', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation),
+  ...protocol(operation, areSwitched),
   ...auth(operation),
   acceptsEverySize(operation, MOST, ofMembers),
   answersOnlyRequested(operation, BATCH, BATCHES),

@@ -3,11 +3,12 @@ import {
   accepted,
   alike,
   type Call,
-  type CaseContext,
+  type Exchange,
   expectAnswer,
   isUndecided,
   type LawResult,
   member,
+  ONE_DIGIT_REPEATED,
   type Operation,
   outputOf,
   type Property,
@@ -16,8 +17,8 @@ import {
   SUCCESS,
   withLook,
 } from '../../harness/index.ts'
-import { blame, isAccepted, isRefused } from '../laws/answered.ts'
-import { associate, disassociate } from './members.ts'
+import { blame, isRefused } from '../laws/answered.ts'
+import { associate, associateAnew } from './members.ts'
 
 /** The account that was associated is named in the answer, digit for digit and as a string. */
 export function echo(call: Call): LawResult {
@@ -69,7 +70,7 @@ const LOOKS = [
 ]
 
 /** An id is refused for none of its digits. */
-export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMember'>): Property =>
+export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMember'>): readonly Property[] => [
   property<string>({
     requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
     aspect: 'digits',
@@ -77,7 +78,24 @@ export const acceptsAnyDigits = (operation: Operation<'inspector2.AssociateMembe
     controlled: false,
     law: async (look, context) =>
       expectAnswer((await associate(context, withLook(look, context.account()))).exchange, SUCCESS),
-  })
+  }),
+  property<number>({
+    requirement: requirementOf(operation.id, 'behaviour/accepts-valid-requests'),
+    aspect: 'one digit',
+    boundaries: [{ label: 'one digit twelve times', values: fc.constant(1) }],
+    controlled: true,
+    law: async (_, context) => {
+      const refused: Exchange[] = []
+      for (const id of ONE_DIGIT_REPEATED) {
+        const call = await associateAnew(context, id)
+        if (isRefused(call)) refused.push(call.exchange)
+      }
+      // One of them may be the caller, who cannot be its own member.
+      const [, second] = refused
+      return second && expectAnswer(second, SUCCESS)
+    },
+  }),
+]
 
 /** With more zeros than this there are so few ids that a run before may have left one behind. */
 const FEW = 5
@@ -98,13 +116,6 @@ export const leadingZerosAreKept = (operation: Operation<'inspector2.AssociateMe
       return zeros > FEW && isRefused(call) ? undefined : echo(call)
     },
   })
-
-/** Associates an account that may be a member already: once more after it was disassociated. */
-async function associateAnew(context: CaseContext, accountId: string) {
-  const call = await associate(context, accountId)
-  if (!isRefused(call)) return call
-  return isAccepted(await disassociate(context, accountId)) ? associate(context, accountId) : call
-}
 
 /** An account id that resembles the id of a member belongs to another account, which is not yet a member. */
 export const similarIdsAreDifferentAccounts = (

@@ -106,6 +106,9 @@ function judgeBatch(batch: Batch, call: Call, law: (answered: Answered) => Misma
 /** Whether one call answered its batch as a partition. */
 export const partition = (batch: Batch, call: Call): LawResult => judgeBatch(batch, call, notAPartition)
 
+/** Whether one call answered no account that its batch does not name. */
+export const onlyRequested = (batch: Batch, call: Call): LawResult => judgeBatch(batch, call, invented)
+
 function notAPartition({ requested, answered }: Answered): Mismatch | undefined {
   const lost = without(requested, answered)
   if (lost.length > 0) {

@@ -20,6 +20,7 @@ import {
   untestable,
 } from '../../harness/index.ts'
 import { isAccepted } from '../laws/answered.ts'
+import { type Effect, missedEffect } from '../laws/effect.ts'
 import { answerOf } from '../laws/envelope.ts'
 
 // Ways to change a request that was encoded from an accepted input, so that one thing about it is unusual.
@@ -78,6 +79,8 @@ interface Options {
   readonly besides?: (exchange: Exchange) => LawResult
   /** The same request without the part in question: where it succeeds too, an accepted request shows nothing. */
   readonly comparedWith?: Edit
+  /** What an accepted request must have done. */
+  readonly effect?: Effect
 }
 
 /** Accepted requests, changed in one way after another. */
@@ -85,7 +88,7 @@ export function edited<Id extends OperationId>(
   operation: Operation<Id>,
   name: RequirementName<Id>,
   edits: Edits,
-  { expected, unchecked = false, besides = () => undefined, comparedWith }: Options = {},
+  { expected, unchecked = false, besides = () => undefined, comparedWith, effect }: Options = {},
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
@@ -100,10 +103,12 @@ export function edited<Id extends OperationId>(
     law: async ({ input, edit: label }, context) => {
       const edit = edits[label]
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
-      const { exchange } = unchecked
+      const call = unchecked
         ? await context.callUnchecked(operation.id, input, edit)
         : await context.call(operation.id, input, edit)
+      const { exchange } = call
       const outcome = besides(exchange) ?? expectAnswer(exchange, answers)
+      if (!outcome && effect) return missedEffect(effect, operation, call, input, context)
       if (!outcome || !comparedWith || !succeeded(exchange)) return outcome
       const compared = await context.call(operation.id, input, comparedWith)
       return isAccepted(compared) ? untestable('the request is accepted without it as well') : outcome

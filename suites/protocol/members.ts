@@ -6,18 +6,24 @@ import {
   type Property,
   SUCCESS,
 } from '../../harness/index.ts'
+import type { Effect } from '../laws/effect.ts'
 import { type Edits, edited, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
-export const memberEdits = (operation: Operation): readonly Property[] => [
+export const memberEdits = (operation: Operation, effect: Effect): readonly Property[] => [
   edited(
     operation,
     'protocol/unknown-members',
     { ...UNKNOWN, ...namedAsLabels(operation) },
-    { expected: SUCCESS },
+    { expected: SUCCESS, effect },
   ),
   ...(hasObjectList(operation)
-    ? [edited(operation, 'protocol/unknown-members-in-items', inItems(operation), { expected: SUCCESS })]
+    ? [
+        edited(operation, 'protocol/unknown-members-in-items', inItems(operation), {
+          expected: SUCCESS,
+          effect,
+        }),
+      ]
     : []),
   edited(operation, 'protocol/member-case', miscased(operation)),
   edited(operation, 'protocol/duplicate-keys', duplicated(operation)),

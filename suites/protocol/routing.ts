@@ -14,10 +14,11 @@ import {
   SUCCESS,
   supportingOperations,
 } from '../../harness/index.ts'
+import type { Effect } from '../laws/effect.ts'
 import { type Edits, edited, withMethod, withPath, withQuery } from './edits.ts'
 
 /** What belongs to the route of an operation and what does not: method, path and query. */
-export const routing = (operation: Operation): readonly Property[] => [
+export const routing = (operation: Operation, effect: Effect): readonly Property[] => [
   edited(operation, 'protocol/wrong-method', wrongMethods(operation), { unchecked: true }),
   edited(
     operation,
@@ -37,8 +38,13 @@ export const routing = (operation: Operation): readonly Property[] => [
     { 'a slash at the end': withPath((path) => `${path}/`) },
     { expected: SUCCESS, unchecked: true },
   ),
-  edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS }),
+  edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS, effect }),
 ]
+
+/** As many programs write a list in a query; each operation finds its own members in it. */
+const OTHERS = JSON.stringify([
+  { accountId: '999999999999', email: 'other@example.com', activateDeepInspection: true },
+])
 
 const upperCased = (text: string) => text.toUpperCase()
 
@@ -67,6 +73,9 @@ function unrelatedQueries({ input, path }: Operation): Edits {
     'many parameters': withQuery(Array.from({ length: 100 }, (_, index) => `x${index}=${index}`).join('&')),
     'percent-encoded text': withQuery('%78=%20%C3%A9%26%3D%2F%3F'),
     'names of body members': withQuery(members.map((name) => `${name}=999999999999`).join('&')),
+    'names of body members, JSON for values': withQuery(
+      members.map((name) => `${name}=${encodeURIComponent(OTHERS)}`).join('&'),
+    ),
     ...(labels.length > 0 && {
       'the name of the label': withQuery(labels.map((name) => `${name}=999999999999`).join('&')),
     }),

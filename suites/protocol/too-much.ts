@@ -16,13 +16,14 @@ import {
   requirementOf,
   shownAsBytes,
 } from '../../harness/index.ts'
+import { type Effect, missedEffect } from '../laws/effect.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { type Edits, withHeader, withText } from './edits.ts'
 
 /** Bodies that are larger or deeper than servers need to take: they may refuse or hang up, but must live. */
-export const tooMuch = (operation: Operation): readonly Property[] => [
-  oversized(operation, 'protocol/big-body', BIG),
-  oversized(operation, 'protocol/deep-nesting', DEEP),
+export const tooMuch = (operation: Operation, effect: Effect): readonly Property[] => [
+  oversized(operation, 'protocol/big-body', BIG, effect),
+  oversized(operation, 'protocol/deep-nesting', DEEP, effect),
 ]
 
 const KIB = 2 ** 10
@@ -55,7 +56,7 @@ function ignored(value: () => string): Edit {
 
 const HANGING_UP = ['reset', 'truncated']
 
-function oversized(operation: Operation, name: RequirementName, edits: Edits): Property {
+function oversized(operation: Operation, name: RequirementName, edits: Edits, effect: Effect): Property {
   const requirement = requirementOf(operation.id, name)
   const expected = answerOf(requirement)
   return property<{ readonly input: DrawnInput; readonly edit: string }>({
@@ -71,10 +72,12 @@ function oversized(operation: Operation, name: RequirementName, edits: Edits): P
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
       // A connection of its own: a server that refuses early need not read the rest.
       const last = withHeader('Connection', 'close')
-      const { exchange } = await context.callUnchecked(operation.id, input, (request) => edit(last(request)))
+      const call = await context.callUnchecked(operation.id, input, (request) => edit(last(request)))
+      const { exchange } = call
       if (judge(exchange, expected)) return judge(summarised(exchange), expected)
       const next = await context.call(operation.id, input)
-      return isAnswered(next.exchange) ? undefined : unserved(summarised(exchange), next.exchange)
+      if (!isAnswered(next.exchange)) return unserved(summarised(exchange), next.exchange)
+      return missedEffect(effect, operation, { ...call, exchange: summarised(exchange) }, input, context)
     },
   })
 }

@@ -1,5 +1,6 @@
 import { type HttpRequest, member } from '../../model/exchange.ts'
 import { outOfRange } from '../guardduty/refusals.ts'
+import { limitsOf, readingLists } from '../variations/forgiving.ts'
 import { accountDetailsOf, creating, GUARDDUTY_LAWS, getting, refused } from '../variations/guardduty.ts'
 import {
   alreadyMember,
@@ -18,6 +19,10 @@ const isEmpty = (request: HttpRequest) => {
   const listed = member(sentIn(request), 'AccountIds')
   return Array.isArray(listed) && listed.length === 0
 }
+
+const differing = (list: readonly unknown[]) => [
+  ...new Map(list.map((entry) => [JSON.stringify(entry), entry])).values(),
+]
 
 export const boundaryFaults = faultRows({
   'guardduty-refuses-17-accounts': {
@@ -86,6 +91,12 @@ export const boundaryFaults = faultRows({
           : validate(id, input),
     }),
   },
+  'counts-different-entries': readingLists(
+    'The limit of a batch counts different entries: one that is there twice counts once.',
+    'boundary',
+    limitsOf(/maxItems$/),
+    (value) => (Array.isArray(value) ? differing(value) : value),
+  ),
   'limits-no-empty-list': breaking('behaviour/accepts-an-empty-list', {
     text: 'BatchUpdateMemberEc2DeepInspectionStatus refuses an empty list.',
     kind: 'boundary',
@@ -103,7 +114,13 @@ export const boundaryFaults = faultRows({
     text: 'InviteMembers answers more than 150 accounts with 500.',
     kind: 'boundary',
     kills: ['securityhub.InviteMembers/behaviour/any-valid-shape-is-answered'],
-    also: CRASHES,
+    also: [
+      ...CRASHES,
+      ...['created-member-is-invited', 'unknown-account-is-not-invited'].map((name) => ({
+        select: `securityhub.InviteMembers/behaviour/${name}`,
+        why: 'It invites longer lists, too.',
+      })),
+    ],
     middleware: () => inviting(({ listed }) => (listed.length > 150 ? FAILED : undefined)),
   },
   'securityhub-loses-the-fiftieth': {
@@ -114,6 +131,10 @@ export const boundaryFaults = faultRows({
       {
         select: 'securityhub.InviteMembers/behaviour/parallel-batches-lose-nothing',
         why: 'It invites full batches.',
+      },
+      {
+        select: 'securityhub.InviteMembers/behaviour/created-member-is-invited',
+        why: 'It invites longer lists, and looks at their members.',
       },
     ],
     middleware: losingInvitations((members) => members.slice(49)),

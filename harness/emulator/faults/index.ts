@@ -6,7 +6,9 @@ import { concurrencyFaults } from './concurrency.ts'
 import { detectorFaults } from './detector.ts'
 import { errorShapeFaults } from './error-shape.ts'
 import type { Fault, FaultRow } from './fault.ts'
-import { identityFaults } from './identity.ts'
+import { identityGuardDutyFaults } from './identity/guardduty.ts'
+import { identityInspector2Faults } from './identity/inspector2.ts'
+import { identitySecurityHubFaults } from './identity/securityhub.ts'
 import { partitionGuardDutyFaults } from './partition/guardduty.ts'
 import { partitionInspector2Faults } from './partition/inspector2.ts'
 import { partitionSecurityHubFaults } from './partition/securityhub.ts'
@@ -30,7 +32,9 @@ const groups = [
   concurrencyFaults,
   detectorFaults,
   errorShapeFaults,
-  identityFaults,
+  identityGuardDutyFaults,
+  identityInspector2Faults,
+  identitySecurityHubFaults,
   partitionGuardDutyFaults,
   partitionInspector2Faults,
   partitionSecurityHubFaults,

@@ -1,13 +1,16 @@
 import { accounts, isAccountId } from '../../model/accounts.ts'
+import { respond } from '../pipeline.ts'
 import { internalFailure } from '../protocol/refusals.ts'
 import {
   creating,
   type Detail,
   deletionFault,
   GUARDDUTY_LAWS,
+  getting,
   idsIn,
   losing,
   onDeletion,
+  reporting,
 } from '../variations/guardduty.ts'
 import { accepting, crashing, hasJsonBody, rejecting, TYPED, textOf } from '../variations/messages.ts'
 import {
@@ -94,7 +97,13 @@ export const rareInputFaults = faultRows({
     'rare-input',
     'DeleteMembers answers an account that is named twice with 500.',
     onDeletion(crashing((request) => new Set(idsIn(request)).size < idsIn(request).length)),
-    CRASHES,
+    [
+      ...CRASHES,
+      {
+        select: 'guardduty.DeleteMembers/body/accountIds/maxItems',
+        why: 'Some lists over the limit name an account twice.',
+      },
+    ],
   ),
   'guardduty-loses-ids-that-end-in-six-zeros': {
     text: 'CreateMembers loses ids that end in six zeros.',
@@ -137,6 +146,34 @@ export const rareInputFaults = faultRows({
     kills: ['guardduty.CreateMembers/behaviour/created-members-are-retrievable'],
     also: GUARDDUTY_LAWS,
     middleware: () => losing(({ accountId }) => /^0{11}/.test(accountId)),
+  },
+  'guardduty-cannot-read-halves-of-characters': {
+    text: 'GetMembers answers an id with half a character of 16 bits with 500.',
+    kind: 'rare-input',
+    kills: ['guardduty.GetMembers/behaviour/any-valid-shape-is-answered'],
+    also: CRASHES,
+    middleware: () =>
+      getting(({ ids }) => (ids.every((id) => id.isWellFormed()) ? undefined : respond(internalFailure))),
+  },
+  'guardduty-escapes-ids-for-html': {
+    text: 'GetMembers escapes the ids that it reports, as for a page of HTML.',
+    kind: 'rare-input',
+    kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
+    also: [{ select: 'guardduty.GetMembers/response/schema', why: 'What is escaped is longer than an id.' }],
+    middleware: () =>
+      reporting(getting, (list) =>
+        list.map((each) => ({ ...each, accountId: each.accountId.replaceAll("'", '&#39;') })),
+      ),
+  },
+  'guardduty-reports-ids-in-ascii': {
+    text: 'GetMembers writes the ids that it reports without what ASCII does not have.',
+    kind: 'rare-input',
+    kills: ['guardduty.GetMembers/behaviour/answers-every-account-once'],
+    also: GUARDDUTY_LAWS,
+    middleware: () =>
+      reporting(getting, (list) =>
+        list.map((each) => ({ ...each, accountId: each.accountId.replaceAll(/[^\0-\x7f]/gu, '?') })),
+      ),
   },
   // Ids are read as numbers once they are found to be long enough.
   'crashes-over-odd-ids': {
@@ -223,5 +260,35 @@ export const rareInputFaults = faultRows({
     kind: 'rare-input',
     kills: ['securityhub.InviteMembers/behaviour/invited-member-is-shown'],
     middleware: losingInvitations((members) => (members.length === 37 ? members.slice(11, 12) : [])),
+  },
+  'securityhub-fails-over-250': {
+    text: 'InviteMembers answers more than 250 accounts with 500.',
+    kind: 'rare-input',
+    kills: [
+      'securityhub.InviteMembers/behaviour/any-valid-shape-is-answered',
+      'securityhub.InviteMembers/behaviour/unknown-account-is-not-invited',
+    ],
+    also: [...ANY_SIZE, ...CRASHES],
+    middleware: () => inviting(({ listed }) => (listed.length > 250 ? FAILED : undefined)),
+  },
+  'securityhub-reports-the-first-500': {
+    text: 'InviteMembers reports no more than 500 accounts.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/unknown-account-is-not-invited'],
+    middleware: () =>
+      inviting(async ({ correct }) => reportingUninvited(await correct(), (ids) => ids.slice(0, 500))),
+  },
+  'securityhub-invites-the-first-100': {
+    text: 'InviteMembers takes a batch of any size, and invites the first hundred accounts.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/created-member-is-invited'],
+    middleware: losingInvitations((members, { ids }) => members.filter((id) => ids.indexOf(id) >= 100)),
+  },
+  'securityhub-fails-on-halves-of-characters': {
+    text: 'InviteMembers answers an id with half a character of 16 bits with 500.',
+    kind: 'rare-input',
+    kills: ['securityhub.InviteMembers/behaviour/any-valid-shape-is-answered'],
+    also: CRASHES,
+    middleware: () => inviting(({ ids }) => (ids.every((id) => id.isWellFormed()) ? undefined : FAILED)),
   },
 })

@@ -175,6 +175,24 @@ export const responseShapeFaults = faultRows({
     kind: 'response-shape',
     middleware: () => successes(headed('x-amzn-errortype', 'None')),
   }),
+  'successes-with-a-null-that-no-model-has': breaking('response/no-null', {
+    text: 'Successes have a member without a value that no model has.',
+    kind: 'response-shape',
+    middleware: () => successes(changingBody((body) => ({ ...body, nextToken: null }))),
+  }),
+  'reports-with-other-members': {
+    text: 'InviteMembers says why it did not process an account in members that no model has.',
+    kind: 'response-shape',
+    kills: ['securityhub.InviteMembers/response/member-names'],
+    middleware: () => successes(changingBody((body) => renamed(body, 'ProcessingResult', 'ErrorMessage'))),
+  },
+  'reports-with-underscores': {
+    text: 'InviteMembers writes the reason with an underscore.',
+    kind: 'response-shape',
+    kills: ['securityhub.InviteMembers/response/member-names'],
+    middleware: () =>
+      successes(changingBody((body) => renamed(body, 'ProcessingResult', 'Processing_Result'))),
+  },
   'successes-are-html': breaking('protocol/content-type', {
     text: 'Successes say that they are HTML.',
     kind: 'response-shape',

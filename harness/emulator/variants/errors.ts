@@ -39,6 +39,7 @@ export const errorVariants = {
   'error-type-in-type-with-a-namespace': {
     text: 'The type of an error is in its body alone, between a namespace and a URI.',
     warns: [...IN_THE_BODY, ...NOT_BARE],
+    spares: [{ select: '*/behaviour/code-names-the-error', why: 'Its errors have no Code.' }],
     middleware: answering((response) =>
       inBody(response, '__type', (type) => `com.amazonaws.service#${type}:${URI}`),
     ),

@@ -74,9 +74,9 @@ export const requestVariants = {
     ),
   },
   'large-or-deep-bodies-refused': {
-    text: 'Bodies of more than 128 KiB, or that nest a hundred levels, are refused with 413.',
+    text: 'Bodies of more than 32 KiB, or that nest a hundred levels, are refused with 413.',
     middleware: refusing(
-      (request) => textOf(request).length > 128 * 1024 || isDeep(request),
+      (request) => textOf(request).length > 32 * 1024 || isDeep(request),
       () => page(413),
     ),
   },

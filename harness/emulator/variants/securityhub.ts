@@ -1,5 +1,6 @@
-import { chunks, repeated, without } from '../../model/accounts.ts'
+import { chunks, isAccountId, repeated, without } from '../../model/accounts.ts'
 import { inviting, isInvitation, reportingUninvited, showingInvited } from '../variations/securityhub.ts'
+import type { Middleware } from '../variations/variation.ts'
 import { answering, isSignedFor, lacking, lagging, reading, refusal, type Variants } from './variant.ts'
 
 const ELSEWHERE = 'The members of one region are those of another.'
@@ -54,6 +55,13 @@ const isRead = isSignedFor('securityhub', '/members/get')
 const of = (why: string, ...names: readonly string[]) =>
   names.map((name) => ({ select: `securityhub.InviteMembers/${name}`, why }))
 
+/** Refuses some of the batches that the reference emulator takes. */
+const answeringAfter =
+  (isRefused: (ids: readonly string[]) => boolean): (() => Middleware) =>
+  () =>
+    // In the words in which it refuses a blank id.
+    inviting(({ ids, invite }) => (isRefused(ids) ? invite([' ']) : undefined))
+
 /** Correct servers that invite members in another way. */
 const hubInvitationVariants = {
   'securityhub-members-not-read': {
@@ -74,6 +82,14 @@ const hubInvitationVariants = {
   'securityhub-reads-lag': {
     text: 'The first three reads after an invitation show what was before.',
     middleware: lagging(isRead, isInvitation, 3),
+  },
+  'securityhub-other-ids-refused': {
+    text: 'A batch with an id that is not twelve digits is refused.',
+    middleware: answeringAfter((ids) => !ids.every(isAccountId)),
+  },
+  'securityhub-long-batches-refused': {
+    text: 'A batch of more than 50 accounts is refused.',
+    middleware: answeringAfter((ids) => ids.length > 50),
   },
   'securityhub-strangers-refused': {
     text: 'A batch with a stranger in it is refused.',

@@ -147,8 +147,8 @@ export function operationOf({ method, path }: HttpRequest): Operation | undefine
   )
 }
 
-/** The body with what the query says about its members. */
-export function withQueryAsInput(request: HttpRequest): HttpRequest {
+/** The body with what the query says about its members; of one that is in both, the body's counts unless it is said otherwise. */
+export function withQueryAsInput(request: HttpRequest, first: 'body' | 'query' = 'body'): HttpRequest {
   const [, query = ''] = request.path.split('?')
   const sent = sentIn(request)
   const given = [...new URLSearchParams(query)]
@@ -156,10 +156,11 @@ export function withQueryAsInput(request: HttpRequest): HttpRequest {
   const values = Map.groupBy(given, ([name]) => name)
   const isList = (name: string) => /s$/i.test(name)
   const members = [...values].map(([name, pairs]) => {
-    const read = pairs.map(([, value]) => (value.startsWith('{') ? JSON.parse(value) : value))
-    return [name, isList(name) ? read : read[0]]
+    const read = pairs.map(([, value]) => (/^[{[]/.test(value) ? JSON.parse(value) : value))
+    return [name, isList(name) ? read.flat() : read[0]]
   })
-  return carrying(request, { ...Object.fromEntries(members), ...sent })
+  const named = Object.fromEntries(members)
+  return carrying(request, first === 'body' ? { ...named, ...sent } : { ...sent, ...named })
 }
 
 export const isUnknown = ({ path }: HttpRequest) => path === '/no/such/path'

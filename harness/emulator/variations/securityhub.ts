@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { accounts, without } from '../../model/accounts.ts'
+import { accounts, chunks, without } from '../../model/accounts.ts'
 import { type HttpRequest, type HttpResponse, isObject, json, member } from '../../model/exchange.ts'
 import { carrying, saying, sentIn } from './messages.ts'
 import type { Middleware, SideEffect } from './variation.ts'
@@ -100,7 +100,8 @@ export const losingInvitations =
   (lost: (members: readonly string[], call: Invitation) => readonly string[]): (() => Middleware) =>
   () =>
     inviting(async (call) => {
-      const members = await call.membersOf(call.ids.slice(0, 50))
+      const members: string[] = []
+      for (const chunk of chunks(call.ids, 50)) members.push(...(await call.membersOf(chunk)))
       const response = await call.correct()
       const refused = accounts(json(response), 'UnprocessedAccounts', 'AccountId')
       if (response.status === 200) await call.reset(lost(without(members, refused), call))

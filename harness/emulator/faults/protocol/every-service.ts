@@ -55,8 +55,8 @@ const NOT_REFUSED: SideEffect = {
   why: 'The refusal it reads never comes.',
 }
 
-const query = (text: string, middleware: Middleware): FaultRow =>
-  breaking('protocol/unrelated-query', { text, middleware: () => middleware })
+const query = (text: string, middleware: Middleware, also: readonly SideEffect[] = []): FaultRow =>
+  breaking('protocol/unrelated-query', { text, also, middleware: () => middleware })
 
 /** Does what it was sent with another method; who reads, or says the same again, does not notice. */
 const executing = (method: string): FaultRow => ({
@@ -299,7 +299,7 @@ export const protocolFaults = faultRows({
   }),
   'members-from-the-query': breaking('protocol/query-is-no-input', {
     text: 'Members are read from the query, too.',
-    middleware: () => reads(withQueryAsInput),
+    middleware: () => reads((request) => withQueryAsInput(request)),
   }),
   'members-in-order': breaking('protocol/json-spelling', {
     text: 'CreateMembers refuses accounts whose e-mail comes first.',
@@ -322,6 +322,21 @@ export const protocolFaults = faultRows({
     'A query that no operation knows is refused.',
     rejecting(({ path }) => path.includes('?x=')),
   ),
+  'query-overrides-members': query(
+    'A member of the query stands in place of that of the body.',
+    reads((request) => withQueryAsInput(request, 'query')),
+    [{ select: '*/protocol/query-is-no-input', why: 'It reads members from the query, too.' }],
+  ),
+  'bodies-of-a-mebibyte-do-nothing': breaking('protocol/big-body', {
+    text: 'A body of a mebibyte is accepted, and nothing is done.',
+    middleware: () => accepting((request) => textOf(request).length > 2 ** 20),
+  }),
+  'unknown-members-do-nothing': breaking('protocol/unknown-members', {
+    text: 'A request with a member that no model has is accepted, and nothing is done.',
+    also: [{ select: '*/protocol/*', why: 'Other requests have such a member, too.' }],
+    middleware: () =>
+      accepting((request) => /"zzUnknown":"/.test(textOf(request)) && textOf(request).length < 2 ** 16),
+  }),
   'query-without-text': query(
     'A path with a lone question mark is not known.',
     withoutRoute(({ path }) => path.endsWith('?')),

@@ -18,18 +18,23 @@ const UNREAD = [
   },
 ]
 
+const NOBODY_REPORTED = {
+  select: 'guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason',
+  why: 'It reports no account.',
+}
+
 /** Correct servers that make something else of an account that is named again. */
 export const guarddutyRepeatVariants = {
   'guardduty-members-merged': {
     text: 'Nothing is said of members that are created again.',
     warns: UNREPORTED,
-    spares: UNREAD,
+    spares: [...UNREAD, NOBODY_REPORTED],
     middleware: merging(false),
   },
   'guardduty-members-changed': {
     text: 'Members that are created again get their new address.',
     warns: UNREPORTED,
-    spares: UNREAD,
+    spares: [...UNREAD, NOBODY_REPORTED],
     middleware: merging(true),
   },
   'guardduty-members-refused': {
