@@ -63,7 +63,8 @@ export function blockerOf(
   if (run.isStopped) return untestable('the run was stopped')
   if (run.state.heard === 'throttling') return untestable(THROTTLED)
   const found = support.get(operation)
-  return found && !found.supported ? { verdict: 'unsupported', reason: found.reason } : missing.get(operation)
+  if (found && !found.supported) return { verdict: 'unsupported', reason: found.reason }
+  return found?.unreached === undefined ? missing.get(operation) : untestable(found.unreached)
 }
 
 /**

@@ -3,11 +3,14 @@ import { accepted } from '../../arbitraries/input.ts'
 import { errorType } from '../../model/error-type.ts'
 import { type Exchange, isAnswered, withheldBecause } from '../../model/exchange.ts'
 import type { Input, Operation } from '../../model/operation.ts'
+import { gatewayError } from '../../targets/gateway.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 import type { CaseContext } from '../case/case-context.ts'
 
-/** Whether the target has an operation, or how it showed that it lacks it. */
-export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string }
+/** Whether the target has an operation, or how it showed that it lacks it; it may also be out of reach. */
+export type Support =
+  | { readonly supported: true; readonly unreached?: string }
+  | { readonly supported: false; readonly reason: string }
 
 const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|UnknownOperationException)$/
 
@@ -28,6 +31,8 @@ export async function probe(operation: Operation, context: CaseContext, seed: nu
   ])
   const empty = () => context.call(operation.id, { ...input, body: {} })
   const telling = withheldBecause(exchange) === undefined ? exchange : (await empty()).exchange
+  const unreached = gatewayError(telling)
+  if (unreached !== undefined && gatewayError(unknown) === unreached) return { supported: true, unreached }
   const reason = lacking(telling, unknown)
   if (reason) return { supported: false, reason }
   if (isAnswered(exchange)) await empty()

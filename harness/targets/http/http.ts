@@ -158,14 +158,20 @@ function receive(
   incoming.on('end', () => settle(answerOf(incoming, Buffer.concat(chunks), maxBody)))
 }
 
-function answerOf({ statusCode = 0, headers }: IncomingMessage, body: Buffer, maxBody: number): Answer {
+/** Bytes of a body that cannot be decoded to show. */
+const SHOWN = 1_024
+
+function answerOf(incoming: IncomingMessage, body: Buffer, maxBody: number): Answer {
+  const { statusCode: status = 0, headers } = incoming
+  const answered = (text: Buffer) => ({ status, headers: joined(headers), body: text.toString('utf8') })
+  const coding = headers['content-encoding']
   try {
-    const decoded = withoutCoding(body, headers['content-encoding'], maxBody)
-    return { response: { status: statusCode, headers: joined(headers), body: decoded.toString('utf8') } }
+    return { response: answered(withoutCoding(body, coding, maxBody)) }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_BUFFER_TOO_LARGE') return { noAnswer: tooLarge(maxBody) }
-    return { noAnswer: { kind: 'garbage', detail: `the body cannot be decoded: ${message}` } }
+    const detail = `the body is not in its content-encoding, ${coding}: ${message}`
+    return { noAnswer: { kind: 'garbage', detail, response: answered(body.subarray(0, SHOWN)) } }
   }
 }
 
