@@ -109,6 +109,10 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
     outgoing.on('socket', (socket) => unsolicited.busy(socket))
     outgoing.on('response', (incoming) => {
       begun = true
+      if (incoming.statusCode === 407 && isOfProxy(connection)) {
+        const detail = `the proxy ${connection.proxy} does not lead there: it answered 407, so it wants credentials`
+        return give({ kind: 'refused', detail })
+      }
       receive(incoming, maxBody, settle, give)
       incoming.on('end', () => {
         if (outgoing.socket && outgoing.shouldKeepAlive) unsolicited.idle(outgoing.socket)
@@ -124,6 +128,9 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
     outgoing.end(request.body)
   })
 }
+
+/** Only a proxy of plain HTTP writes answers itself; over TLS, it opens a tunnel. */
+const isOfProxy = ({ base, proxy }: Connection) => proxy !== undefined && base.protocol === 'http:'
 
 const pathOf = (base: URL, { path }: HttpRequest) => base.pathname.replace(/\/$/, '') + path
 
