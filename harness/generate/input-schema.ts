@@ -48,17 +48,20 @@ function checkLimits(node: Node): void {
     if (!(keyword in value) || isCount(value[keyword])) continue
     fail(node, `"${keyword}" is ${JSON.stringify(value[keyword])}; it must be a whole number, 0 or more`)
   }
-  for (const [least, most] of Object.entries(LEAST_AND_MOST)) {
-    if (Number(value[least]) > Number(value[most]))
-      fail(
-        node,
-        `"${least}" is ${value[least]} and "${most}" is ${value[most]}: no value has both; correct one`,
-      )
-  }
+  const accepted = { ...value, ...(isRecord(value['x-accepted']) && value['x-accepted']) }
+  for (const limits of [value, accepted]) checkRange(node, limits)
   if ('pattern' in value && !isPattern(value.pattern))
     fail(node, `"pattern" is ${JSON.stringify(value.pattern)}; it must be a regular expression`)
   for (const keyword of ['enum', 'required'])
     if (keyword in value && !isTexts(value[keyword])) fail(node, `"${keyword}" must be a list of texts`)
+}
+
+function checkRange(node: Node, limits: Node['value']): void {
+  for (const [least, most] of Object.entries(LEAST_AND_MOST)) {
+    const [from, to] = [limits[least], limits[most]]
+    if (Number(from) > Number(to))
+      fail(node, `"${least}" is ${from} and "${most}" is ${to}: no value has both; correct one`)
+  }
 }
 
 const isCount = (value: unknown) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0

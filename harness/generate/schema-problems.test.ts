@@ -82,6 +82,10 @@ const schemas: readonly Row[] = [
       ['maxItems: fifty', '"maxItems" is "fifty"; it must be a whole number, 0 or more'],
       ['minItems: -1', '"minItems" is -1; it must be a whole number, 0 or more'],
       ['minItems: 60, maxItems: 50', '"minItems" is 60 and "maxItems" is 50: no value has both; correct one'],
+      [
+        'maxItems: 5, x-accepted: { because: few, source: https://a.example, minItems: 6 }',
+        '"minItems" is 6 and "maxItems" is 5: no value has both; correct one',
+      ],
     ] as const
   ).map(
     ([line, why]): Row => ({

@@ -63,6 +63,8 @@ export interface NoAnswer {
   readonly kind: 'timeout' | 'refused' | 'reset' | 'truncated' | 'garbage' | 'too-large' | 'withheld'
   /** One sentence for people. */
   readonly detail: string
+  /** The HTTP answer whose body cannot be decoded: the body as it came, cut. */
+  readonly response?: HttpResponse
 }
 
 export type Answer = { readonly response: HttpResponse } | { readonly noAnswer: NoAnswer }

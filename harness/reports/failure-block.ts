@@ -1,4 +1,10 @@
-import { type Exchange, type HttpRequest, isAnswered, isShownAsBytes } from '../model/exchange.ts'
+import {
+  type Exchange,
+  type HttpRequest,
+  type HttpResponse,
+  isAnswered,
+  isShownAsBytes,
+} from '../model/exchange.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 import { type CurlOptions, toCurl } from './curl.ts'
 import { cited } from './list.ts'
@@ -145,12 +151,21 @@ function exchangeLines(exchange: Exchange, broken: string | undefined, style: St
     ...(isBytes ? [] : oddHeaders(request)).map((header) => `  > ${style('bold', oneLine(header))}`),
     ...(body === undefined ? [] : [`  > ${oneLine(body, broken)}`]),
   ]
-  if (!isAnswered(exchange)) return [...asked, `  < (${printable(exchange.noAnswer.detail)})`]
-  const { status, headers, body: answered } = exchange.response
+  if (isAnswered(exchange)) return [...asked, ...answerLines(exchange.response)]
+  const { detail, response } = exchange.noAnswer
+  return [...asked, ...(response ? answerLines(response) : []), `  < (${printable(detail)})`]
+}
+
+function answerLines({ status, headers, body: answered }: HttpResponse): string[] {
   const type = headers['x-amzn-errortype']
-  const facts = [status, type && `x-amzn-errortype: ${type}`, headers['content-type'] ?? 'no content type']
+  const coding = headers['content-encoding']
+  const facts = [
+    status,
+    type && `x-amzn-errortype: ${type}`,
+    headers['content-type'] ?? 'no content type',
+    coding && `content-encoding: ${coding}`,
+  ]
   return [
-    ...asked,
     `  < ${printable(facts.filter(Boolean).join(', '))}`,
     ...(answered === '' ? [] : [`  < ${oneLine(answered)}`]),
   ]

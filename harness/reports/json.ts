@@ -1,4 +1,4 @@
-import type { Exchange } from '../model/exchange.ts'
+import type { Exchange, HttpResponse } from '../model/exchange.ts'
 import type { Report, RequirementReport } from '../model/report.ts'
 
 /** The report as a file: pretty, with a newline at the end. */
@@ -81,12 +81,15 @@ export function toEvidence(exchange: Exchange, at: Date): string {
   const line = {
     at: at.toISOString(),
     request: { ...request, headers: shown(request.headers) },
-    ...('response' in answer
-      ? { response: { ...answer.response, headers: shown(answer.response.headers) } }
-      : answer),
+    ...('response' in answer ? withShown(answer) : { noAnswer: withShown(answer.noAnswer) }),
   }
   return `${JSON.stringify(line)}\n`
 }
+
+const withShown = <Given extends { readonly response?: HttpResponse }>(given: Given): Given => ({
+  ...given,
+  ...(given.response && { response: { ...given.response, headers: shown(given.response.headers) } }),
+})
 
 const shown = (headers: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !PRIVATE.test(name)))

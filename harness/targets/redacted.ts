@@ -1,4 +1,4 @@
-import type { Answer } from '../model/exchange.ts'
+import type { Answer, HttpResponse } from '../model/exchange.ts'
 import {
   isDocumentationAccount,
   isDocumentationAddress,
@@ -43,10 +43,16 @@ export const redactOwner = (answer: Answer): Answer =>
 
 /** The answer with every text in it passed through `clean`. */
 function cleaned(answer: Answer, clean: (text: string) => string): Answer {
-  if ('noAnswer' in answer) {
-    return { noAnswer: { ...answer.noAnswer, detail: clean(answer.noAnswer.detail) } }
-  }
-  const { status, headers, body } = answer.response
+  if ('response' in answer) return { response: cleanedResponse(answer.response, clean) }
+  const { detail, response, ...noAnswer } = answer.noAnswer
+  const part = response && { response: cleanedResponse(response, clean) }
+  return { noAnswer: { ...noAnswer, detail: clean(detail), ...part } }
+}
+
+function cleanedResponse(
+  { status, headers, body }: HttpResponse,
+  clean: (text: string) => string,
+): HttpResponse {
   const shown = Object.entries(headers).map(([name, value]) => [name, clean(value)])
-  return { response: { status, headers: Object.fromEntries(shown), body: clean(body) } }
+  return { status, headers: Object.fromEntries(shown), body: clean(body) }
 }

@@ -49,6 +49,8 @@ export async function knock(
 }
 
 function without(answer: Answer): NoAnswer | undefined {
-  // An answer that is longer, or has no end, is one.
-  return 'noAnswer' in answer && answer.noAnswer.kind !== 'too-large' ? answer.noAnswer : undefined
+  // An answer that is longer, has no end or cannot be decoded is one.
+  if ('response' in answer) return undefined
+  const { noAnswer } = answer
+  return noAnswer.kind === 'too-large' || noAnswer.response ? undefined : noAnswer
 }

@@ -62,12 +62,14 @@ export async function runCommand(config: RunConfig, cli: CliEnvironment): Promis
       ...(await describedAfter(opened, result)),
       ...(account.allow === 'read' && { readOnly: true }),
     }
-    const judgedReport = complete(result, judged, config.failOn, await completeBaseline(result))
+    const { baseline, notice } = await completeBaseline(result)
+    const judgedReport = complete(result, judged, config.failOn, baseline)
     const repeat = { program: cli.program, flags, curl: { ...curl, shell: config.shell } }
     const { report, failures, output } = reports.finish(judgedReport, repeat)
     say(toTerminal(report, repeat, cli.colour, config.show))
     if (output !== '') cli.out(output)
-    for (const sentence of failures) cli.err(`muster: ${sentence}\n`)
+    for (const sentence of [...failures, ...(notice === undefined ? [] : [notice])])
+      cli.err(`muster: ${sentence}\n`)
     return report.exit.code
   } finally {
     interruption.end()

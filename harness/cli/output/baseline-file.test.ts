@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { deadUrl } from '../../testing/listen.ts'
-import { muster } from '../../testing/muster.ts'
+import { cliEnvironment, muster } from '../../testing/muster.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { main } from '../main.ts'
 
 const ID = 'guardduty.CreateMembers/body/accountDetails/maxItems'
 const FAULT = ['run', '--fault', 'accepts-51-members', '--operation', 'CreateMembers', '--cases', '2']
@@ -131,7 +132,7 @@ describe('muster run --update-baseline', () => {
     const first = await muster([...FAULT, '--baseline', file, '--update-baseline'])
     expect(first).toMatchObject({
       code: 0,
-      err: `muster: ${file}: 1 added, 0 removed. Add a reason to 1: the file is invalid without.\n`,
+      err: `muster: ${file}: 1 added, 0 removed. 1 entry has no reason yet: until you write one, or pass --reason, a run with this file ends with exit code 2.\n`,
     })
     expect(await muster([...FAULT, '--baseline', file])).toMatchObject({
       code: 2,
@@ -143,6 +144,16 @@ describe('muster run --update-baseline', () => {
     expect(await muster([...FAULT, '--baseline', file, '--update-baseline'])).toMatchObject({ code: 0 })
     expect(readFileSync(file, 'utf8')).toBe(again)
     expect(readdirSync(join(file, '..'))).toEqual(['new.yaml'])
+  })
+
+  test('says what to do next after everything else', async () => {
+    const { cli, output } = cliEnvironment()
+    const said: string[] = []
+    const file = join(temporaryFolder(), 'new.yaml')
+    const argv = [...FAULT, '--baseline', file, '--update-baseline']
+    await main(argv, { ...cli, out: (text) => said.push(text), err: (text) => said.push(text) })
+    expect(said.at(-1)).toMatch(/^muster: \S+new\.yaml: 1 added, .*exit code 2\.\n$/)
+    expect({ said: said.length > 2, ...output }).toEqual({ said: true, out: '', err: '' })
   })
 
   test('adds entries with a reason, and removes stale ones', async () => {

@@ -16,21 +16,28 @@ import type { BaselineConfig, RunConfig } from '../options/run-config.ts'
 import { readText } from '../read-text.ts'
 import { writeAtomically } from './output-file.ts'
 
+/** The baseline of a finished run. */
+interface CompletedBaseline {
+  readonly baseline?: Baseline
+  /** What became of the file, and what the user has to do next: the last thing that the run says. */
+  readonly notice?: string
+}
+
 /** The baseline for a finished run; updates the file first if the configuration says so. */
-export type CompleteBaseline = (run: RunReport) => Promise<Baseline | undefined>
+export type CompleteBaseline = (run: RunReport) => Promise<CompletedBaseline>
 
 /** Reads the baseline before the run; throws a UsageError for an invalid one. */
 export async function openBaseline(
   { baseline: config, failOn }: Pick<RunConfig, 'baseline' | 'failOn'>,
   cli: CliEnvironment,
 ): Promise<CompleteBaseline> {
-  if (config === undefined) return async () => undefined
+  if (config === undefined) return async () => ({})
   const { file } = config
   if (config.update) {
     assertWritable(file)
     const text = textOf(file, emptyBaseline(config.target))
     const opened = await read(file, text, { reasonless: true })
-    return (run) => update(config, opened, { run, failOn }, cli)
+    return (run) => update(config, opened, { run, failOn })
   }
   const { baseline } = await read(file, textOf(file))
   for (const { requirement, line } of baseline.entries) {
@@ -40,32 +47,32 @@ export async function openBaseline(
         `muster: ${file}, line ${line}: "${requirement}" was renamed to "${id}"; --update-baseline changes it.\n`,
       )
   }
-  return async () => baseline
+  return async () => ({ baseline })
 }
 
 async function update(
   { file, reason }: BaselineConfig,
   opened: OpenedBaseline,
   { run, failOn }: Pick<RunConfig, 'failOn'> & { readonly run: RunReport },
-  cli: CliEnvironment,
-): Promise<Baseline> {
+): Promise<CompletedBaseline> {
   const why = unusable(run)
   if (why !== undefined) {
-    cli.err(`muster: ${file} was not updated, because ${why}.\n`)
-    return opened.baseline
+    return { baseline: opened.baseline, notice: `${file} was not updated, because ${why}.` }
   }
   const changes = changesOf(opened.baseline, run, failOn)
   const text = await updateBaseline(opened, changes, reason)
   writeAtomically(file, text)
-  cli.err(`muster: ${file}: ${summaryOf(changes, reason)}\n`)
-  return (await read(file, text, { reasonless: true })).baseline
+  const { baseline } = await read(file, text, { reasonless: true })
+  return { baseline, notice: `${file}: ${summaryOf(changes, reason)}` }
 }
 
 function summaryOf({ missing, over, reasonless, renamed }: BaselineChanges, reason: string): string {
   const renames = renamed.size === 0 ? '' : `, ${renamed.size} renamed`
   const changes = `${missing.length} added, ${over.length} removed${renames}.`
   const lacking = reason === '' ? missing.length + reasonless.length : 0
-  return lacking === 0 ? changes : `${changes} Add a reason to ${lacking}: the file is invalid without.`
+  if (lacking === 0) return changes
+  const entries = lacking === 1 ? '1 entry has' : `${lacking} entries have`
+  return `${changes} ${entries} no reason yet: until you write one, or pass --reason, a run with this file ends with exit code 2.`
 }
 
 async function read(file: string, text: string, options: ReadOptions = {}): Promise<OpenedBaseline> {

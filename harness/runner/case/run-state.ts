@@ -1,5 +1,6 @@
 import { type Exchange, isAnswered, type NoAnswer } from '../../model/exchange.ts'
 import type { Ended } from '../../model/report.ts'
+import { gatewayError } from '../../targets/gateway.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
 
 /** Why a run was stopped before everything was judged. */
@@ -28,7 +29,12 @@ const SILENCE = { refused: 3, other: 12 }
 
 /** The state after an exchange that says something about the target. */
 export function afterExchange(state: RunState, exchange: Exchange): RunState {
-  if (!isAnswered(exchange)) return state.kind === 'running' ? silenced(state, exchange.noAnswer) : state
+  // An answer that cannot be decoded is the failure of a target that is there.
+  if (!isAnswered(exchange) && !exchange.noAnswer.response)
+    return state.kind === 'running' ? silenced(state, exchange.noAnswer) : state
+  const unreached = state.heard === 'answers' ? undefined : gatewayError(exchange)
+  if (unreached !== undefined)
+    return state.kind === 'running' ? silenced(state, { kind: 'reset', detail: unreached }) : state
   const heard = isThrottled(exchange) && state.heard !== 'answers' ? 'throttling' : 'answers'
   return state.kind === 'running' || state.kind === 'dead'
     ? { kind: 'running', heard, silence: 0 }

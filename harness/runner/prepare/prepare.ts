@@ -4,6 +4,7 @@ import { type Exchange, errorType, isAnswered, withheldBecause } from '../../mod
 import { isUndecided, type Undecided, untestable } from '../../model/failure.ts'
 import type { Input, Operation, OperationId } from '../../model/operation.ts'
 import type { Schema } from '../../model/schema.ts'
+import { gatewayError } from '../../targets/gateway.ts'
 import { isThrottled, THROTTLED } from '../../targets/pacing/throttled.ts'
 import type { Fixture } from '../case/call.ts'
 import { CaseContext, type Leftovers } from '../case/case-context.ts'
@@ -15,8 +16,10 @@ import { ReadBack } from '../judge/read-back.ts'
 import type { Plan } from '../plan/plan.ts'
 import { seedOf } from '../plan/suite.ts'
 
-/** Whether the target has an operation, or how it showed that it lacks it. */
-export type Support = { readonly supported: true } | { readonly supported: false; readonly reason: string }
+/** Whether the target has an operation, or how it showed that it lacks it; it may also be out of reach. */
+export type Support =
+  | { readonly supported: true; readonly unreached?: string }
+  | { readonly supported: false; readonly reason: string }
 
 const UNKNOWN = /^(NotImplemented|NotImplementedException|UnknownOperation|UnknownOperationException)$/
 
@@ -37,6 +40,8 @@ async function probe(operation: Operation, context: CaseContext, seed: number): 
   ])
   const empty = () => context.call(operation.id, { ...input, body: {} })
   const telling = withheldBecause(exchange) === undefined ? exchange : (await empty()).exchange
+  const unreached = gatewayError(telling)
+  if (unreached !== undefined && gatewayError(unknown) === unreached) return { supported: true, unreached }
   const reason = lacking(telling, unknown)
   if (reason) return { supported: false, reason }
   if (isAnswered(exchange)) await empty()
@@ -107,7 +112,8 @@ export function blockerOf(
   if (run.isStopped) return untestable('the run was stopped')
   if (run.state.heard === 'throttling') return untestable(THROTTLED)
   const found = support.get(operation)
-  return found && !found.supported ? { verdict: 'unsupported', reason: found.reason } : missing.get(operation)
+  if (found && !found.supported) return { verdict: 'unsupported', reason: found.reason }
+  return found?.unreached === undefined ? missing.get(operation) : untestable(found.unreached)
 }
 
 /**

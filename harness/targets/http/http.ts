@@ -109,6 +109,10 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
     outgoing.on('socket', (socket) => unsolicited.busy(socket))
     outgoing.on('response', (incoming) => {
       begun = true
+      if (incoming.statusCode === 407 && isOfProxy(connection)) {
+        const detail = `the proxy ${connection.proxy} does not lead there: it answered 407, so it wants credentials`
+        return give({ kind: 'refused', detail })
+      }
       receive(incoming, maxBody, settle, give)
       incoming.on('end', () => {
         if (outgoing.socket && outgoing.shouldKeepAlive) unsolicited.idle(outgoing.socket)
@@ -124,6 +128,9 @@ function attempt(request: HttpRequest, connection: Connection): Promise<Answer> 
     outgoing.end(request.body)
   })
 }
+
+/** Only a proxy of plain HTTP writes answers itself; over TLS, it opens a tunnel. */
+const isOfProxy = ({ base, proxy }: Connection) => proxy !== undefined && base.protocol === 'http:'
 
 const pathOf = (base: URL, { path }: HttpRequest) => base.pathname.replace(/\/$/, '') + path
 
@@ -158,14 +165,20 @@ function receive(
   incoming.on('end', () => settle(answerOf(incoming, Buffer.concat(chunks), maxBody)))
 }
 
-function answerOf({ statusCode = 0, headers }: IncomingMessage, body: Buffer, maxBody: number): Answer {
+/** Bytes of a body that cannot be decoded to show. */
+const SHOWN = 1_024
+
+function answerOf(incoming: IncomingMessage, body: Buffer, maxBody: number): Answer {
+  const { statusCode: status = 0, headers } = incoming
+  const answered = (text: Buffer) => ({ status, headers: joined(headers), body: text.toString('utf8') })
+  const coding = headers['content-encoding']
   try {
-    const decoded = withoutCoding(body, headers['content-encoding'], maxBody)
-    return { response: { status: statusCode, headers: joined(headers), body: decoded.toString('utf8') } }
+    return { response: answered(withoutCoding(body, coding, maxBody)) }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'ERR_BUFFER_TOO_LARGE') return { noAnswer: tooLarge(maxBody) }
-    return { noAnswer: { kind: 'garbage', detail: `the body cannot be decoded: ${message}` } }
+    const detail = `the body is not in its content-encoding, ${coding}: ${message}`
+    return { noAnswer: { kind: 'garbage', detail, response: answered(body.subarray(0, SHOWN)) } }
   }
 }
 

@@ -80,6 +80,21 @@ describe('a forward proxy', () => {
     }
   })
 
+  test('that wants credentials for plain HTTP is named too, and 407 from a target is an answer', async () => {
+    const url = await listenHttp((_, outgoing) => outgoing.writeHead(407).end())
+    const target = httpTarget({ url: 'http://a.example', proxy: new URL(url), proxyVariable: 'http_proxy' })
+    onTestFinished(() => target.close())
+    expect(await target.send(POST)).toEqual({
+      noAnswer: {
+        kind: 'refused',
+        detail: `the proxy ${new URL(url).host} (http_proxy) does not lead there: it answered 407, so it wants credentials`,
+      },
+    })
+    const direct = httpTarget({ url })
+    onTestFinished(() => direct.close())
+    expect(await direct.send(POST)).toMatchObject({ response: { status: 407 } })
+  })
+
   test('takes no requests in bytes', () => {
     expect(open('https://a.example', new URL('http://p.example')).sendsBytes).toBe(false)
   })

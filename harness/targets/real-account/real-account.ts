@@ -48,8 +48,9 @@ export function detecting(target: Target, onRevealed: (reason: string) => void =
     realBecause: () => real,
     send: async (request) => {
       const answer = await target.send(request)
-      if (real === undefined && 'response' in answer && !target.emulator) {
-        real = revealedBy(answer.response)
+      const response = 'response' in answer ? answer.response : answer.noAnswer.response
+      if (real === undefined && response && !target.emulator) {
+        real = revealedBy(response)
         if (real !== undefined) onRevealed(real)
       }
       return real === undefined ? answer : redactOwner(answer)
