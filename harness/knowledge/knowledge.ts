@@ -16,7 +16,7 @@ import {
   violatedBy,
 } from '../model/operation.ts'
 import { decode } from './decode.ts'
-import type { Change, Held, Shown, Value, WriteRule } from './rules.ts'
+import type { FactChange, Held, Shown, Value, WriteRule } from './rules.ts'
 
 /** What an exchange says about the accounts that its request names. */
 type Outcome = 'accepted' | 'unprocessed' | 'rejected'
@@ -32,7 +32,7 @@ export interface Made {
 }
 
 /** The last exchange that says what a fact must be. */
-export interface Cause<Origin> {
+export interface FactSource<Origin> {
   readonly route: OperationId | SupportingId
   readonly outcome: Outcome
   readonly exchange: Exchange
@@ -45,13 +45,13 @@ export interface Contradiction<Origin> {
   readonly fact: string
   readonly allowed: readonly Value[]
   readonly shown: Value
-  readonly cause: Cause<Origin>
+  readonly cause: FactSource<Origin>
 }
 
 interface Fact<Origin> {
   /** The values that the fact may have; undefined where it may have any. */
   readonly allowed: readonly Value[] | undefined
-  readonly cause?: Cause<Origin>
+  readonly cause?: FactSource<Origin>
 }
 
 interface Account<Origin> {
@@ -198,8 +198,8 @@ export class Knowledge<Origin> {
 
   #note(
     { facts, isNew }: Account<Origin>,
-    asked: readonly Change[],
-    cause: Cause<Origin> | undefined,
+    asked: readonly FactChange[],
+    cause: FactSource<Origin> | undefined,
     exchange: Exchange,
   ): void {
     for (const [fact, changes] of Map.groupBy(asked, (change) => change.fact)) {

@@ -4,7 +4,7 @@ import type { Input, OperationId, SupportingId } from '../model/operation.ts'
 export type Value = string | boolean
 
 /** What a request asks a service to hold about one account. */
-export interface Change {
+export interface FactChange {
   readonly account: string
   /** The name of the fact, such as `member`. */
   readonly fact: string
@@ -18,7 +18,7 @@ export interface WriteRule {
   readonly route: OperationId | SupportingId
   /** What holds the accounts, beside the service and the region, such as a detector. */
   readonly holder?: (input: Input) => string
-  readonly changes: (input: Input) => readonly Change[]
+  readonly changes: (input: Input) => readonly FactChange[]
   /** The accounts that a success says it did not process: they stay as they were. */
   readonly unprocessed?: (output: unknown) => readonly string[]
   /** The accounts of which a success leaves open what they are; or all of them, whatever the answer. */

@@ -47,10 +47,10 @@ const deletes: WriteRule = {
 
 const read: ReadRule = {
   service: 'guardduty',
-  holder: (context) => context.fixture(DETECTOR),
+  holder: (caller) => caller.fixture(DETECTOR),
   most: MOST_READ,
-  read: async (context, ids) => {
-    const found = await readMembers(context, ids)
+  read: async (caller, ids) => {
+    const found = await readMembers(caller, ids)
     if (isUndecided(found)) return found
     const members = new Map(found.members.map(({ accountId, email }) => [String(accountId), email]))
     const shown = ids.map((id) => {

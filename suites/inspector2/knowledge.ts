@@ -39,8 +39,8 @@ export const inspectorKnowledge: KnowledgeRules = {
       service: 'inspector2',
       holder: () => '',
       most: MOST,
-      read: async (context, accountIds) => {
-        const call = await context.call(READ, { body: { accountIds } })
+      read: async (caller, accountIds) => {
+        const call = await caller.call(READ, { body: { accountIds } })
         const output = outputOf(call, READ)
         if (isUndecided(output)) return output
         const shown = [...statusesOf(output)].map(

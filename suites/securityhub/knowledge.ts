@@ -3,11 +3,12 @@ import {
   isAccountId,
   isUndecided,
   type KnowledgeRules,
+  outputOf,
   type SupportingId,
   type WriteRule,
 } from '../../harness/index.ts'
 import { MOST } from './fixtures.ts'
-import { hasStatus, readMembers, type ShownHubMember } from './members.ts'
+import { hasStatus, membersIn, type ShownHubMember } from './members.ts'
 
 const FACT = 'invited'
 
@@ -43,11 +44,13 @@ export const securityhubKnowledge: KnowledgeRules = {
       service: 'securityhub',
       holder: () => '',
       most: MOST,
-      read: async (context, ids) => {
-        const found = await readMembers(context, ids)
-        if (isUndecided(found)) return found
-        const shown = ids.map((id) => [id, { [FACT]: isInvited(found.members.get(id)) }] as const)
-        return { shown: new Map(shown), exchanges: found.calls.map(({ exchange }) => exchange) }
+      read: async (caller, ids) => {
+        const call = await caller.call('securityhub.GetMembers', { body: { AccountIds: ids } })
+        const output = outputOf(call, 'securityhub.GetMembers')
+        if (isUndecided(output)) return output
+        const members = membersIn(output)
+        const shown = ids.map((id) => [id, { [FACT]: isInvited(members.get(id)) }] as const)
+        return { shown: new Map(shown), exchanges: [call.exchange] }
       },
       named: (_, value) => (value === true ? 'Invited' : 'not invited'),
     },

@@ -71,8 +71,7 @@ export async function readMembers(
     const output = outputOf(call, 'securityhub.GetMembers')
     if (isUndecided(output)) return output
     calls.push(call)
-    const found: readonly unknown[] = Array.isArray(output.Members) ? output.Members : []
-    for (const member of found.filter(isObject)) members.set(String(member.AccountId), member)
+    for (const [id, member] of membersIn(output)) members.set(id, member)
   }
   return { members, calls }
 }
@@ -94,4 +93,10 @@ export async function notShownAsInvited(
   if (first === undefined) return undefined
   const got = `${some(others)} ${read.members.get(first)?.MemberStatus ?? 'not shown'}`
   return blame({ identity: 'not invited', expected: 'Invited or Enabled', got }, ...calls, ...read.calls)
+}
+
+/** The members of an answer, by account. */
+export function membersIn(output: Readonly<Record<string, unknown>>): ReadonlyMap<string, ShownHubMember> {
+  const found: readonly unknown[] = Array.isArray(output.Members) ? output.Members : []
+  return new Map(found.filter(isObject).map((member) => [String(member.AccountId), member]))
 }

@@ -108,8 +108,7 @@ function withPlaceholders(request: HttpRequest, supplied: RequestEvent['supplied
   const named = (given: string) =>
     values.reduce((text, [name, value]) => text.replaceAll(value, `<${name}>`), given)
   const { path, body } = request
-  // Raw bytes are a whole request, path and all.
-  return { ...request, path: named(path), ...(isShownAsBytes(request) && { body: named(body ?? '') }) }
+  return { ...request, path: named(path), ...(body !== undefined && { body: named(body) }) }
 }
 
 /** Whole minutes that the requests take at one per second and service. */

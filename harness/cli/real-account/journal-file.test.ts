@@ -24,7 +24,9 @@ describe.runIf(process.platform === 'linux')('a journal that cannot be written',
       .ended
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringMatching(/^muster: The journal [^\n]+ cannot be written to \/proc \(E\w+\)[^\n]+\n$/),
+      err: expect.stringMatching(
+        /^muster: The cleanup journal cannot be written to \/proc \(E\w+\)[^\n]+\n$/,
+      ),
     })
     expect(requests).toEqual([])
   })

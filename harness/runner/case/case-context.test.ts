@@ -3,7 +3,8 @@ import { Placeholder } from '../../arbitraries/placeholder.ts'
 import { operations } from '../../model/operation.ts'
 import { realToyTarget, toyTarget, WRITES } from '../../testing/toy-catalogue.ts'
 import type { Fixture } from './call.ts'
-import { CaseContext, type CaseOrigin } from './case-context.ts'
+import { CaseContext } from './case-context.ts'
+import type { CaseOrigin } from './case-origin.ts'
 import { type RequestEvent, RunContext, type RunContextOptions } from './run-context.ts'
 
 const EXAMPLE = operations[WRITES].example.input
@@ -103,6 +104,7 @@ describe('a case', () => {
       exchanges: [{ operation: WRITES, exchange }],
       sent: [exchange],
       leftovers: new Map([[WRITES, ['111122223333']]]),
+      written: [],
     })
     const blocked = staged({ target: realToyTarget() }).begin()
     await blocked.call(WRITES, EXAMPLE)

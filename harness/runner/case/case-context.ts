@@ -15,25 +15,11 @@ import type { Clock } from '../../targets/clock.ts'
 import { encode } from '../../targets/http/encode.ts'
 import { RESERVED } from '../../targets/real-account/documentation.ts'
 import type { Accounts, Call, Caller } from './call.ts'
+import type { CaseOrigin } from './case-origin.ts'
 import { PlaceholderResolver } from './placeholder-resolver.ts'
 import { readUntil } from './read-lag.ts'
 import { blanked, type Edit, forbiddenBecause, safelyEdited } from './real-account.ts'
-import type { RequestKind, RunContext } from './run-context.ts'
-
-/** Where in a run a case came about: enough to draw the same requests again. */
-export interface CaseOrigin {
-  /** Index of the property in the catalogue; probes, fixtures and clean-up have indexes of their own. */
-  readonly property: number
-  /** The operation that the property judges; undefined for fixtures and clean-up. */
-  readonly operation: OperationId | undefined
-  readonly draw: string
-  /** The path of the case within the draw, while nothing is shrunk. */
-  readonly path: string
-  /** Number of account ids that the property had allocated when the case began. */
-  readonly offset: number
-  /** What the requests of the case are sent for; clean-up is counted as `fixture`. */
-  readonly kind: RequestKind | 'cleanup'
-}
+import type { RunContext } from './run-context.ts'
 
 /** An exchange with an operation that is judged. */
 export interface OperationExchange {

@@ -1,7 +1,7 @@
 import type { Held, Shown, Value, WriteRule } from '../../knowledge/rules.ts'
 import type { Exchange } from '../../model/exchange.ts'
 import type { Undecided } from '../../model/failure.ts'
-import type { CaseContext } from './case-context.ts'
+import type { Caller } from './call.ts'
 
 /** What was read of accounts, and the exchanges that show it. */
 export interface ReadAccounts {
@@ -13,10 +13,10 @@ export interface ReadAccounts {
 export interface ReadRule {
   readonly service: string
   /** What holds the accounts that it reads; undefined where it is not known. */
-  readonly holder: (context: CaseContext) => string | undefined
+  readonly holder: (caller: Caller) => string | undefined
   /** The most accounts of one request. */
   readonly most: number
-  readonly read: (context: CaseContext, accounts: readonly string[]) => Promise<ReadAccounts | Undecided>
+  readonly read: (caller: Caller, accounts: readonly string[]) => Promise<ReadAccounts | Undecided>
   /** A value of a fact, for people: `a member`, `no member`. */
   readonly named: (fact: string, value: Value) => string
 }
@@ -32,5 +32,5 @@ export interface KnowledgeRules {
 }
 
 /** Whether a rule reads what holds an account. */
-export const reads = (rule: ReadRule, held: Held, context: CaseContext, region: string): boolean =>
-  rule.service === held.service && held.region === region && held.holder === rule.holder(context)
+export const covers = (rule: ReadRule, held: Held, caller: Caller, region: string): boolean =>
+  rule.service === held.service && held.region === region && held.holder === rule.holder(caller)

@@ -19,7 +19,7 @@ import type { AcceptedWrite } from '../../targets/real-account/safety-guard.ts'
 import type { Target } from '../../targets/target.ts'
 import { acceptedWriteReport } from './accepted-write.ts'
 import type { Accounts, CleanupRule, Fixture } from './call.ts'
-import type { CaseOrigin } from './case-context.ts'
+import type { CaseOrigin, RequestKind } from './case-origin.ts'
 import { IdAllocators } from './id-allocators.ts'
 import { ReadLag } from './read-lag.ts'
 import type { KnowledgeRules } from './read-rule.ts'
@@ -32,8 +32,6 @@ import {
   type RunState,
   type StopReason,
 } from './run-state.ts'
-
-export type RequestKind = keyof Requests
 
 /** The numbers from which everything drawn follows; replay lines repeat them. */
 export type RunNumbers = Pick<RunReport, 'seed' | 'run' | 'cases'>

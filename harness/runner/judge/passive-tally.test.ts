@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OperationId } from '../../model/operation.ts'
 import { READS, WRITES } from '../../testing/toy-catalogue.ts'
-import type { CaseOrigin } from '../case/case-context.ts'
+import type { CaseOrigin } from '../case/case-origin.ts'
 import { PassiveTally } from './passive-tally.ts'
 
 const REQUIREMENT = 'protocol/content-type'

@@ -5,7 +5,8 @@ import { type Exchange, isAnswered } from '../../model/exchange.ts'
 import type { Failure } from '../../model/failure.ts'
 import { type OperationId, operations } from '../../model/operation.ts'
 import { isThrottled } from '../../targets/pacing/throttled.ts'
-import type { CaseOrigin, OperationExchange } from '../case/case-context.ts'
+import type { OperationExchange } from '../case/case-context.ts'
+import type { CaseOrigin } from '../case/case-origin.ts'
 import { failure } from '../plan/suite.ts'
 
 /** The requirement that later reads agree with the answers, by the part of its id after the operation. */

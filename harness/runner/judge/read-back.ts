@@ -3,8 +3,9 @@ import type { Held } from '../../knowledge/rules.ts'
 import { chunks } from '../../model/accounts.ts'
 import { type Failure, isUndecided, type Undecided } from '../../model/failure.ts'
 import { isOperation, type OperationId } from '../../model/operation.ts'
-import type { CaseContext, CaseOrigin, Leftovers } from '../case/case-context.ts'
-import { type ReadAccounts, type ReadRule, reads } from '../case/read-rule.ts'
+import type { CaseContext, Leftovers } from '../case/case-context.ts'
+import type { CaseOrigin } from '../case/case-origin.ts'
+import { covers, type ReadAccounts, type ReadRule } from '../case/read-rule.ts'
 import type { RunContext } from '../case/run-context.ts'
 import { beginCleanup, type Cleanup } from '../cleanup/cleanup.ts'
 import { orderOf } from './passive-tally.ts'
@@ -52,7 +53,7 @@ export class ReadBack {
     this.#queues.set(property, queue)
     queue.leftovers.push(leftovers)
     for (const held of written) {
-      const rule = rules.knowledge?.reads.find((each) => reads(each, held, context, region))
+      const rule = rules.knowledge?.reads.find((each) => covers(each, held, context, region))
       if (!rule) this.#forget(held)
       else queue.held.set(rule, (queue.held.get(rule) ?? new Map()).set(held.account, held))
     }
@@ -186,7 +187,7 @@ export async function contradictionOf(
 ): Promise<Failure | undefined> {
   const { written } = context.end()
   for (const rule of run.rules.knowledge?.reads ?? []) {
-    const held = written.filter((each) => reads(rule, each, context, run.region))
+    const held = written.filter((each) => covers(rule, each, context, run.region))
     for (const accounts of chunks(held, rule.most)) {
       const read = await contradictionsIn(run, context, rule, accounts, !context.isShrinking)
       const found = isUndecided(read) ? undefined : read.find((each) => each.found.cause.route === operation)
