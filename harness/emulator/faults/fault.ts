@@ -4,7 +4,7 @@ import type { Middleware, SideEffect, Variation } from '../variations/variation.
 /**
  * The classes of mistake that suites have to find. A class is one file, with the faults of GuardDuty first, then those of
  * Inspector, those of several services, and those of Security Hub. A class that would exceed 400 lines is a folder with
- * one file per service. The folder `variations` has what several classes share.
+ * one file per service or subject. The folder `variations` has what several classes share.
  */
 export const FAULT_KINDS = [
   'validation',

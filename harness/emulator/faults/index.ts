@@ -15,6 +15,7 @@ import { partitionSecurityHubFaults } from './partition/securityhub.ts'
 import { protocolClientHeadersFaults } from './protocol/client-headers.ts'
 import { protocolFaults } from './protocol/every-service.ts'
 import { protocolPathsFaults } from './protocol/paths.ts'
+import { protocolQueriesFaults } from './protocol/queries.ts'
 import { rareInputFaults } from './rare-input.ts'
 import { responseShapeFaults } from './response-shape.ts'
 import { stateGuardDutyFaults } from './state/guardduty.ts'
@@ -41,6 +42,7 @@ const groups = [
   protocolClientHeadersFaults,
   protocolFaults,
   protocolPathsFaults,
+  protocolQueriesFaults,
   rareInputFaults,
   responseShapeFaults,
   stateGuardDutyFaults,

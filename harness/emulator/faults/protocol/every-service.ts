@@ -16,10 +16,9 @@ import {
   TYPED,
   textOf,
   withoutRoute,
-  withQueryAsInput,
   withRequestHeader,
 } from '../../variations/messages.ts'
-import type { Middleware, SideEffect } from '../../variations/variation.ts'
+import type { SideEffect } from '../../variations/variation.ts'
 import { breaking, CRASHES, type FaultRow, faultRows, requirementsNamed } from '../fault.ts'
 
 const ids = Object.keys(operations) as OperationId[]
@@ -54,9 +53,6 @@ const NOT_REFUSED: SideEffect = {
   select: '*/protocol/unsupported-media-type',
   why: 'The refusal it reads never comes.',
 }
-
-const query = (text: string, middleware: Middleware, also: readonly SideEffect[] = []): FaultRow =>
-  breaking('protocol/unrelated-query', { text, also, middleware: () => middleware })
 
 /** Does what it was sent with another method; who reads, or says the same again, does not notice. */
 const executing = (method: string): FaultRow => ({
@@ -297,10 +293,6 @@ export const protocolFaults = faultRows({
     also: CRASHES,
     middleware: () => crashing((request) => /"(\w+)":null,"\1"|^\{"(\w+)":(.*),"\2":/.test(textOf(request))),
   }),
-  'members-from-the-query': breaking('protocol/query-is-no-input', {
-    text: 'Members are read from the query, too.',
-    middleware: () => reads((request) => withQueryAsInput(request)),
-  }),
   'members-in-order': breaking('protocol/json-spelling', {
     text: 'CreateMembers refuses accounts whose e-mail comes first.',
     of: 'guardduty.CreateMembers',
@@ -318,15 +310,6 @@ export const protocolFaults = faultRows({
     text: 'A body with an escaped name is refused.',
     middleware: () => rejecting((request) => textOf(request).startsWith('{"\\')),
   }),
-  'query-is-refused': query(
-    'A query that no operation knows is refused.',
-    rejecting(({ path }) => path.includes('?x=')),
-  ),
-  'query-overrides-members': query(
-    'A member of the query stands in place of that of the body.',
-    reads((request) => withQueryAsInput(request, 'query')),
-    [{ select: '*/protocol/query-is-no-input', why: 'It reads members from the query, too.' }],
-  ),
   'bodies-of-a-mebibyte-do-nothing': breaking('protocol/big-body', {
     text: 'A body of a mebibyte is accepted, and nothing is done.',
     middleware: () => accepting((request) => textOf(request).length > 2 ** 20),
@@ -337,18 +320,6 @@ export const protocolFaults = faultRows({
     middleware: () =>
       accepting((request) => /"zzUnknown":"/.test(textOf(request)) && textOf(request).length < 2 ** 16),
   }),
-  'query-without-text': query(
-    'A path with a lone question mark is not known.',
-    withoutRoute(({ path }) => path.endsWith('?')),
-  ),
-  'query-named-as-members': query(
-    'A query that names a member is refused.',
-    rejecting(({ path }) => /\?.*account/i.test(path)),
-  ),
-  'query-that-says-it-twice': query(
-    'A query with one name twice is refused.',
-    rejecting(({ path }) => path.includes('x=1&x=2')),
-  ),
   'routes-by-two-methods': breaking('protocol/wrong-method', {
     text: 'PUT and PATCH do what POST does.',
     middleware: () => reads((request) => (/^(PUT|PATCH)$/.test(request.method) ? posted(request) : request)),
