@@ -42,8 +42,11 @@ export class ReadBack {
     this.#cleanup = cleanup
   }
 
-  /** Takes over what a case wrote and left; reads the accounts as soon as they fill a request, and then removes them. */
-  async take(context: CaseContext): Promise<void> {
+  /**
+   * Takes over what a case wrote and left; reads the accounts as soon as they fill a request, and then removes them.
+   * @param readsItself whether the law of the case read them
+   */
+  async take(context: CaseContext, readsItself: boolean): Promise<void> {
     const { rules, region, real } = this.#run
     const { written, leftovers } = context.end()
     // On a real account, all cases name the same few accounts.
@@ -59,7 +62,8 @@ export class ReadBack {
     }
     const isFull = [...queue.held].some(([rule, accounts]) => accounts.size >= rule.most)
     // The next case changes an account that cases share.
-    const isFleeting = context.origin.kind === 'boundary' && written.some((held) => this.#isShared(held))
+    const isFleeting =
+      !readsItself && context.origin.kind === 'boundary' && written.some((held) => this.#isShared(held))
     if (isFull || isFleeting) await this.end(property)
   }
 

@@ -226,7 +226,7 @@ class Search {
     const { exchanges, leftovers } = context.end()
     const { tally, readBack, cleanup } = this.#context
     if (!context.isShrinking) tally?.observe(context.origin, exchanges)
-    if (readBack && !context.isShrinking) await readBack.take(context)
+    if (readBack && !context.isShrinking) await readBack.take(context, this.#planned.property.alone === true)
     else await cleanup.take(leftovers)
   }
 
