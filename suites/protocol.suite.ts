@@ -1,5 +1,5 @@
 import type { Operation, Property } from '../harness/index.ts'
-import type { Effect } from './laws/effect.ts'
+import type { CallLaw } from './laws/call-law.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
 import { labels } from './protocol/labels.ts'
 import { malformedJson, malformedJsonType } from './protocol/malformed-json.ts'
@@ -15,19 +15,19 @@ import { rejectsUnknownRoute } from './protocol/unknown-route.ts'
 import { wire } from './protocol/wire.ts'
 
 /** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
-export const protocol = (operation: Operation, effect: Effect): readonly Property[] => [
+export const protocol = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
-  ...spellings(operation, effect),
-  ...memberEdits(operation, effect),
+  ...spellings(operation, callLaw),
+  ...memberEdits(operation, callLaw),
   ...mediaTypes(operation),
-  ...routing(operation, effect),
+  ...routing(operation, callLaw),
   ...labels(operation),
   queryIsNoInput(operation),
   rejectsUnknownRoute(operation),
   safeMethods(operation),
   errorsAreRepeatable(operation),
   requestIdIsUnique(operation),
-  ...tooMuch(operation, effect),
+  ...tooMuch(operation, callLaw),
   ...wire(operation),
 ]

@@ -5,9 +5,9 @@ import { protocol } from '../protocol.suite.ts'
 import { acceptsAnyDigits } from './accepts-any-digits.ts'
 import { associatedMemberIsRefused } from './associated-member-is-refused.ts'
 import { associatedMemberIsShown } from './associated-member-is-shown.ts'
+import { isEchoed } from './call-laws.ts'
 import { disassociatedMemberCanBeAssociatedAgain } from './can-be-associated-again.ts'
 import { echoesTheAccount } from './echoes.ts'
-import { isAssociated } from './effects.ts'
 import { existingMemberInWords } from './existing-member-in-words.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { leadingZerosAreKept } from './leading-zeros-are-kept.ts'
@@ -18,7 +18,7 @@ import { similarIdsAreDifferentAccounts } from './similar-ids-are-different-acco
 export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation, isAssociated),
+  ...protocol(operation, isEchoed),
   ...auth(operation),
   ...echoesTheAccount(operation),
   ...acceptsAnyDigits(operation),

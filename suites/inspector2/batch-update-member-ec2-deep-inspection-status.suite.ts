@@ -12,7 +12,7 @@ import { acceptsEverySize, answersOnlyRequested, batchAnswersEveryAccountOnce } 
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batch-update.ts'
-import { areSwitched } from './effects.ts'
+import { areSwitched } from './call-laws.ts'
 import { fieldsNameWhatFailed } from './fields-name-what-failed.ts'
 import { MOST } from './fixtures.ts'
 import { listsAreDisjoint } from './lists-are-disjoint.ts'

@@ -6,18 +6,18 @@ import {
   type Property,
   SUCCESS,
 } from '../../harness/index.ts'
-import type { Effect } from '../laws/effect.ts'
+import type { CallLaw } from '../laws/call-law.ts'
 import { edited } from './edited.ts'
 import { type Edits, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
-export const memberEdits = (operation: Operation, effect: Effect): readonly Property[] => [
-  edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS, effect }),
+export const memberEdits = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
+  edited(operation, 'protocol/unknown-members', UNKNOWN, { expected: SUCCESS, callLaw }),
   ...(hasObjectList(operation)
     ? [
         edited(operation, 'protocol/unknown-members-in-items', inItems(operation), {
           expected: SUCCESS,
-          effect,
+          callLaw,
         }),
       ]
     : []),

@@ -1,12 +1,12 @@
 import { isObject, type Operation, type Property, SUCCESS } from '../../harness/index.ts'
-import type { Effect } from '../laws/effect.ts'
+import type { CallLaw } from '../laws/call-law.ts'
 import { lenientSpellings } from '../laws/malformed-json.ts'
 import { edited } from './edited.ts'
 import { type Edits, withDocument, withoutBody, withoutHeader, withText } from './edits.ts'
 
 /** Spellings of one and the same JSON document, and what is none although some parsers take it for one. */
-export const spellings = (operation: Operation, effect: Effect): readonly Property[] => [
-  edited(operation, 'protocol/json-spelling', LEGAL, { expected: SUCCESS, effect }),
+export const spellings = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
+  edited(operation, 'protocol/json-spelling', LEGAL, { expected: SUCCESS, callLaw }),
   edited(
     operation,
     'protocol/lenient-json',
