@@ -1,5 +1,5 @@
 import type { Operation, Property } from '../harness/index.ts'
-import type { Effect } from './laws/effect.ts'
+import type { CallLaw } from './laws/call-law.ts'
 import { clientHeaders } from './protocol/client-headers.ts'
 import { contentCoding } from './protocol/content-coding.ts'
 import { errorsAreRepeatable } from './protocol/errors-are-repeatable.ts'
@@ -16,14 +16,14 @@ import { wire } from './protocol/wire.ts'
 import { wrongStructureError } from './protocol/wrong-structure-error.ts'
 
 /** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
-export const protocol = (operation: Operation, effect: Effect): readonly Property[] => [
+export const protocol = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
   wrongStructureError(operation),
-  ...spellings(operation, effect),
-  ...memberEdits(operation, effect),
+  ...spellings(operation, callLaw),
+  ...memberEdits(operation, callLaw),
   ...mediaTypes(operation),
-  ...routing(operation, effect),
+  ...routing(operation, callLaw),
   ...labels(operation),
   ...labelBinding(operation),
   ...oddPaths(operation),
@@ -34,6 +34,6 @@ export const protocol = (operation: Operation, effect: Effect): readonly Propert
   safeMethods(operation),
   errorsAreRepeatable(operation),
   requestIdIsUnique(operation),
-  ...tooMuch(operation, effect),
+  ...tooMuch(operation, callLaw),
   ...wire(operation),
 ]

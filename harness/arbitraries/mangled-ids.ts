@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Schema } from '../model/schema.ts'
-import { fits } from './values.ts'
+import { Placeholder } from './placeholder.ts'
 
 /** Makes another text of the digits of an account id. */
 type Mangling = (digits: string) => string
@@ -96,50 +96,46 @@ const MANGLINGS: Readonly<Record<string, Mangling>> = {
 /** Lengths of texts that some programs cut off, or keep elsewhere than short ones. */
 const LENGTHS = [1_024, 65_536]
 
-/** Digits as an id has them; not with a zero in front, lest numbers made of them differ in length. */
-const digitsOf = (count: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.integer({ min: 1, max: 9 }),
-      fc.array(fc.nat({ max: 9 }), { minLength: count - 1, maxLength: count - 1, size: 'max' }),
-    )
-    .map(([first, others]) => `${first}${others.join('')}`)
+/** Ids between which the forms of all others lie that begin with this digit: of some, the length is the same. */
+const FIRST = '1'
+const SAMPLES = ['100000000000', '158015801580', '199999999999']
 
-/** An id whose mangled forms are as long as those of all others. */
-const SAMPLE = '158015801580'
+/** An account of the run in a mangled form, of so many of its digits; on a real account, one of documentation. */
+const mangledBy = (label: string, mangle: Mangling, count: number): fc.Arbitrary<Placeholder> =>
+  fc.constant(
+    Placeholder.derived(label, Placeholder.freshAccount(FIRST), (id) => mangle(String(id).slice(0, count))),
+  )
 
 /** By label, account ids with one mangling that are of an illegal length for the one reason or the other. */
 export function mangledToLength(
-  schema: Schema,
+  { minLength = 0, maxLength = 0 }: Schema,
   keyword: 'minLength' | 'maxLength',
-): Readonly<Record<string, fc.Arbitrary<string>>> {
-  const { minLength = 0, maxLength = 0 } = schema
+): Readonly<Record<string, fc.Arbitrary<unknown>>> {
   const breaks = (text: string) => {
     const { length } = [...text]
     return keyword === 'minLength' ? length < minLength : length > maxLength
   }
+  const forms = Object.entries(MANGLINGS).filter(([, mangle]) => SAMPLES.every((id) => breaks(mangle(id))))
   return Object.fromEntries([
-    ...Object.entries(MANGLINGS)
-      .filter(([, mangle]) => breaks(mangle(SAMPLE)))
-      .map(([label, mangle]) => [label, digitsOf(SAMPLE.length).map(mangle).filter(breaks)] as const),
+    ...forms.map(([label, mangle]) => [label, mangledBy(label, mangle, DIGITS)] as const),
     ...LENGTHS.filter((length) => breaks('1'.repeat(length))).map(
-      (length) => [`${length} digits`, fc.constant(SAMPLE.repeat(length / 8).slice(0, length))] as const,
+      (length) =>
+        [`${length} digits`, fc.constant('158015801580'.repeat(length / 8).slice(0, length))] as const,
     ),
   ])
 }
 
+const DIGITS = 12
+
 /** By label, account ids with one mangling that are of a legal length and break the pattern: of fewer digits where it adds some. */
 export function mangledOffPattern(
-  schema: Schema,
   breaks: (text: string) => boolean,
-): Readonly<Record<string, fc.Arbitrary<string>>> {
-  const counts = Array.from(SAMPLE, (_, at) => SAMPLE.length - at)
+): Readonly<Record<string, fc.Arbitrary<unknown>>> {
+  const counts = Array.from({ length: DIGITS }, (_, at) => DIGITS - at)
   return Object.fromEntries(
     Object.entries(MANGLINGS).flatMap(([label, mangle]) => {
-      const count = counts.find(
-        (each) => breaks(mangle(SAMPLE.slice(0, each))) && fits(mangle(SAMPLE.slice(0, each)), schema),
-      )
-      return count === undefined ? [] : [[label, digitsOf(count).map(mangle).filter(breaks)] as const]
+      const count = counts.find((each) => SAMPLES.every((id) => breaks(mangle(id.slice(0, each)))))
+      return count === undefined ? [] : [[label, mangledBy(label, mangle, count)] as const]
     }),
   )
 }

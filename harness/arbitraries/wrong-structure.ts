@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Schema } from '../model/schema.ts'
-import type { BadValues } from './bad-value.ts'
-import { labelled } from './labelled.ts'
+import { type BadValues, labelled } from './labelled.ts'
 import { Placeholder } from './placeholder.ts'
 import { valuesOf } from './values.ts'
 

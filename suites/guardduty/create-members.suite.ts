@@ -4,6 +4,7 @@ import { acceptsEverySize, answersOnlyRequested } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { batchOf, fresh, MOST_CREATED } from './batch.ts'
+import { areCreated } from './call-laws.ts'
 import {
   createdMembersAreRetrievable,
   mixedBatchIsCreated,
@@ -12,7 +13,6 @@ import {
 } from './creation.ts'
 import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
 import { createdDuplicatesAreAnswered } from './duplicates-are-answered.ts'
-import { areCreated } from './effects.ts'
 import { emailRules } from './email-rules.ts'
 import { emailIsKept, emailIsNotEchoed, existingEmailIsKept } from './emails-are-kept.ts'
 import {

@@ -5,6 +5,7 @@ import { answersOnlyRequested, type Batch } from '../laws/batch.ts'
 import { envelope } from '../laws/envelope.ts'
 import { protocol } from '../protocol.suite.ts'
 import { batchOfIds, MOST_DELETED } from './batch.ts'
+import { areDeleted } from './call-laws.ts'
 import { MEMBERS } from './created-members.ts'
 import {
   createdMemberIsDeleted,
@@ -13,7 +14,6 @@ import {
   otherMembersStay,
 } from './deletion.ts'
 import { unknownDetectorHasADocumentedStatus, unknownDetectorIsRejected } from './detector.ts'
-import { areDeleted } from './effects.ts'
 import { parallelDeletionsLoseNothing } from './parallel.ts'
 import { rejectedBatchDeletesNothing } from './rejected-batches.ts'
 import { repeatedIdIsAnswered, unknownAccountIsReported } from './reported-deletions.ts'

@@ -9,20 +9,20 @@ import {
   disassociatedMemberCanBeAssociatedAgain,
   existingMemberInWords,
 } from './association.ts'
+import { isEchoed } from './call-laws.ts'
 import {
   acceptsAnyDigits,
   echoesTheAccount,
   leadingZerosAreKept,
   similarIdsAreDifferentAccounts,
 } from './echoes.ts'
-import { isAssociated } from './effects.ts'
 import { parallelAssociationsAreNotSwapped, parallelRequestsAreAnswered } from './parallel.ts'
 import { memberIsNewElsewhere } from './regions.ts'
 
 export default defineSuite('inspector2.AssociateMember', (operation) => [
   ...constraints(operation),
   ...envelope(operation),
-  ...protocol(operation, isAssociated),
+  ...protocol(operation, isEchoed),
   ...auth(operation),
   ...echoesTheAccount(operation),
   ...acceptsAnyDigits(operation),

@@ -18,7 +18,7 @@ import {
   unknownAccountFails,
 } from './answered-accounts.ts'
 import { atEveryPlace, BATCH, mixed, ofEverySize, ofMembers } from './batches.ts'
-import { areSwitched } from './effects.ts'
+import { areSwitched } from './call-laws.ts'
 import { MOST } from './members.ts'
 import { parallelAnswersAreNotSwapped, parallelBatchesLoseNothing } from './parallel.ts'
 import { membersAreSwitchedInTheirRegion } from './regions.ts'

@@ -20,7 +20,7 @@ import {
   untestable,
 } from '../../harness/index.ts'
 import { isAccepted } from '../laws/answered.ts'
-import { type Effect, missedEffect } from '../laws/effect.ts'
+import { brokenCallLaw, type CallLaw } from '../laws/call-law.ts'
 import { answerOf } from '../laws/envelope.ts'
 
 // Ways to change a request that was encoded from an accepted input, so that one thing about it is unusual.
@@ -80,7 +80,7 @@ interface Options {
   /** The same request without the part in question: where it succeeds too, an accepted request shows nothing. */
   readonly comparedWith?: Edit
   /** What an accepted request must have done. */
-  readonly effect?: Effect
+  readonly callLaw?: CallLaw
 }
 
 /** Accepted requests, changed in one way after another. */
@@ -88,7 +88,7 @@ export function edited<Id extends OperationId>(
   operation: Operation<Id>,
   name: RequirementName<Id>,
   edits: Edits,
-  { expected, unchecked = false, besides = () => undefined, comparedWith, effect }: Options = {},
+  { expected, unchecked = false, besides = () => undefined, comparedWith, callLaw }: Options = {},
 ): Property {
   const requirement = requirementOf(operation.id, name)
   const answers = expected ?? answerOf(requirement)
@@ -108,7 +108,7 @@ export function edited<Id extends OperationId>(
         : await context.call(operation.id, input, edit)
       const { exchange } = call
       const outcome = besides(exchange) ?? expectAnswer(exchange, answers)
-      if (!outcome && effect) return missedEffect(effect, operation, call, input, context)
+      if (!outcome && callLaw) return brokenCallLaw(callLaw, operation, call, input, context)
       if (!outcome || !comparedWith || !succeeded(exchange)) return outcome
       const compared = await context.call(operation.id, input, comparedWith)
       return isAccepted(compared) ? untestable('the request is accepted without it as well') : outcome

@@ -17,7 +17,7 @@ import {
   SUCCESS,
   untestable,
 } from '../../harness/index.ts'
-import type { Effect } from '../laws/effect.ts'
+import type { CallLaw } from '../laws/call-law.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { isJsonText, lenientSpellings, malformations, prefixes, truncated } from '../laws/malformed-json.ts'
 import { type Edits, edited, withDocument, withoutBody, withoutHeader, withText } from './edits.ts'
@@ -104,8 +104,8 @@ function damages({ name, cut, text }: Damage, body: string): readonly string[] {
 }
 
 /** Spellings of one and the same JSON document, and what is none although some parsers take it for one. */
-export const spellings = (operation: Operation, effect: Effect): readonly Property[] => [
-  edited(operation, 'protocol/json-spelling', LEGAL, { expected: SUCCESS, effect }),
+export const spellings = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
+  edited(operation, 'protocol/json-spelling', LEGAL, { expected: SUCCESS, callLaw }),
   edited(
     operation,
     'protocol/lenient-json',

@@ -6,22 +6,22 @@ import {
   type Property,
   SUCCESS,
 } from '../../harness/index.ts'
-import type { Effect } from '../laws/effect.ts'
+import type { CallLaw } from '../laws/call-law.ts'
 import { type Edits, edited, withDocument, withMember, withText } from './edits.ts'
 
 /** Members that nobody knows, names in another case, and names that stand twice. */
-export const memberEdits = (operation: Operation, effect: Effect): readonly Property[] => [
+export const memberEdits = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
   edited(
     operation,
     'protocol/unknown-members',
     { ...UNKNOWN, ...namedAsLabels(operation) },
-    { expected: SUCCESS, effect },
+    { expected: SUCCESS, callLaw },
   ),
   ...(hasObjectList(operation)
     ? [
         edited(operation, 'protocol/unknown-members-in-items', inItems(operation), {
           expected: SUCCESS,
-          effect,
+          callLaw,
         }),
       ]
     : []),

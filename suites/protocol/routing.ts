@@ -14,11 +14,11 @@ import {
   SUCCESS,
   supportingOperations,
 } from '../../harness/index.ts'
-import type { Effect } from '../laws/effect.ts'
+import type { CallLaw } from '../laws/call-law.ts'
 import { type Edits, edited, withMethod, withPath, withQuery } from './edits.ts'
 
 /** What belongs to the route of an operation and what does not: method, path and query. */
-export const routing = (operation: Operation, effect: Effect): readonly Property[] => [
+export const routing = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
   edited(operation, 'protocol/wrong-method', wrongMethods(operation), { unchecked: true }),
   edited(
     operation,
@@ -38,7 +38,7 @@ export const routing = (operation: Operation, effect: Effect): readonly Property
     { 'a slash at the end': withPath((path) => `${path}/`) },
     { expected: SUCCESS, unchecked: true },
   ),
-  edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS, effect }),
+  edited(operation, 'protocol/unrelated-query', unrelatedQueries(operation), { expected: SUCCESS, callLaw }),
 ]
 
 /** As many programs write a list in a query; each operation finds its own members in it. */

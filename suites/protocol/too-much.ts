@@ -16,14 +16,14 @@ import {
   requirementOf,
   shownAsBytes,
 } from '../../harness/index.ts'
-import { type Effect, missedEffect } from '../laws/effect.ts'
+import { brokenCallLaw, type CallLaw } from '../laws/call-law.ts'
 import { answerOf } from '../laws/envelope.ts'
 import { type Edits, withHeader, withText } from './edits.ts'
 
 /** Bodies that are larger or deeper than servers need to take: they may refuse or hang up, but must live. */
-export const tooMuch = (operation: Operation, effect: Effect): readonly Property[] => [
-  oversized(operation, 'protocol/big-body', BIG, effect),
-  oversized(operation, 'protocol/deep-nesting', DEEP, effect),
+export const tooMuch = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
+  oversized(operation, 'protocol/big-body', BIG, callLaw),
+  oversized(operation, 'protocol/deep-nesting', DEEP, callLaw),
 ]
 
 const KIB = 2 ** 10
@@ -56,7 +56,7 @@ function ignored(value: () => string): Edit {
 
 const HANGING_UP = ['reset', 'truncated']
 
-function oversized(operation: Operation, name: RequirementName, edits: Edits, effect: Effect): Property {
+function oversized(operation: Operation, name: RequirementName, edits: Edits, callLaw: CallLaw): Property {
   const requirement = requirementOf(operation.id, name)
   const expected = answerOf(requirement)
   return property<{ readonly input: DrawnInput; readonly edit: string }>({
@@ -77,7 +77,7 @@ function oversized(operation: Operation, name: RequirementName, edits: Edits, ef
       if (judge(exchange, expected)) return judge(summarised(exchange), expected)
       const next = await context.call(operation.id, input)
       if (!isAnswered(next.exchange)) return unserved(summarised(exchange), next.exchange)
-      return missedEffect(effect, operation, { ...call, exchange: summarised(exchange) }, input, context)
+      return brokenCallLaw(callLaw, operation, { ...call, exchange: summarised(exchange) }, input, context)
     },
   })
 }

@@ -10,7 +10,7 @@ import {
   reportsNoAccountTwice,
   unknownAccountIsNotInvited,
 } from './answers.ts'
-import { areInvited } from './effects.ts'
+import { areInvited } from './call-laws.ts'
 import { BATCH, MOST, mixed, ofEverySize, ofMembers } from './fixtures.ts'
 import { hubMustBeEnabled, membersBelongToTheirRegion, notSubscribedInWords } from './hubs.ts'
 import {

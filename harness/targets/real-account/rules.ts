@@ -86,7 +86,7 @@ function withheldWrite(
   if (answer === 'over-limit') return 'batches over the limit are only sent to operations that read'
   if (answer === 'refused' && named.length === 0) return undefined
   if (isAllowed(route, rules)) {
-    if (answer === 'refused') return tooMany(route, body)
+    if (answer === 'refused') return hiddenName(route, body, named) ?? tooMany(route, body)
     return oddName(route, body) ?? tooMany(route, body) ?? inOtherRegion(request, rules)
   }
   return `${id} ${effect === 'write' ? 'writes' : 'affects other accounts'}; --allow ${effect} permits it`
@@ -95,6 +95,14 @@ function withheldWrite(
 /** Whether the owner of the account allows what a route does. */
 export const isAllowed = (route: Route, { allow }: Rules): boolean =>
   !isWriting(route) || allow === 'affects-others' || allow === route.effect
+
+/** Whom a lenient service reads out of a request that is to be refused, nobody would look for to take away again. */
+function hiddenName({ id }: Route, body: string, named: readonly string[]): string | undefined {
+  if (!isOperation(id)) return undefined
+  const requested = requestedAccounts(operations[id], { body: parsed(body) })
+  const hidden = named.find((account) => !requested.includes(account))
+  return hidden === undefined ? undefined : `it names ${hidden} where the clean-up would not find it`
+}
 
 /** What is accepted and names no documentation could be somebody, and could not be taken away again. */
 function oddName({ id }: Route, body: string): string | undefined {

@@ -1,13 +1,13 @@
 import { accounts, isUndecided, outputOf, some, without } from '../../harness/index.ts'
 import { blame } from '../laws/answered.ts'
 import { onlyRequested, partition } from '../laws/batch.ts'
-import type { Effect } from '../laws/effect.ts'
+import type { CallLaw } from '../laws/call-law.ts'
 import { areFound } from './creation.ts'
 import { createdBy, idsOf, readMembers } from './members.ts'
 import { READ_BATCH } from './reading.ts'
 
 /** The accounts of the body are members, but for those that are reported. */
-export const areCreated: Effect = async (call, context) => {
+export const areCreated: CallLaw = async (call, context) => {
   const created = createdBy(call)
   if (isUndecided(created)) return created
   const requested = (body: unknown) => accounts(body, 'accountDetails')
@@ -16,10 +16,10 @@ export const areCreated: Effect = async (call, context) => {
 }
 
 /** The accounts of the body are answered. */
-export const areAnswered: Effect = async (call) => partition(READ_BATCH, call)
+export const areAnswered: CallLaw = async (call) => partition(READ_BATCH, call)
 
 /** The accounts of the body are members no longer, but for those that are reported. */
-export const areDeleted: Effect = async (call, context) => {
+export const areDeleted: CallLaw = async (call, context) => {
   const requested = (body: unknown) => accounts(body, 'accountIds')
   const answered = (output: unknown) => accounts(output, 'unprocessedAccounts')
   const invented = onlyRequested({ requested, answered }, call)
