@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 1690a58f5f5eb0bd). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 2d027bf8e5d790e0). Do not edit.
 
 export const statements = [
   {
