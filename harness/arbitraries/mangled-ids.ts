@@ -35,7 +35,7 @@ const MANGLINGS: Readonly<Record<string, Mangling>> = {
   'commas within': inGroups(',', 3),
   'apostrophes within': inGroups("'", 3),
   'slashes within': inGroups('/'),
-  underscore: inGroups('_', 3),
+  underscore: inGroups('_', 6),
   'NUL within': inGroups('\0', 6),
   'zero-width spaces within': inGroups('\u200b', 6),
   'soft hyphens within': inGroups('\u00ad', 6),

@@ -172,7 +172,10 @@ export const errorShapeFaults = faultRows({
   'errors-say-blanks': breaking('protocol/error-message', {
     text: 'The messages of errors are blank.',
     kind: 'error-shape',
-    also: WORDS,
+    also: [
+      { select: '*/behaviour/code-names-the-error', why: 'Errors without a text have no code.' },
+      ...WORDS,
+    ],
     middleware: () => errors((response) => saying(response, { message: ' ', Message: '' })),
   }),
   'errors-without-a-body': breaking('protocol/error-message', {
@@ -216,7 +219,11 @@ export const errorShapeFaults = faultRows({
   'errors-about-null-with-another-type': breaking('protocol/wrong-structure-error', {
     text: 'Null in place of a required member is refused with the type NullPointerException.',
     kind: 'error-shape',
-    also: [{ select: '*/protocol/documented-error', why: 'Nobody documents the type.' }],
+    also: [
+      { select: '*/protocol/one-error-type', why: 'The body names another type.' },
+      { select: '*/protocol/error-types-agree', why: 'The body names another type.' },
+      { select: '*/protocol/documented-error', why: 'Nobody documents the type.' },
+    ],
     middleware: () => async (request, next) => {
       const response = await next(request)
       return response.status === 400 && /:null\b/.test(textOf(request))

@@ -39,13 +39,28 @@ export interface FaultRow extends Variation {
 export const faultRows = <Name extends string>(
   rows: Readonly<Record<Name, FaultRow>>,
 ): Readonly<Record<Name, FaultRow>> =>
-  mapped(rows, (row) => ({ ...row, also: [...(row.also ?? []), LATER_READS] }))
+  mapped(rows, (row) => ({
+    ...row,
+    also: [...(row.also ?? []), LATER_READS, ...(CHANGING.includes(row.kind) ? EFFECTS : [])],
+  }))
 
 /** Reading back looks at what every request does. */
 const LATER_READS: SideEffect = {
   select: '*/behaviour/later-reads-agree',
   why: 'It reads back what every request of the run does.',
 }
+
+/** The classes of mistake that change what a request does. */
+const CHANGING: readonly FaultRow['kind'][] = ['partition', 'state', 'atomicity', 'identity', 'concurrency']
+
+const EFFECTS: readonly SideEffect[] = [
+  'unrelated-query',
+  'unknown-members',
+  'unknown-members-in-items',
+  'json-spelling',
+  'big-body',
+  'deep-nesting',
+].map((name) => ({ select: `*/protocol/${name}`, why: 'It looks at what the accepted request did.' }))
 
 function mapped<Name extends string, Value>(
   rows: Readonly<Record<Name, Value>>,

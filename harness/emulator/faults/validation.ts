@@ -218,7 +218,9 @@ export const validationFaults = faultRows({
     text.replace('" ', '"'),
   ),
   'limits-of-any-digits': associating('pattern', 'takes the digits of all scripts', (text) =>
-    /"\p{Nd}{12}"/u.test(text) && !/"\d{12}"/.test(text) ? text.replaceAll(/\p{Nd}/gu, '1') : text,
+    /"\p{Nd}{12}"/u.test(text) && !/"\d{12}"/.test(text)
+      ? text.replaceAll(/\p{Nd}/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 10))
+      : text,
   ),
   'limits-of-digits-as-in-python': associating('pattern', 'takes an underscore for a digit', (text) =>
     text.replace('_', '0'),

@@ -268,6 +268,7 @@ export const partitionGuardDutyFaults = faultRows({
       'guardduty.GetMembers/behaviour/duplicates-are-answered',
       'guardduty.GetMembers/behaviour/order-does-not-matter',
     ],
+    also: [{ select: '*/behaviour/unprocessed-accounts-have-a-reason', why: 'Nobody is reported.' }],
     pipeline: ({ handle }) => ({
       handle: (id, input, region) => {
         const outcome = handle(id, input, region)

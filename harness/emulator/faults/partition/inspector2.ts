@@ -101,7 +101,14 @@ export const partitionInspector2Faults = faultRows({
     'lists the last of 37 in both',
     () =>
       ({ accountIds, failedAccountIds }, { ids }) =>
-        ids.length === 37 ? { failedAccountIds: [...failedAccountIds, ...accountIds.slice(-1)] } : {},
+        ids.length === 37
+          ? {
+              failedAccountIds: [
+                ...failedAccountIds,
+                ...accountIds.slice(-1).map(({ accountId }) => ({ accountId })),
+              ],
+            }
+          : {},
   ),
   'inspector2-lists-the-last-failure-twice': misreporting(
     'lists-are-disjoint',

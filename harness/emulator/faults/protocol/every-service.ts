@@ -168,7 +168,7 @@ export const protocolFaults = faultRows({
   'json-with-infinity': lenient('-Infinity', (text) => text.replace('-Infinity', 'null')),
   'json-with-leading-zeros': lenient('leading zeros', (text) => text.replace(':01,', ':1,')),
   'json-with-broken-lines': lenient('line breaks in strings', (text) => text.replace('a\nb', 'a')),
-  'json-with-any-space': lenient('no-break spaces', (text) => text.replace('\u00a0', ' ')),
+  'json-with-any-space': lenient('no-break spaces', (text) => text.replace(/(?<![0-9])\u00a0/, ' ')),
   'json-with-form-feeds': lenient('form feeds', (text) => text.replace('\f', ' ')),
   'json-with-true-of-python': lenient('True', (text) => text.replace(':True', ':true')),
   'json-adds-the-last-brace': breaking('protocol/malformed-json', {
