@@ -60,7 +60,6 @@ export {
 } from './model/exchange.ts'
 export { type Call, type Caller, outputOf } from './runner/case/call.ts'
 export type { CaseContext } from './runner/case/case-context.ts'
-export { readUntil } from './runner/case/read-lag.ts'
 export type { Edit } from './runner/case/real-account.ts'
 export { inParallel } from './runner/in-parallel.ts'
 

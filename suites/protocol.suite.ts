@@ -15,8 +15,14 @@ import { tooMuch } from './protocol/too-much.ts'
 import { wire } from './protocol/wire.ts'
 import { wrongStructureError } from './protocol/wrong-structure-error.ts'
 
-/** The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route. */
-export const protocol = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
+/**
+ * The restJson1 rules, and those of HTTP and JSON beneath them, asked of an operation over its own route.
+ * @param callLaw what an accepted request must have done; nothing is looked at by default
+ */
+export const protocol = (
+  operation: Operation,
+  callLaw: CallLaw = async () => undefined,
+): readonly Property[] => [
   malformedJson(operation),
   malformedJsonType(operation),
   wrongStructureError(operation),

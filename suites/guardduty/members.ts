@@ -12,7 +12,6 @@ import {
   type Undecided,
   without,
 } from '../../harness/index.ts'
-import { eventually } from '../laws/eventually.ts'
 import { batchOfIds, MOST_READ } from './batch.ts'
 
 /** A member as GetMembers returns it. */
@@ -43,8 +42,7 @@ export const readWhenShown = (
   context: CaseContext,
   ids: readonly string[],
 ): Promise<DetectorRead | Undecided> =>
-  eventually(
-    context,
+  context.eventually(
     () => readMembers(context, ids),
     (read) => isUndecided(read) || without(ids, idsOf(read)).length === 0,
   )

@@ -20,7 +20,6 @@ import {
 } from '../../harness/index.ts'
 import { blame } from '../laws/answered.ts'
 import { type Batch, everySize, partition } from '../laws/batch.ts'
-import { eventually } from '../laws/eventually.ts'
 import { batchOf, entry, MOST_CREATED, MOST_READ } from './batch.ts'
 import { makeMembers } from './created-members.ts'
 import { callGetMembers, type DetectorMember, type DetectorRead, readMembers } from './members.ts'
@@ -153,8 +152,7 @@ export const orderDoesNotMatter = (): Property =>
 
 /** The first read that shows all members, for reads may lag. */
 const shownRead = (context: CaseContext, ids: readonly string[], made: readonly string[]): Promise<Call> =>
-  eventually(
-    context,
+  context.eventually(
     () => callGetMembers(context, ids),
     (call) => {
       const output = outputOf(call, 'guardduty.GetMembers')
@@ -213,8 +211,7 @@ async function settledRead(context: CaseContext, ids: readonly string[]): Promis
     last = await readMembers(context, ids)
     return isUndecided(last) ? last : { before, read: last }
   }
-  return eventually(
-    context,
+  return context.eventually(
     next,
     (pair) => isUndecided(pair) || (pair.read.members.length >= ids.length && isSame(pair)),
   )

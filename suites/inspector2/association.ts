@@ -14,7 +14,6 @@ import {
 } from '../../harness/index.ts'
 import { blame, isRefused, speaks } from '../laws/answered.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { eventually } from '../laws/eventually.ts'
 import { associate, callGetMember, disassociate } from './members.ts'
 
 /** The states of a relationship that was ended. */
@@ -49,8 +48,7 @@ export const associatedMemberIsShown = (operation: Operation<'inspector2.Associa
   })
 
 async function isShown(id: string, context: CaseContext) {
-  const read = await eventually(
-    context,
+  const read = await context.eventually(
     () => callGetMember(context, id),
     (call) => !isRefused(call),
   )

@@ -10,7 +10,6 @@ import {
   untestable,
 } from '../../harness/index.ts'
 import { blame } from '../laws/answered.ts'
-import { eventually } from '../laws/eventually.ts'
 import type { Entry } from './batches.ts'
 
 export const UPDATE = 'inspector2.BatchUpdateMemberEc2DeepInspectionStatus'
@@ -91,7 +90,7 @@ export async function readBack(context: CaseContext, done: Done): Promise<Status
     const wrong = accountIds.filter((id) => isStatus(statuses.get(id), oppositeOf(done.get(id) === true)))
     return { call, statuses, wrong }
   }
-  return eventually(context, read, (found) => isUndecided(found) || found.wrong.length === 0)
+  return context.eventually(read, (found) => isUndecided(found) || found.wrong.length === 0)
 }
 
 /** Switches accounts and waits until reading says so; those of which it does not are left out. */

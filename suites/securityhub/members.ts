@@ -13,7 +13,6 @@ import {
   without,
 } from '../../harness/index.ts'
 import { blame } from '../laws/answered.ts'
-import { eventually } from '../laws/eventually.ts'
 import { MOST } from './fixtures.ts'
 
 /** A member as GetMembers shows it. */
@@ -82,8 +81,7 @@ export async function notShownAsInvited(
   ids: readonly string[],
   calls: readonly Call[],
 ): Promise<LawResult> {
-  const read = await eventually(
-    context,
+  const read = await context.eventually(
     () => readMembers(context, ids),
     (found) => isUndecided(found) || ids.every((id) => isInvited(found.members.get(id))),
   )

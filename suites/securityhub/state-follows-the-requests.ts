@@ -12,7 +12,6 @@ import {
   requirementOf,
 } from '../../harness/index.ts'
 import { blame, isRefused } from '../laws/answered.ts'
-import { eventually } from '../laws/eventually.ts'
 import { callCreateMembers } from './fixtures.ts'
 import {
   hasStatus,
@@ -139,8 +138,7 @@ const STEPS = {
           states.get(id) === 'not invited' && hasStatus(member, 'Invited')
     const ids = [...states.keys()]
     if (ids.length === 0) return undefined
-    const read = await eventually(
-      context,
+    const read = await context.eventually(
       () => readMembers(context, ids),
       (found) => isUndecided(found) || !ids.some((id) => contradicts(id, found.members.get(id))),
     )

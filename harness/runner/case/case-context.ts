@@ -8,6 +8,7 @@ import {
   type Input,
   isOperation,
   type OperationId,
+  operations,
   routeOf,
   type SupportingId,
 } from '../../model/operation.ts'
@@ -244,9 +245,25 @@ export class CaseContext implements Caller {
     return isChanged(await readUntil(this.clock, ask, isChanged))
   }
 
-  /** Reads until the answer is settled, or for as long as a read may lag behind a write. */
-  readUntil<Answer>(read: () => Promise<Answer>, isSettled: (answer: Answer) => boolean): Promise<Answer> {
-    return readUntil(this.clock, read, isSettled)
+  /**
+   * Asks until the answer is settled, or for as long as a read may lag behind a write; the last answer counts. Only once
+   * while a failure is shrunk, which waiting did not settle before, and where waiting was in vain.
+   */
+  async eventually<Answer>(
+    ask: () => Promise<Answer>,
+    isSettled: (answer: Answer) => boolean,
+  ): Promise<Answer> {
+    const { readLag } = this.#run
+    const { operation, property } = this.origin
+    const ofService = `laws of ${operation && operations[operation].service}`
+    const ofProperty = String(property)
+    const first = await ask()
+    if (isSettled(first) || this.isShrinking) return first
+    const mayLag = readLag.isPossible('property', ofProperty) && readLag.isPossible('service', ofService)
+    if (!mayLag) return first
+    const last = await readUntil(this.clock, ask, isSettled)
+    for (const key of [ofProperty, ofService]) readLag.note(key, isSettled(last))
+    return last
   }
 
   /** Sends a request, and keeps what its exchange says of the accounts that it names. */

@@ -21,22 +21,22 @@ export async function readUntil<Answer>(
   return answer
 }
 
-/** Failed reads per service that are asked again; after these, its reads are known to follow its writes at once. */
-const ATTEMPTS = 3
+/** Reads that are repeated in vain: of one service, because a law failed, and for one property. */
+const VAIN = { service: 3, property: 1 }
 
-/** What a run learnt about the reads of each service. */
+/** What a run learnt about the reads of a service, or of the laws of a property. */
 export class ReadLag {
-  readonly #unchanged = new Map<string, number>()
+  readonly #vain = new Map<string, number>()
   readonly #lagging = new Set<string>()
 
-  /** Whether a read that shows a failure may be one that lags. */
-  isPossible(service: string): boolean {
-    return this.#lagging.has(service) || (this.#unchanged.get(service) ?? 0) < ATTEMPTS
+  /** Whether an answer that is not as it should be may be one that lags. */
+  isPossible(kind: keyof typeof VAIN, key: string): boolean {
+    return this.#lagging.has(key) || (this.#vain.get(key) ?? 0) < VAIN[kind]
   }
 
-  /** Notes whether the answer to a read changed while nothing was written. */
-  note(service: string, changed: boolean): void {
-    if (changed) this.#lagging.add(service)
-    else this.#unchanged.set(service, (this.#unchanged.get(service) ?? 0) + 1)
+  /** Notes whether the answer became another while nothing was written. */
+  note(key: string, changed: boolean): void {
+    if (changed) this.#lagging.add(key)
+    else this.#vain.set(key, (this.#vain.get(key) ?? 0) + 1)
   }
 }

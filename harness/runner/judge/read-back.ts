@@ -5,6 +5,7 @@ import { type Failure, isUndecided, type Undecided } from '../../model/failure.t
 import { isOperation, type OperationId } from '../../model/operation.ts'
 import type { CaseContext, Leftovers } from '../case/case-context.ts'
 import type { CaseOrigin } from '../case/case-origin.ts'
+import { readUntil } from '../case/read-lag.ts'
 import { covers, type ReadAccounts, type ReadRule } from '../case/read-rule.ts'
 import type { RunContext } from '../case/run-context.ts'
 import { beginCleanup, type Cleanup } from '../cleanup/cleanup.ts'
@@ -162,8 +163,8 @@ async function contradictionsIn(
   }
   const isSettled = (found: readonly Judged[] | Undecided) => isUndecided(found) || found.length === 0
   const first = await once()
-  if (isSettled(first) || !mayLag || !readLag.isPossible(rule.service)) return first
-  const last = await context.readUntil(once, isSettled)
+  if (isSettled(first) || !mayLag || !readLag.isPossible('service', rule.service)) return first
+  const last = await readUntil(context.clock, once, isSettled)
   readLag.note(rule.service, isSettled(last))
   return last
 }

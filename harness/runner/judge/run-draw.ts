@@ -152,7 +152,7 @@ class Search {
     const { property } = this.#planned
     const { readLag } = this.#context.run
     const { service } = operations[property.requirement.operation]
-    if (context.isShrinking || !readLag.isPossible(service)) return false
+    if (context.isShrinking || !readLag.isPossible('service', service)) return false
     const lags = await context.lags(failure)
     if (lags === undefined) return false
     readLag.note(service, lags)
