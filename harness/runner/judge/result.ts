@@ -60,11 +60,13 @@ function failureReport(
   const telling = exchanges.at(-1)
   const also = broken && telling ? repeatedInSuccess(telling, operations[operation]) : undefined
   const recorded = { draw, path, offset, seed, run, cases, identity }
+  // What was seen in passing was not drawn for its own sake.
+  const sum = drawn === '' ? {} : { sum: checksumOf(recorded, drawn) }
   return {
     ...failure,
     ...(also !== undefined && { also }),
     counterexample: drawn,
-    replay: formatToken({ requirement: id, property, ...recorded, sum: checksumOf(recorded, drawn) }),
+    replay: formatToken({ requirement: id, property, ...recorded, ...sum }),
   }
 }
 
