@@ -33,13 +33,15 @@ const ELSEWHERE = [
   '**/not-utf-8',
   '**/chunked-request',
   '**/expect-continue',
-  '*/auth/**',
+  ...['unsigned', 'malformed-header', 'unknown-key', 'wrong-*', 'tampered-body', 'old-date'].map(
+    (name) => `*/auth/${name}`,
+  ),
 ]
 
 /** Everything that a run in one process decides, after making sure that it leaves out nothing else. */
-function decided(rows: Judged): Judged {
+function decided(rows: Judged, undecided: readonly string[] = []): Judged {
   const excluded = rows.filter(({ verdict }) => verdict === 'excluded')
-  const elsewhere = selectedBy(ELSEWHERE).filter(({ id }) => idsOf(rows).includes(id))
+  const elsewhere = selectedBy([...ELSEWHERE, ...undecided]).filter(({ id }) => idsOf(rows).includes(id))
   expect(idsOf(excluded)).toEqual(idsOf(elsewhere))
   return rows.filter((each) => !excluded.includes(each))
 }
@@ -76,7 +78,7 @@ describe('a mock service', () => {
     const rows = await judged({ answers: 'arbitrary', seed: 1 }, laws)
     expect(idsOf(rows)).toEqual(idsOf(selectedBy(laws)))
     const spared = idsOf(selectedBy(stateful))
-    const wrong = others(decided(rows))
+    const wrong = others(decided(rows, ['*/protocol/label-binding', '*/protocol/label-is-exact']))
     expect(wrong.filter(({ id }) => !spared.includes(id))).toEqual([])
     for (const each of stateful) {
       const ids = idsOf(selectedBy([each]))
