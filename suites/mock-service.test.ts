@@ -70,6 +70,8 @@ describe('a mock service', () => {
       '*/protocol/encoded-slash',
       '*/protocol/dot-segments',
       '*/protocol/safe-methods',
+      '*/protocol/unknown-members',
+      '*/protocol/unknown-members-in-items',
       '*/response/wording/unknown-detector',
       '*/response/wording/existing-member',
       '*/response/wording/not-subscribed',

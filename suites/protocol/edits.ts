@@ -100,6 +100,8 @@ export function edited<Id extends OperationId>(
       values: fc.record({ input: accepted(operation, 'small'), edit: fc.constant(label) }),
     })),
     controlled: true,
+    // It may read what others change meanwhile.
+    alone: callLaw !== undefined,
     law: async ({ input, edit: label }, context) => {
       const edit = edits[label]
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)

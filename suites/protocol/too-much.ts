@@ -67,6 +67,8 @@ function oversized(operation: Operation, name: RequirementName, edits: Edits, ca
       values: fc.record({ input: accepted(operation, 'least'), edit: fc.constant(label) }),
     })),
     controlled: true,
+    // It may read what others change meanwhile.
+    alone: true,
     law: async ({ input, edit: label }, context) => {
       const edit = edits[label]
       if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
@@ -75,9 +77,12 @@ function oversized(operation: Operation, name: RequirementName, edits: Edits, ca
       const call = await context.callUnchecked(operation.id, input, (request) => edit(last(request)))
       const { exchange } = call
       if (judge(exchange, expected)) return judge(summarised(exchange), expected)
+      const shown = { ...call, exchange: summarised(exchange) }
+      // Before anything follows: what a later request takes back is no matter of this one.
+      const missed = await brokenCallLaw(callLaw, operation, shown, input, context)
+      if (missed) return missed
       const next = await context.call(operation.id, input)
-      if (!isAnswered(next.exchange)) return unserved(summarised(exchange), next.exchange)
-      return brokenCallLaw(callLaw, operation, { ...call, exchange: summarised(exchange) }, input, context)
+      return isAnswered(next.exchange) ? undefined : unserved(shown.exchange, next.exchange)
     },
   })
 }

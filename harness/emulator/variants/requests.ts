@@ -96,7 +96,7 @@ function repaired(text: string): string {
     .replace(/\/\/.*\n|\/\*.*?\*\//, '')
     .replaceAll(/,(?=[}\]])/g, '')
     .replace(/:(NaN|-Infinity|True|01),/, ':null,')
-    .replace(/[\f\u00a0]/, ' ')
+    .replace(/(?<=^|[{,:[])[\f\u00a0]/, ' ')
     .replace('a\nb', 'ab')
 }
 
