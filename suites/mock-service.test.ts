@@ -70,6 +70,8 @@ describe('a mock service', () => {
       '*/protocol/encoded-slash',
       '*/protocol/dot-segments',
       '*/protocol/safe-methods',
+      '*/protocol/unrelated-query',
+      '*/protocol/json-spelling',
       '*/protocol/unknown-members',
       '*/protocol/unknown-members-in-items',
       '*/response/wording/unknown-detector',
