@@ -63,6 +63,7 @@ const UNSHOWN: Readonly<Partial<Record<FaultName, string>>> = {
   'answers-in-turns': 'every second answer is wrong, whatever the request',
   'answers-otherwise-at-the-third': 'the third answer is wrong, whatever the request',
   'throttles-until-soon': 'it throttles by chance of the ids',
+  'throttles-with-400': 'it throttles some requests, whatever they are',
   'inspector2-answers-of-the-batch-before': 'it answers with the batch of another case',
   'securityhub-reports-one-of-the-batch-before': 'it answers with the batch of another case',
   'inspector2-names-the-account-before': 'it answers with the account of another case',
@@ -72,6 +73,7 @@ const UNSHOWN: Readonly<Partial<Record<FaultName, string>>> = {
   'crashes-above-a-mebibyte': 'no shell takes such a body',
   'crashes-above-ten-mebibytes': 'no shell takes such a body',
   'crashes-over-deep-lists': 'no shell takes such a body',
+  'bodies-of-a-mebibyte-do-nothing': 'no shell takes such a body',
 }
 
 const isShown = (name: FaultName) => {
