@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 6cb345627b0e7b84). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 3363c53f758fa894). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -2360,7 +2360,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "An address with no at sign, or with two, is rejected, or its account is listed as unprocessed.",
+    "text": "An address with no at sign, or with two, is rejected, or its account is listed as unprocessed, or its verification fails.",
     "evidence": [
       {
         "kind": "documented",
@@ -2383,7 +2383,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "An address with a non-ASCII character is rejected, or its account is listed as unprocessed.",
+    "text": "An address with a non-ASCII character is rejected, or its account is listed as unprocessed, or its verification fails.",
     "evidence": [
       {
         "kind": "documented",
@@ -2406,7 +2406,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "An address whose local part has white space or a reserved character, or begins with a dot, is rejected, or its account is listed as unprocessed.",
+    "text": "An address whose local part has white space or a reserved character, or begins with a dot, is rejected, or its account is listed as unprocessed, or its verification fails.",
     "evidence": [
       {
         "kind": "documented",
@@ -2429,7 +2429,7 @@ export const requirements = {
     "effect": "affects-others",
     "level": "MUST",
     "category": "constraints",
-    "text": "An address whose domain has other characters than letters, digits, hyphens and dots, begins or ends with a hyphen or a dot, or has no dot, is rejected, or its account is listed as unprocessed.",
+    "text": "An address whose domain has other characters than letters, digits, hyphens and dots, begins or ends with a hyphen or a dot, or has no dot, is rejected, or its account is listed as unprocessed, or its verification fails.",
     "evidence": [
       {
         "kind": "documented",

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 2d027bf8e5d790e0). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 9a6c7fbd8627ea12). Do not edit.
 
 export const statements = [
   {

@@ -1,5 +1,4 @@
 import type { Catalogue, OperationId, Suite } from '../harness/index.ts'
-import type { ServiceRules } from '../harness/runner/case/run-context.ts'
 import createMembers from './guardduty/create-members.suite.ts'
 import { members as guardDutyMembers, leftMembers as leftByGuardDuty } from './guardduty/created-members.ts'
 import deleteMembers from './guardduty/delete-members.suite.ts'
@@ -15,7 +14,7 @@ import inviteMembers from './securityhub/invite-members.suite.ts'
 import { securityhubKnowledge } from './securityhub/knowledge.ts'
 
 /** What begins or ends the billing of a service: the owner of a real account does that, and nobody else. */
-export const never: NonNullable<ServiceRules['never']> = {
+export const never: NonNullable<Catalogue['never']> = {
   'guardduty.CreateDetector': 'aws guardduty create-detector --enable',
   'guardduty.DeleteDetector': 'aws guardduty delete-detector --detector-id ID',
   'inspector2.EnableDelegatedAdminAccount':
@@ -25,7 +24,7 @@ export const never: NonNullable<ServiceRules['never']> = {
 }
 
 /** The commands that undo a write; `ID` stands for the accounts, `DETECTOR` for the detector. */
-export const undo: NonNullable<ServiceRules['undo']> = {
+export const undo: NonNullable<Catalogue['undo']> = {
   'guardduty.CreateMembers': 'aws guardduty delete-members --detector-id DETECTOR --account-ids ID',
   'guardduty.DeleteMembers':
     'aws guardduty create-members --detector-id DETECTOR --account-details AccountId=ID,Email=EMAIL',

@@ -27,7 +27,7 @@ describe('mangled ids', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('are told apart by what is wrong with them', () => {
+  test('are divided by the one constraint that they break', () => {
     const [longer, shorter] = [mangledToLength(schema, 'maxLength'), mangledToLength(schema, 'minLength')]
     const other = mangledOffPattern((text) => !/^\d{12}$/.test(text) && [...text].length === 12)
     expect(Object.keys(longer)).toEqual(expect.arrayContaining(['hyphens', '65536 digits', 'two ids']))

@@ -100,7 +100,7 @@ const LENGTHS = [1_024, 65_536]
 const FIRST = '1'
 const SAMPLES = ['100000000000', '158015801580', '199999999999']
 
-/** An account of the run in a mangled form, of so many of its digits; on a real account, one of documentation. */
+/** The first digits of an account id of the run, mangled; on a real account, of an id of the AWS documentation. */
 const mangledBy = (label: string, mangle: Mangling, count: number): fc.Arbitrary<Placeholder> =>
   fc.constant(
     Placeholder.derived(label, Placeholder.freshAccount(FIRST), (id) => mangle(String(id).slice(0, count))),

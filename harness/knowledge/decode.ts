@@ -5,8 +5,8 @@ import type { Input, Route } from '../model/operation.ts'
 const LONGEST = 64 * 1024
 
 /**
- * The input of a request to a route, as any server reads it; undefined where servers may read it in several ways, such
- * as a body with white space or a member twice, or an encoded path.
+ * The input of a request, or undefined if servers may read the request differently: the body has white space or repeats
+ * a member, or the path is percent-encoded.
  */
 export function decode(route: Route, request: HttpRequest): Input | undefined {
   const { method, format, body: text = '' } = request

@@ -32,7 +32,9 @@ export function gapsOf({
     const [first] = group as [RequirementReport]
     const { verdict, operation } = first
     const isWhole = isUnsigned(first) || (verdict === 'unsupported' && lacking.has(operation))
-    const about = isUnsigned(first) ? `signatures (${group.length} requirements)` : operation
+    const about = isUnsigned(first)
+      ? `signatures (${group.length} ${group.length === 1 ? 'requirement' : 'requirements'})`
+      : operation
     return { verdict, operation: about, reason: reasonOf(first), requirements: group, isWhole }
   })
   return [...gaps.filter(({ isWhole }) => isWhole), ...gaps.filter(({ isWhole }) => !isWhole)]

@@ -168,7 +168,7 @@ const ALERT = Buffer.from([0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x46])
 export const redirecting = (status: number, location: string): Behaviour =>
   answering(`HTTP/1.1 ${status} Elsewhere\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`)
 
-/** Servers that speak something else, or something of HTTP that nobody asked for. */
+/** Servers that speak another protocol, or send HTTP responses that the request did not ask for. */
 const others: Readonly<Record<string, Behaviour>> = {
   'speaks HTTP/1.0': answering('HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n{}', 'end'),
   'speaks HTTP/0.9': answering('<html>hello</html>', 'end'),

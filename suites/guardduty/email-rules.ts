@@ -60,7 +60,13 @@ const BROKEN: readonly (readonly [RequirementName<'guardduty.CreateMembers'>, re
   ],
 ]
 
-/** What breaks a rule of the page makes no member: the request is refused, or the account is reported. */
+/** The states of a member whose address is not verified, or could not be. */
+const UNVERIFIED = /^EmailVerification/i
+
+/**
+ * An address that breaks a rule of the page makes no member: the request is rejected, or the account is listed as
+ * unprocessed, or the verification of the address fails.
+ */
 export const emailRules = (operation: Operation<'guardduty.CreateMembers'>): readonly Property[] =>
   BROKEN.map(([name, addresses]) => {
     const requirement = requirementOf(operation.id, name)
@@ -82,10 +88,13 @@ export const emailRules = (operation: Operation<'guardduty.CreateMembers'>): rea
         const read = await readMembers(context, [id])
         if (isUndecided(read)) return read
         const isMember = idsOf(read).length > 0
-        if (!isMember && !created.ids.includes(id)) return undefined
+        const isUnverified = read.members.some(({ relationshipStatus }) =>
+          UNVERIFIED.test(String(relationshipStatus)),
+        )
+        if (isUnverified || (!isMember && !created.ids.includes(id))) return undefined
         const got = isMember ? 'a member' : 'not listed as unprocessed'
         return blame(
-          { identity: 'taken', expected: `${JSON.stringify(address)} refused`, got },
+          { identity: 'taken', expected: `${JSON.stringify(address)} rejected`, got },
           call,
           ...read.calls,
         )

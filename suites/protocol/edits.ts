@@ -28,6 +28,13 @@ import { answerOf } from '../laws/envelope.ts'
 /** Edits by the label that names them in reports and replay lines. */
 export type Edits = Readonly<Record<string, Edit>>
 
+/** The edit with a drawn label. */
+export function editNamed(edits: Edits, label: string): Edit {
+  const edit = edits[label]
+  if (!edit) throw new Error(`There is no edit "${label}".`)
+  return edit
+}
+
 export function withoutBody({ body: _, ...request }: HttpRequest): HttpRequest {
   return request
 }
@@ -103,8 +110,7 @@ export function edited<Id extends OperationId>(
     // It may read what others change meanwhile.
     alone: callLaw !== undefined,
     law: async ({ input, edit: label }, context) => {
-      const edit = edits[label]
-      if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
+      const edit = editNamed(edits, label)
       const call = unchecked
         ? await context.callUnchecked(operation.id, input, edit)
         : await context.call(operation.id, input, edit)

@@ -13,7 +13,7 @@ import {
 } from '../../harness/index.ts'
 import { isAccepted } from '../laws/answered.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { type Edits, withMember, withQuery } from './edits.ts'
+import { type Edits, editNamed, withMember, withQuery } from './edits.ts'
 import { hasLabel, labelIn, relabelled } from './routing.ts'
 
 type Labelled = Operation<OperationWith<'protocol/label-binding'>>
@@ -88,8 +88,7 @@ function refusedWhereUnknownIs(
     })),
     controlled: true,
     law: async ({ input, edit: label }, context) => {
-      const edit = edits[label]
-      if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
+      const edit = editNamed(edits, label)
       const call = await context.callUnchecked(operation.id, input, edit)
       const outcome = expectAnswer(call.exchange, answerOf(requirement))
       if (!outcome || !isAccepted(call)) return outcome

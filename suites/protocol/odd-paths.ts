@@ -18,7 +18,7 @@ import {
 } from '../../harness/index.ts'
 import { answerOf } from '../laws/envelope.ts'
 import type { Edits } from './edits.ts'
-import { edited, withPath } from './edits.ts'
+import { edited, editNamed, withPath } from './edits.ts'
 import { hasLabel, relabelled } from './routing.ts'
 
 /** What percent-encoding can put into a path, class by class, and what is no percent-encoding. */
@@ -68,8 +68,7 @@ export function oddPaths(operation: Operation): readonly Property[] {
       })),
       controlled: true,
       law: async ({ input, edit: label }, context) => {
-        const edit = edits[label]
-        if (!edit) throw new Error(`"${label}" is no edit of ${requirement.id}`)
+        const edit = editNamed(edits, label)
         const { exchange } = await context.callUnchecked(operation.id, input, edit)
         return judge(exchange, requirement)
       },

@@ -18,7 +18,7 @@ import {
 } from '../../harness/index.ts'
 import { brokenCallLaw, type CallLaw } from '../laws/call-law.ts'
 import { answerOf } from '../laws/envelope.ts'
-import { type Edits, withHeader, withText } from './edits.ts'
+import { type Edits, editNamed, withHeader, withText } from './edits.ts'
 
 /** Bodies that are larger or deeper than servers need to take: they may refuse or hang up, but must live. */
 export const tooMuch = (operation: Operation, callLaw: CallLaw): readonly Property[] => [
@@ -70,15 +70,14 @@ function oversized(operation: Operation, name: RequirementName, edits: Edits, ca
     // It may read what others change meanwhile.
     alone: true,
     law: async ({ input, edit: label }, context) => {
-      const edit = edits[label]
-      if (!edit) throw new Error(`"${label}" is no edit of ${name}`)
+      const edit = editNamed(edits, label)
       // A connection of its own: a server that refuses early need not read the rest.
       const last = withHeader('Connection', 'close')
       const call = await context.callUnchecked(operation.id, input, (request) => edit(last(request)))
       const { exchange } = call
       if (judge(exchange, expected)) return judge(summarised(exchange), expected)
       const shown = { ...call, exchange: summarised(exchange) }
-      // Before anything follows: what a later request takes back is no matter of this one.
+      // It is read now, because a later request may undo what this one did.
       const missed = await brokenCallLaw(callLaw, operation, shown, input, context)
       if (missed) return missed
       const next = await context.call(operation.id, input)

@@ -169,6 +169,12 @@ async function contradictionsIn(
   return last
 }
 
+const REASONS: Readonly<Record<Found['cause']['outcome'], string>> = {
+  accepted: 'the request was accepted',
+  unprocessed: 'the response lists it as unprocessed',
+  rejected: 'the request was rejected',
+}
+
 function failureOf(
   { held, fact, allowed, shown, cause }: Found,
   rule: ReadRule,
@@ -178,7 +184,7 @@ function failureOf(
   const got = rule.named(fact, shown)
   return {
     identity: `${fact} after it was ${cause.outcome}`,
-    expected: `${held.account}, ${cause.outcome}: ${wanted}`,
+    expected: `${held.account}: ${wanted}, because ${REASONS[cause.outcome]}`,
     got,
     exchanges: [cause.exchange, ...read.exchanges],
   }

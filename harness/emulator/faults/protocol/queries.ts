@@ -2,7 +2,7 @@ import { reads, rejecting, withoutRoute, withQueryAsInput } from '../../variatio
 import type { Middleware, SideEffect } from '../../variations/variation.ts'
 import { breaking, type FaultRow, faultRows } from '../fault.ts'
 
-/** Queries are no matter of any operation: it does the same with them as without. */
+/** A query changes nothing: no operation has a member in it. */
 const query = (text: string, middleware: Middleware, also: readonly SideEffect[] = []): FaultRow =>
   breaking('protocol/unrelated-query', { text, also, middleware: () => middleware })
 

@@ -2,9 +2,10 @@ import { setImmediate as others } from 'node:timers/promises'
 import { accounts, isAccountId } from '../../../model/accounts.ts'
 import { json } from '../../../model/exchange.ts'
 import { isMemberEmail } from '../../documented-rules.ts'
-import { creating } from '../../variations/guardduty.ts'
+import { creating, getting, rewritingMembers } from '../../variations/guardduty.ts'
 import { saying } from '../../variations/messages.ts'
-import { answering, refusal, type Variants, withResponseHeader } from '../variant.ts'
+import type { Middleware } from '../../variations/variation.ts'
+import { answering, both, refusal, type Variants, withResponseHeader } from '../variant.ts'
 
 /** Correct servers that refuse more than they have to, or in another way. */
 export const guarddutyRefusalVariants = {
@@ -38,6 +39,10 @@ export const guarddutyRefusalVariants = {
           ].map((accountId) => ({ accountId, result: 'This cannot be.' })),
         })
       }),
+  },
+  'guardduty-bad-addresses-are-not-verified': {
+    text: 'Accounts with a bad address become members, and the verification of the address fails.',
+    middleware: unverified,
   },
   'guardduty-stricter-addresses': {
     text: 'An address is a name of letters, digits and few signs, in a domain that ends in letters.',
@@ -97,4 +102,28 @@ function isRegular(accountId: unknown, email: unknown): boolean {
 
 function isPlain(email: string): boolean {
   return /^[\w.+/-]+@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(email)
+}
+
+function unverified(): Middleware {
+  const bad = new Map<string, string>()
+  const creates = creating(({ details, create }) => {
+    const wrong = details.filter(
+      ({ accountId, email }) => isRegular(accountId, email) && !isMemberEmail(email),
+    )
+    if (wrong.length === 0) return undefined
+    for (const { accountId, email } of wrong) bad.set(accountId, email)
+    return create(details.map((each) => (wrong.includes(each) ? { ...each, email: 'a@example.com' } : each)))
+  })
+  const shows = getting(async ({ correct }) =>
+    rewritingMembers(await correct(), ({ members }) => ({
+      members: members.map((each) => {
+        const email = bad.get(each.accountId)
+        return email === undefined ? each : { ...each, email, relationshipStatus: 'EmailVerificationFailed' }
+      }),
+    })),
+  )
+  return both(
+    () => creates,
+    () => shows,
+  )()
 }
