@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 3363c53f758fa894). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 45ff792402b35c11). Do not edit.
 
 export const requirements = {
   "guardduty.CreateMembers/path/detectorId/minLength": {
@@ -2296,7 +2296,7 @@ export const requirements = {
     "id": "guardduty.CreateMembers/behaviour/unprocessed-accounts-have-a-reason",
     "operation": "guardduty.CreateMembers",
     "effect": "affects-others",
-    "level": "MUST",
+    "level": "SHOULD",
     "category": "behaviour",
     "text": "The `result` of every account in `unprocessedAccounts` is not blank.",
     "evidence": [

@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 9a6c7fbd8627ea12). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 fb65e2b9b8886d26). Do not edit.
 
 export const statements = [
   {

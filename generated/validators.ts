@@ -1,4 +1,4 @@
-// Written by `npm run generate` from specs/ (sha256 3363c53f758fa894). Do not edit.
+// Written by `npm run generate` from specs/ (sha256 45ff792402b35c11). Do not edit.
 
 // @ts-nocheck
 const guardduty_CreateMembers_error_BadRequestException = validate20;

@@ -6,6 +6,7 @@ import {
   property,
   requirementOf,
   some,
+  type Undecided,
   untestable,
 } from '../../harness/index.ts'
 import { blame, isRefused } from '../laws/answered.ts'
@@ -33,6 +34,12 @@ const draw = (bad: string, good: number, place: number): Draw<Rejected> => ({
   values: fc.constant({ good, bad, place }),
 })
 
+/** In an organization, members are Enabled as soon as they are created. */
+const INVITED_AT_ONCE: Undecided = {
+  verdict: 'excluded',
+  reason: 'members are Enabled as soon as they are created, so none can be invited',
+}
+
 /** Validation comes before execution, wherever in the batch the bad entry stands. */
 export const rejectedBatchLeavesNoTrace = (): Property =>
   property<Rejected>({
@@ -48,11 +55,15 @@ export const rejectedBatchLeavesNoTrace = (): Property =>
     law: async ({ good, bad, place }, context) => {
       const made = await callCreateMembers(context, good)
       if (isUndecided(made)) return made
-      const before = await readMembers(context, made)
+      const before = await context.eventually(
+        () => readMembers(context, made),
+        (read) => isUndecided(read) || made.every((id) => read.members.has(id)),
+      )
       if (isUndecided(before)) return before
-      const created = made.filter((id) => before.members.has(id) && !isInvited(before.members.get(id)))
-      if (created.length === 0)
-        return untestable('securityhub.GetMembers shows no member that is not invited')
+      const shown = made.filter((id) => before.members.has(id))
+      if (shown.length === 0) return untestable('securityhub.GetMembers shows none of the members')
+      const created = shown.filter((id) => !isInvited(before.members.get(id)))
+      if (created.length === 0) return INVITED_AT_ONCE
       const call = await sendInvitation(
         context,
         (created as readonly unknown[]).toSpliced(place, 0, BAD[bad]),

@@ -133,11 +133,7 @@ const hubInvitationVariants = {
   },
   'securityhub-members-enabled': {
     text: 'Members are Enabled at once, as accounts of an organization are.',
-    spares: of(
-      'Nobody is invited.',
-      'behaviour/invited-member-is-shown',
-      'behaviour/rejected-batch-leaves-no-trace',
-    ),
+    spares: of('Nobody is invited.', 'behaviour/invited-member-is-shown'),
     middleware: showingInvited((shown) => ({ ...shown, MemberStatus: 'Enabled' })),
   },
   'securityhub-statuses-in-upper-case': {
